@@ -1,0 +1,42 @@
+import type { Translated } from '@ui/i18n/translated';
+import { calendar } from './zh-HK/calendar';
+import { candidates } from './zh-HK/candidates';
+import { clients } from './zh-HK/clients';
+import { common } from './zh-HK/common';
+import { domain } from './zh-HK/domain';
+import { entry } from './zh-HK/entry';
+import { history } from './zh-HK/history';
+import { imports } from './zh-HK/imports';
+import { palette } from './zh-HK/palette';
+import { recovery } from './zh-HK/recovery';
+import { refusals } from './zh-HK/refusals';
+import { rematch } from './zh-HK/rematch';
+import { reports } from './zh-HK/reports';
+import { roles } from './zh-HK/roles';
+import { settings } from './zh-HK/settings';
+import { shell } from './zh-HK/shell';
+import { tasks } from './zh-HK/tasks';
+import { today } from './zh-HK/today';
+import type { englishAreas } from './english-areas';
+
+/** The same areas in Hong Kong Traditional Chinese: a missing area or key is a type error. */
+export const chineseAreas: Translated<typeof englishAreas> = {
+  calendar,
+  candidates,
+  clients,
+  common,
+  domain,
+  entry,
+  history,
+  imports,
+  palette,
+  recovery,
+  refusals,
+  rematch,
+  reports,
+  roles,
+  settings,
+  shell,
+  tasks,
+  today,
+};

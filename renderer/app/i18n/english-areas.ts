@@ -1,0 +1,47 @@
+import { calendar } from './en/calendar';
+import { candidates } from './en/candidates';
+import { clients } from './en/clients';
+import { common } from './en/common';
+import { domain } from './en/domain';
+import { entry } from './en/entry';
+import { history } from './en/history';
+import { imports } from './en/imports';
+import { palette } from './en/palette';
+import { recovery } from './en/recovery';
+import { refusals } from './en/refusals';
+import { rematch } from './en/rematch';
+import { reports } from './en/reports';
+import { roles } from './en/roles';
+import { settings } from './en/settings';
+import { shell } from './en/shell';
+import { tasks } from './en/tasks';
+import { today } from './en/today';
+
+/** Every area of words in English. A new area is one import and one line here and in `chinese-areas.ts`. */
+export const englishAreas = {
+  calendar,
+  candidates,
+  clients,
+  common,
+  domain,
+  entry,
+  history,
+  imports,
+  palette,
+  recovery,
+  refusals,
+  rematch,
+  reports,
+  roles,
+  settings,
+  shell,
+  tasks,
+  today,
+};
+
+type EnglishAreas = typeof englishAreas;
+
+declare module '@ui/i18n/words' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the areas are the members
+  interface WordAreas extends EnglishAreas {}
+}
