@@ -1,0 +1,81 @@
+// The office's IndexedDB: one store per table of `shared/domain/tables`, the change log, and four small stores beside.
+// Only this folder imports dexie. Rows are written through the door alone (write-guard.ts).
+import Dexie, { type Table } from 'dexie';
+import type { ChangeRecord } from '@shared/changes/change-record';
+import type { StoredRow } from '@shared/changes/merge';
+import { tableNames, tables, type TableName } from '@shared/domain/tables';
+import type { Json } from '@shared/kernel/json';
+import { WriteGuard } from './write-guard';
+
+/** A change record as stored: `n` is the order of arrival on this machine. */
+export interface LoggedChange extends ChangeRecord {
+  readonly n?: number;
+}
+
+/** The first answer a tx got; a retry with the same tx gets it again. */
+export interface Outcome {
+  readonly tx: string;
+  readonly result: Readonly<Record<string, Json>>;
+}
+
+/** Text a person typed and has not handed over yet; unlogged, erasable. */
+export interface Draft {
+  readonly key: string;
+  readonly value: Json;
+  readonly savedAt: string;
+}
+
+/** Version of the stores and indexes; raised when `tables` gains an index. */
+export const databaseVersion = 1;
+
+const logStores = {
+  changes: '++n, &id, tx, entityId, batch, *subjects',
+  meta: 'key',
+  outcomes: 'tx',
+  drafts: 'key',
+} as const;
+
+/** All store definitions in Dexie's notation. */
+export function storeDefinitions(): Record<string, string> {
+  const rows = tableNames.map((name) => [name, ['id', ...tables[name].indexes].join(', ')] as const);
+  return { ...Object.fromEntries(rows), ...logStores };
+}
+
+/** The opened database. `guard` refuses every write that no door announced. */
+export class OfficeDatabase extends Dexie {
+  readonly guard = new WriteGuard();
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
+    this.version(databaseVersion).stores(storeDefinitions());
+    this.use(this.guard.middleware());
+  }
+
+  rows(name: TableName): Table<StoredRow, string> {
+    return this.table(name);
+  }
+
+  get changes(): Table<LoggedChange, number> {
+    return this.table('changes');
+  }
+
+  get meta(): Table<{ key: string; value: Json }, string> {
+    return this.table('meta');
+  }
+
+  get outcomes(): Table<Outcome, string> {
+    return this.table('outcomes');
+  }
+
+  get drafts(): Table<Draft, string> {
+    return this.table('drafts');
+  }
+
+  /** Runs `work` as one transaction in which the named door may write; nothing but Dexie may be awaited inside. */
+  write<T>(stores: readonly string[], work: () => Promise<T>): Promise<T> {
+    return this.transaction('rw', [...stores], async (transaction) => {
+      this.guard.admit(transaction);
+      return work();
+    });
+  }
+}

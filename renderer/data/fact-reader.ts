@@ -1,0 +1,46 @@
+import { stampAt, type StoredRow } from '@shared/changes/merge';
+import type { ChangeRecord } from '@shared/changes/change-record';
+import type { FactReader } from '@shared/commands/command';
+import type { Row, TableName } from '@shared/domain/tables';
+import type { LoggedChange, OfficeDatabase } from './database';
+
+const isLive = (row: StoredRow | undefined): row is StoredRow => row !== undefined && row['deletedAt'] === null;
+
+/** A stored row as the domain sees it; the door decoded it when it was written. */
+export const asRow = <Name extends TableName>(row: StoredRow): Row<Name> => row as unknown as Row<Name>;
+
+const withoutPosition = ({ n: _position, ...record }: LoggedChange): ChangeRecord => record;
+
+/** Reads the office through Dexie, deleted rows left out. Inside a transaction it reads that transaction's state. */
+export function createFactReader(database: OfficeDatabase): FactReader {
+  const live = async <Name extends TableName>(rows: Promise<StoredRow[]>): Promise<Row<Name>[]> =>
+    (await rows).filter(isLive).map((row) => asRow<Name>(row));
+  return {
+    async get<Name extends TableName>(table: Name, id: string) {
+      const row = await database.rows(table).get(id);
+      return isLive(row) ? asRow<Name>(row) : undefined;
+    },
+    where: (table, field, value) => live(toPromise(database.rows(table).where(field).equals(value).toArray())),
+    range: (table, field, [from, to]) =>
+      live(toPromise(database.rows(table).where(field).between(from, to, true, false).toArray())),
+    all: (table) => live(toPromise(database.rows(table).toArray())),
+    async changesOf(handle) {
+      const [index, key] = 'tx' in handle ? (['tx', handle.tx] as const) : (['batch', handle.batch] as const);
+      const records = await database.changes.where(index).equals(key).sortBy('n');
+      return records.map(withoutPosition);
+    },
+    async historyOf(entityId) {
+      const records = await database.changes.where('entityId').equals(entityId).sortBy('n');
+      return records.map(withoutPosition);
+    },
+    stored: (table, id) => toPromise(database.rows(table).get(id)),
+  };
+}
+
+// Dexie's promises are awaited as they are: wrapping them in native ones would leave the transaction's zone.
+const toPromise = <T>(promise: PromiseLike<T>): Promise<T> => promise as Promise<T>;
+
+/** The stamps a write of these paths replaces. */
+export function stampsBefore(row: StoredRow | undefined, paths: readonly string[]): Record<string, string | null> {
+  return Object.fromEntries(paths.map((path) => [path, stampAt(row, path)]));
+}

@@ -1,0 +1,36 @@
+import type { CommandName } from '../domain/staff/permission-table';
+import type { TableName } from '../domain/tables';
+import type { Clash } from '../domain/interview/clash';
+import type { GateFailure } from '../domain/matching/gate';
+import type { InterviewStage } from '../domain/interview/interview';
+import type { SubmissionStage } from '../domain/submission/submission';
+
+/** Why a command was not carried out: a closed union, each kind with the facts its sentence needs. */
+export type Refusal =
+  | { readonly kind: 'not-permitted'; readonly command: CommandName }
+  | { readonly kind: 'input-unreadable'; readonly fields: readonly string[] }
+  | { readonly kind: 'not-found'; readonly table: TableName; readonly id: string }
+  | { readonly kind: 'already-open' }
+  | { readonly kind: 'name-missing' }
+  | { readonly kind: 'reason-missing' }
+  | { readonly kind: 'interview-stage'; readonly stage: InterviewStage }
+  | { readonly kind: 'submission-stage'; readonly stage: SubmissionStage }
+  | { readonly kind: 'clashes-block'; readonly clashes: readonly Clash[] }
+  | { readonly kind: 'clashes-need-reason'; readonly clashes: readonly Clash[] }
+  | { readonly kind: 'gates-closed'; readonly gates: readonly GateFailure[] }
+  | { readonly kind: 'already-submitted'; readonly submissionId: string; readonly ownerName: string; readonly at: string }
+  | { readonly kind: 'reason-not-by'; readonly by: string; readonly reason: string }
+  | { readonly kind: 'requirement-missing' }
+  | { readonly kind: 'call-attempt-missing' }
+  | { readonly kind: 'too-early'; readonly from: string }
+  | { readonly kind: 'starts-in-past' }
+  | { readonly kind: 'crosses-midnight' }
+  | { readonly kind: 'headcount-full'; readonly headcount: number }
+  | { readonly kind: 'last-manager' }
+  | { readonly kind: 'staff-has-work'; readonly tasks: number; readonly interviews: number; readonly candidates: number }
+  | { readonly kind: 'code-taken'; readonly code: string }
+  | { readonly kind: 'not-cleared' }
+  | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'nothing-to-redo' }
+  | { readonly kind: 'changed-since'; readonly table: string; readonly id: string; readonly field: string }
+  | { readonly kind: 'undo-of-others' };

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { dateText, longText, recordDecoder, reference, shortText } from '../record';
+
+/** A company that hires through the agency, with its terms and policies. */
+export const client = recordDecoder('cli', {
+  name: shortText.min(1),
+  nameZh: shortText,
+  /** Companies of one parent share this text; empty when alone. */
+  group: shortText,
+  industry: shortText,
+  district: z.string().max(40).nullable(),
+  address: shortText,
+  termsSignedOn: dateText.nullable(),
+  feePercent: z.number().min(0).max(100).nullable(),
+  paymentDays: z.int().min(0).max(365).nullable(),
+  /** Months the introduction of a candidate stays ours; null = the office's setting. */
+  ownershipMonths: z.int().min(0).max(60).nullable(),
+  /** Minutes of notice this client asks for; null = the office's setting. */
+  noticeMinutes: z.int().min(0).max(20_160).nullable(),
+  offLimits: z.object({ reason: shortText, until: dateText.nullable() }).nullable(),
+  ownerId: reference.nullable(),
+  notes: longText,
+});
+/** See {@link client}. */
+export type Client = z.infer<typeof client>;

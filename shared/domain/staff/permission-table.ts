@@ -1,0 +1,144 @@
+// THE permission table: role × command × field × route × report. The door reads it for commands, the queries for fields,
+// the app for routes and reports; tests walk it cell by cell.
+import type { StaffRole } from './staff';
+
+const everyone: readonly StaffRole[] = ['recruiter', 'receptionist', 'manager'];
+const recruiters: readonly StaffRole[] = ['recruiter', 'manager'];
+const managers: readonly StaffRole[] = ['manager'];
+
+/** Who may run which command. */
+export const commandPermissions = {
+  'office/open': managers,
+  'office/change-setting': managers,
+  'office/save-room': managers,
+  'staff/save': managers,
+  'staff/leave': managers,
+  'candidate/create': recruiters,
+  'candidate/edit': recruiters,
+  'candidate/park': recruiters,
+  'candidate/write-motivation': recruiters,
+  'candidate/assess-fit': recruiters,
+  'candidate/note-interest': recruiters,
+  'candidate/record-consent': recruiters,
+  'candidate/withdraw-consent': recruiters,
+  'client/save': recruiters,
+  'contact/save': recruiters,
+  'role/save': recruiters,
+  'role/set-stage': recruiters,
+  'role/release': managers,
+  'submission/draft': recruiters,
+  'submission/send': recruiters,
+  'submission/advance': recruiters,
+  'submission/reject': recruiters,
+  'submission/revive': recruiters,
+  'submission/disclose': recruiters,
+  'submission/place': recruiters,
+  'submission/record-introduction': recruiters,
+  'submission/override-gate': recruiters,
+  'interview/book': recruiters,
+  'interview/move': recruiters,
+  'interview/cancel': everyone,
+  'interview/confirm': everyone,
+  'interview/check-in': everyone,
+  'interview/undo-check-in': everyone,
+  'interview/start': recruiters,
+  'interview/finish': recruiters,
+  'interview/confirm-no-show': everyone,
+  'interview/note-presentation': recruiters,
+  'visit/walk-in': everyone,
+  'visit/leave': everyone,
+  'task/add': everyone,
+  'task/complete': everyone,
+  'task/reopen': everyone,
+  'task/snooze': everyone,
+  'call/log': everyone,
+  'import/candidates': recruiters,
+  'import/roles': recruiters,
+  'history/undo': everyone,
+  'history/redo': everyone,
+} as const satisfies Record<string, readonly StaffRole[]>;
+
+/** Names of all commands. */
+export type CommandName = keyof typeof commandPermissions;
+
+/** Fields that not everybody may see, by table; a field that is not listed is open to all staff. */
+export const fieldPermissions = {
+  candidates: {
+    currentPay: recruiters,
+    expectedPay: recruiters,
+    rightToWork: recruiters,
+    skills: recruiters,
+    work: recruiters,
+    education: recruiters,
+    summary: recruiters,
+    headline: recruiters,
+    constraints: recruiters,
+    doNotSend: recruiters,
+    parked: recruiters,
+    notice: recruiters,
+  },
+  roles: { salaryFrom: recruiters, salaryTo: recruiters, description: recruiters, blindBrief: recruiters },
+  clients: { termsSignedOn: recruiters, feePercent: recruiters, paymentDays: recruiters, offLimits: recruiters, notes: recruiters },
+  interviews: { notes: recruiters, presentation: recruiters, overrides: recruiters },
+  staff: { pinSalt: [] as readonly StaffRole[], pinDigest: [] as readonly StaffRole[] },
+} as const satisfies Record<string, Record<string, readonly StaffRole[]>>;
+
+/** Tables of which some staff may see no row at all. */
+export const tablePermissions = {
+  motivationNotes: recruiters,
+  fitAssessments: recruiters,
+  interests: recruiters,
+  consents: recruiters,
+  submissions: recruiters,
+  introductions: recruiters,
+  disclosures: recruiters,
+  placements: recruiters,
+  gateOverrides: recruiters,
+} as const satisfies Record<string, readonly StaffRole[]>;
+
+/** Who may open which page. */
+export const routePermissions = {
+  today: everyone,
+  calendar: everyone,
+  candidates: recruiters,
+  clients: recruiters,
+  roles: recruiters,
+  rematch: recruiters,
+  tasks: everyone,
+  reports: everyone,
+  imports: recruiters,
+  settings: everyone,
+  'settings/office': managers,
+} as const satisfies Record<string, readonly StaffRole[]>;
+/** Names of the pages. */
+export type RouteName = keyof typeof routePermissions;
+
+/** Who may print which report. */
+export const reportPermissions = {
+  'candidate-profile': recruiters,
+  'day-sheet': everyone,
+} as const satisfies Record<string, readonly StaffRole[]>;
+/** Names of the reports. */
+export type ReportName = keyof typeof reportPermissions;
+
+const allows = (roles: readonly StaffRole[], role: StaffRole): boolean => roles.includes(role);
+
+/** True when the role may run the command. */
+export const mayRun = (role: StaffRole, command: CommandName): boolean => allows(commandPermissions[command], role);
+/** True when the role may open the page. */
+export const mayOpen = (role: StaffRole, route: RouteName): boolean => allows(routePermissions[route], role);
+/** True when the role may print the report. */
+export const mayPrint = (role: StaffRole, report: ReportName): boolean => allows(reportPermissions[report], role);
+
+/** True when the role may see any row of the table. */
+export function maySeeTable(role: StaffRole, table: string): boolean {
+  const roles = (tablePermissions as Record<string, readonly StaffRole[] | undefined>)[table];
+  return roles === undefined || allows(roles, role);
+}
+
+/** True when the role may see the field of a table's rows. */
+export function maySeeField(role: StaffRole, table: string, field: string): boolean {
+  const fields = (fieldPermissions as Record<string, Record<string, readonly StaffRole[]> | undefined>)[table];
+  const roles = fields?.[field];
+  return roles === undefined || allows(roles, role);
+}
