@@ -1,22 +1,23 @@
 import { defineConfig } from 'vitest/config';
+import { projectRoot } from '../electron/scripts/project.mjs';
+import { aliasFolders } from './scripts/aliases.mjs';
 
-const at = (path: string): string => new URL(`../${path}`, import.meta.url).pathname;
+/** The full counts of test/long are run only when asked for (`npm run test:long`). */
+const folders = [
+  'unit',
+  'properties',
+  'architecture',
+  ...(process.env['ONWARD_LONG'] === '1' ? ['long'] : []),
+];
 
 export default defineConfig({
-  root: at(''),
+  root: projectRoot,
   resolve: {
-    alias: {
-      '@shared': at('shared'),
-      '@app': at('renderer/app'),
-      '@data': at('renderer/data'),
-      '@features': at('renderer/features'),
-      '@platform': at('renderer/platform'),
-      '@ui': at('renderer/ui'),
-    },
+    alias: aliasFolders(),
   },
   test: {
     environment: 'node',
-    include: ['test/{unit,properties,architecture}/**/*.test.ts'],
+    include: [`test/{${folders.join(',')}}/**/*.test.{ts,tsx}`],
     testTimeout: 60_000,
   },
 });

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { ensureBuild } from '../../electron/scripts/build-output.mjs';
+import { ensureChromium } from '../../electron/scripts/chromium.mjs';
+import { inProject, say } from '../../electron/scripts/project.mjs';
+import { runNode } from '../../electron/scripts/run-command.mjs';
+import { ensureTestPackages } from '../../electron/scripts/system-packages.mjs';
+import { freshReportFile, oneFailure, tallyOfReport, tallySentence } from './tally.mjs';
+
+const playwright = inProject('node_modules', '@playwright', 'test', 'cli.js');
+const longProject = 'long';
+
+/** @param {any} report */
+function countPlaywright(report) {
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return { passed: expected, failed: unexpected + flaky + skipped + report.errors.length };
+}
+
+/**
+ * @param {readonly string[]} playwrightArguments
+ * @returns {Promise<import('./tally.mjs').Tally>}
+ */
+async function runAndCount(playwrightArguments) {
+  const chromium = await ensureChromium();
+  const packages = await ensureTestPackages();
+  if (!chromium || !packages) return oneFailure;
+  const report = freshReportFile('playwright');
+  const result = await runNode([playwright, 'test', ...playwrightArguments, '--reporter=list,json'], {
+    env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  });
+  const tally = tallyOfReport(report, result.code, countPlaywright);
+  say(`playwright: ${tallySentence(tally)}`);
+  return tally;
+}
+
+/** @param {string} config */
+async function projectNames(config) {
+  const listed = freshReportFile('playwright-projects');
+  await runNode([playwright, 'test', '--config', config, '--list', '--reporter=json'], {
+    quiet: true,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: listed },
+  });
+  const report = JSON.parse(readFileSync(listed, 'utf8'));
+  return report.config.projects.map((/** @type {{ name: string }} */ project) => project.name);
+}
+
+/**
+ * The end-to-end specs on the built app: every project of the configuration, the long one only when asked for.
+ * @param {{ long?: boolean, passedOn?: readonly string[] }} options
+ */
+export async function runEndToEnd({ long = false, passedOn = [] }) {
+  await ensureBuild();
+  const config = inProject('test', 'playwright.config.ts');
+  const chosen = passedOn.some((argument) => argument.startsWith('--project'));
+  const names = chosen ? [] : await projectNames(config);
+  const projects = names.filter((/** @type {string} */ name) => long || name !== longProject);
+  const flags = projects.map((/** @type {string} */ name) => `--project=${name}`);
+  return runAndCount(['--config', config, ...flags, ...passedOn]);
+}
+
+/**
+ * Measurements that need a page: test/bench/*.bench.spec.ts.
+ * @param {readonly string[]} passedOn
+ */
+export async function runPageBenches(passedOn) {
+  await ensureBuild();
+  return runAndCount(['--config', inProject('test', 'bench', 'playwright.config.ts'), ...passedOn]);
+}

@@ -1,0 +1,44 @@
+import { inProject, say } from '../../electron/scripts/project.mjs';
+import { runNode } from '../../electron/scripts/run-command.mjs';
+import { addUp, freshReportFile, tallyOfReport, tallySentence } from './tally.mjs';
+
+/** A whole-hour zone east of UTC, and one half an hour off it, west, with summer time: a date taken for an instant shows. */
+const timeZones = ['Asia/Hong_Kong', 'America/St_Johns'];
+
+/** @param {any} report */
+function countVitest(report) {
+  const brokenFiles = report.testResults.filter(
+    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  const notRun = report.numPendingTests + report.numTodoTests;
+  return { passed: report.numPassedTests, failed: report.numFailedTests + notRun + brokenFiles.length };
+}
+
+/**
+ * @param {readonly string[]} vitestArguments
+ * @param {string} timeZone
+ */
+async function runInZone(vitestArguments, timeZone) {
+  const report = freshReportFile(`vitest-${timeZone.replace('/', '-')}`);
+  say(`vitest ${vitestArguments.join(' ')} (TZ=${timeZone})`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const config = ['--config', inProject('test', 'vitest.config.ts')];
+  const vitest = inProject('node_modules', 'vitest', 'vitest.mjs');
+  const result = await runNode([vitest, 'run', ...config, ...reporters, ...vitestArguments], {
+    env: { TZ: timeZone },
+  });
+  return tallyOfReport(report, result.code, countVitest);
+}
+
+/**
+ * Runs the given test folders or files once in each time zone.
+ * @param {readonly string[]} vitestArguments
+ * @returns {Promise<import('./tally.mjs').Tally>}
+ */
+export async function runVitest(vitestArguments) {
+  const tallies = [];
+  for (const timeZone of timeZones) tallies.push(await runInZone(vitestArguments, timeZone));
+  const total = addUp(tallies);
+  say(`vitest: ${tallySentence(total)}`);
+  return total;
+}
