@@ -21,7 +21,7 @@ type TypeStep = {
   readonly fontWeight: number;
   readonly letterSpacing: number | string;
   readonly textTransform: 'none';
-}
+};
 
 function typeStep(fontSize: number, linePixels: number, fontWeight: number, tight = false): TypeStep {
   return {

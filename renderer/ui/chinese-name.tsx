@@ -1,0 +1,11 @@
+import Box from '@mui/material/Box';
+
+/** A Chinese name, marked as such so that it is read and drawn with Hong Kong's forms in either language. */
+export function ChineseName({ name, quiet = false }: { readonly name: string; readonly quiet?: boolean }) {
+  if (name === '') return null;
+  return (
+    <Box component="span" lang="zh-HK" sx={quiet ? { color: 'text.secondary', fontWeight: 400 } : undefined}>
+      {name}
+    </Box>
+  );
+}
