@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Civil } from './civil';
+import { civilFromDays, daysFromCivil, daysInMonth } from './civil';
+
+declare const localDateBrand: unique symbol;
+
+/** A day on the wall calendar, `YYYY-MM-DD`, of no zone; sorts as text. Never a UTC midnight. */
+export type LocalDate = string & { readonly [localDateBrand]: true };
+
+/** 0 Sunday to 6 Saturday. */
+export type DayOfWeek = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Minutes on the wall clock of an ordinary day. */
+export const minutesPerDay = 1_440;
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const daysPerWeek = 7;
+const monthsPerYear = 12;
+const lastYear = 9999;
+/** 1970-01-01 was a Thursday. */
+const weekdayOfEpoch = 4;
+
+/** True for `YYYY-MM-DD` naming a day that exists. */
+export function isLocalDate(text: string): text is LocalDate {
+  const match = pattern.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return month >= 1 && month <= monthsPerYear && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Decoder; refuses days that do not exist, such as 2026-02-30. */
+export const localDate = z
+  .string()
+  .refine(isLocalDate, { error: 'not-a-local-date' }) as unknown as z.ZodType<LocalDate, string>;
+
+/** Year, month 1–12 and day 1–31 of a date. */
+export function civilOf(date: LocalDate): Civil {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** The date of an existing calendar day. Throws outside the years 0000–9999. */
+export function localDateOf({ year, month, day }: Civil): LocalDate {
+  if (year < 0 || year > lastYear) throw new RangeError(`Year ${year} cannot be written in four digits`);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as LocalDate;
+}
+
+/** Days since 1970-01-01; what date arithmetic counts in. */
+export const epochDay = (date: LocalDate): number => daysFromCivil(civilOf(date));
+
+/** Inverse of {@link epochDay}. */
+export const dateOfEpochDay = (day: number): LocalDate => localDateOf(civilFromDays(day));
+
+/** `days` may be negative. */
+export const addDays = (date: LocalDate, days: number): LocalDate => dateOfEpochDay(epochDay(date) + days);
+
+/** A month without that day gives its last day: 31 January plus one month is 28 or 29 February. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const { year, month, day } = civilOf(date);
+  const monthsFromZero = year * monthsPerYear + (month - 1) + months;
+  const newYear = Math.floor(monthsFromZero / monthsPerYear);
+  const newMonth = monthsFromZero - newYear * monthsPerYear + 1;
+  return localDateOf({ year: newYear, month: newMonth, day: Math.min(day, daysInMonth(newYear, newMonth)) });
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => epochDay(to) - epochDay(from);
+
+/** See {@link DayOfWeek}. */
+export function dayOfWeek(date: LocalDate): DayOfWeek {
+  const shifted = (epochDay(date) + weekdayOfEpoch) % daysPerWeek;
+  return ((shifted + daysPerWeek) % daysPerWeek) as DayOfWeek;
+}
+
+/** For `sort`: negative when `a` is earlier. */
+export const compareDates = (a: LocalDate, b: LocalDate): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The Monday on or before the date. */
+export function startOfWeek(date: LocalDate): LocalDate {
+  const daysSinceMonday = (dayOfWeek(date) + daysPerWeek - 1) % daysPerWeek;
+  return addDays(date, -daysSinceMonday);
+}
+
+/** Every date from `from` to `to`, both included; empty when `to` is earlier. */
+export function datesBetween(from: LocalDate, to: LocalDate): LocalDate[] {
+  const first = epochDay(from);
+  const count = Math.max(0, epochDay(to) - first + 1);
+  return Array.from({ length: count }, (_, index) => dateOfEpochDay(first + index));
+}
