@@ -59,7 +59,7 @@ async function cruiseTree(root) {
  * @param {readonly string[]} files
  * @returns {string[]}
  */
-function countProblems(seen, files) {
+export function unseenProblems(seen, files) {
   if (files.length === 0) return ['There is not one source file to check: is this the right folder?'];
   const unseen = files.filter((file) => !seen.has(file));
   if (unseen.length === 0) return [];
@@ -78,7 +78,11 @@ export async function checkLayers(root = projectRoot) {
     ({ rule, from, to }) => `${rule.name}: ${from} → ${to}`,
   );
   const modulesSeen = [...seen].filter((source) => files.includes(source)).length;
-  return { problems: [...countProblems(seen, files), ...violations], modulesSeen, sourceFiles: files.length };
+  return {
+    problems: [...unseenProblems(seen, files), ...violations],
+    modulesSeen,
+    sourceFiles: files.length,
+  };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

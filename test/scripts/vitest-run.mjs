@@ -25,7 +25,7 @@ async function runInZone(vitestArguments, timeZone) {
   const config = ['--config', inProject('test', 'vitest.config.ts')];
   const vitest = inProject('node_modules', 'vitest', 'vitest.mjs');
   const result = await runNode([vitest, 'run', ...config, ...reporters, ...vitestArguments], {
-    env: { TZ: timeZone },
+    env: { TZ: timeZone, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
   });
   return tallyOfReport(report, result.code, countVitest);
 }
