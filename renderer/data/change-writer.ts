@@ -12,7 +12,7 @@ import type { Json } from '@shared/kernel/json';
 import { instantMillis, type Instant } from '@shared/time/instant';
 import type { IdSource } from '@shared/time/ports';
 import type { OfficeDatabase } from './database';
-import type { DeviceState } from './device';
+import { takeNumber, type DeviceState } from './device';
 import { stampsBefore } from './fact-reader';
 
 /** What all records of one command share. */
@@ -91,15 +91,14 @@ function stampRecord(
   const after = { ...before, ...target.set, id: target.id };
   const scope = scopeOfRow(target.table, after);
   const stamp = advanceStamp(ports.state.stamp, instantMillis(mark.now));
-  const sequence = ports.state.sequences[scope] + 1;
-  const state: DeviceState = { ...ports.state, stamp, sequences: { ...ports.state.sequences, [scope]: sequence } };
+  const { deviceSeq, state } = takeNumber({ ...ports.state, stamp }, scope);
   const set: Record<string, Json> = target.creates ? { [wholeRow]: true, ...changed } : changed;
   const record: ChangeRecord = {
     id: ports.ids.next('chg'),
     tx: mark.tx,
     txCount: 1,
     device: state.device,
-    deviceSeq: sequence,
+    deviceSeq,
     scope,
     hlc: printStamp(stamp, state.device),
     wall: mark.now,

@@ -1,4 +1,5 @@
 import { initialStampState, type StampState } from '@shared/changes/stamp';
+import { streamOf, type LastPerStream } from '@shared/desktop-api';
 import type { ChangeScope } from '@shared/kernel/change-scope';
 import type { OfficeDatabase } from './database';
 
@@ -7,33 +8,40 @@ export const metaKeys = {
   databaseId: 'database-id',
   device: 'device',
   stamp: 'stamp',
-  sequence: (scope: ChangeScope): string => `sequence-${scope}`,
+  /** Highest deviceSeq per device and scope; rebuilds keep the earlier devices' streams. */
+  streams: 'streams',
 } as const;
 
-/** What the door needs to stamp records: this device's name, its clock state and its last number per scope. */
+/** What the door needs to stamp records: this device's name, its clock state and the last number of every stream. */
 export interface DeviceState {
   readonly device: string;
   readonly stamp: StampState;
-  readonly sequences: Readonly<Record<ChangeScope, number>>;
+  readonly streams: LastPerStream;
 }
 
 /** Reads the device state; throws when the database was never founded (the app founds it before anything is written). */
 export async function readDeviceState(database: OfficeDatabase): Promise<DeviceState> {
-  const keys = [metaKeys.device, metaKeys.stamp, metaKeys.sequence('office'), metaKeys.sequence('confidential')];
-  const [device, stamp, office, confidential] = await database.meta.bulkGet(keys);
+  const rows = await database.meta.bulkGet([metaKeys.device, metaKeys.stamp, metaKeys.streams]);
+  const [device, stamp, streams] = rows;
   if (typeof device?.value !== 'string') throw new Error('The database has no device name');
   return {
     device: device.value,
     stamp: (stamp?.value as unknown as StampState | undefined) ?? initialStampState,
-    sequences: { office: Number(office?.value ?? 0), confidential: Number(confidential?.value ?? 0) },
+    streams: (streams?.value as unknown as LastPerStream | undefined) ?? {},
   };
+}
+
+/** The next number of this device in a scope, and the state after taking it. */
+export function takeNumber(state: DeviceState, scope: ChangeScope): { readonly deviceSeq: number; readonly state: DeviceState } {
+  const stream = streamOf({ device: state.device, scope });
+  const deviceSeq = (state.streams[stream] ?? 0) + 1;
+  return { deviceSeq, state: { ...state, streams: { ...state.streams, [stream]: deviceSeq } } };
 }
 
 /** Writes the moving part back; only inside a door's transaction. */
 export async function writeDeviceState(database: OfficeDatabase, state: DeviceState): Promise<void> {
   await database.meta.bulkPut([
     { key: metaKeys.stamp, value: { millis: state.stamp.millis, counter: state.stamp.counter } },
-    { key: metaKeys.sequence('office'), value: state.sequences.office },
-    { key: metaKeys.sequence('confidential'), value: state.sequences.confidential },
+    { key: metaKeys.streams, value: { ...state.streams } },
   ]);
 }

@@ -10,6 +10,7 @@ import type { ZoneRules } from '@shared/time/ports';
  */
 
 const millisPerDay = minutesPerDay * millisPerMinute;
+const minutesPerHour = 60;
 const rememberedDays = 5_000;
 
 interface ZonedDay {
@@ -35,7 +36,8 @@ export const zoneRules: ZoneRules = {
   toLocal(instant, zone) {
     const millis = instantMillis(instant);
     const utcDate = instant.slice(0, 10) as LocalDate;
-    for (const date of [utcDate, addDays(utcDate, 1), addDays(utcDate, -1)]) {
+    for (const shift of [0, 1, -1]) {
+      const date = shift === 0 ? utcDate : addDays(utcDate, shift);
       const day = dayOf(date, zone);
       const sinceStart = millis - day.start;
       if (!day.even || sinceStart < 0 || sinceStart >= day.length) continue;
@@ -62,13 +64,16 @@ function dayOf(date: LocalDate, zone: string): ZonedDay {
 /** A skipped wall time moves forward by the gap, a repeated one means the first: Temporal's `compatible`. */
 function askInstant(date: LocalDate, minute: number, zone: string): number {
   const wallClock = Temporal.PlainDate.from(date).toPlainDateTime({
-    hour: Math.floor(minute / 60),
-    minute: minute % 60,
+    hour: Math.floor(minute / minutesPerHour),
+    minute: minute % minutesPerHour,
   });
   return wallClock.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
 }
 
 function askLocal(instant: Instant, zone: string): { date: LocalDate; minute: number } {
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
-  return { date: zoned.toPlainDate().toString() as LocalDate, minute: zoned.hour * 60 + zoned.minute };
+  return {
+    date: zoned.toPlainDate().toString() as LocalDate,
+    minute: zoned.hour * minutesPerHour + zoned.minute,
+  };
 }

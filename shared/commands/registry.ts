@@ -1,8 +1,99 @@
+import { openOffice } from './office/open-office';
+import { changeSetting } from './office/change-setting';
+import { saveRoom } from './office/save-room';
+import { saveStaff } from './staff/save-staff';
+import { leaveStaff } from './staff/leave-staff';
+import { createCandidate } from './candidate/create-candidate';
+import { editCandidate } from './candidate/edit-candidate';
+import { parkCandidate } from './candidate/park-candidate';
+import { writeMotivation } from './candidate/write-motivation';
+import { assessFit } from './candidate/assess-fit';
+import { noteInterest } from './candidate/note-interest';
+import { recordConsent } from './candidate/record-consent';
+import { withdrawConsent } from './candidate/withdraw-consent';
+import { saveClient } from './client/save-client';
+import { saveContact } from './contact/save-contact';
+import { saveRole } from './role/save-role';
+import { setRoleStage } from './role/set-role-stage';
+import { releaseRole } from './role/release-role';
+import { draftSubmission } from './submission/draft-submission';
+import { sendSubmission } from './submission/send-submission';
+import { advanceSubmission } from './submission/advance-submission';
+import { placeSubmission } from './submission/place-submission';
+import { rejectSubmission } from './submission/reject-submission';
+import { reviveSubmission } from './submission/revive-submission';
+import { discloseClient } from './submission/disclose-client';
+import { recordIntroduction } from './submission/record-introduction';
+import { overrideGate } from './submission/override-gate';
 import type { CommandName } from '../domain/staff/permission-table';
 import type { Command } from './command';
+import { redoChange, undoChange } from './history/undo-change';
+import { bookInterview } from './interview/book-interview';
+import { moveInterview } from './interview/move-interview';
+import { cancelInterview } from './interview/cancel-interview';
+import { confirmInterview } from './interview/confirm-interview';
+import { checkIn } from './interview/check-in';
+import { undoCheckIn } from './interview/undo-check-in';
+import { startInterview } from './interview/start-interview';
+import { finishInterview } from './interview/finish-interview';
+import { confirmNoShow } from './interview/confirm-no-show';
+import { notePresentation } from './interview/note-presentation';
+import { walkIn } from './visit/walk-in';
+import { leaveVisit } from './visit/leave';
+import { addTask } from './task/add-task';
+import { completeTask } from './task/complete-task';
+import { reopenTask } from './task/reopen-task';
+import { snoozeTask } from './task/snooze-task';
+import { logCall } from './call/log-call';
 
 /** The closed map of commands: what is not here cannot change the office. */
 export const commands = {
+  'office/open': openOffice,
+  'office/change-setting': changeSetting,
+  'office/save-room': saveRoom,
+  'staff/save': saveStaff,
+  'staff/leave': leaveStaff,
+  'candidate/create': createCandidate,
+  'candidate/edit': editCandidate,
+  'candidate/park': parkCandidate,
+  'candidate/write-motivation': writeMotivation,
+  'candidate/assess-fit': assessFit,
+  'candidate/note-interest': noteInterest,
+  'candidate/record-consent': recordConsent,
+  'candidate/withdraw-consent': withdrawConsent,
+  'client/save': saveClient,
+  'contact/save': saveContact,
+  'role/save': saveRole,
+  'role/set-stage': setRoleStage,
+  'role/release': releaseRole,
+  'submission/draft': draftSubmission,
+  'submission/send': sendSubmission,
+  'submission/advance': advanceSubmission,
+  'submission/place': placeSubmission,
+  'submission/reject': rejectSubmission,
+  'submission/revive': reviveSubmission,
+  'submission/disclose': discloseClient,
+  'submission/record-introduction': recordIntroduction,
+  'submission/override-gate': overrideGate,
+  'history/undo': undoChange,
+  'history/redo': redoChange,
+  'interview/book': bookInterview,
+  'interview/move': moveInterview,
+  'interview/cancel': cancelInterview,
+  'interview/confirm': confirmInterview,
+  'interview/check-in': checkIn,
+  'interview/undo-check-in': undoCheckIn,
+  'interview/start': startInterview,
+  'interview/finish': finishInterview,
+  'interview/confirm-no-show': confirmNoShow,
+  'interview/note-presentation': notePresentation,
+  'visit/walk-in': walkIn,
+  'visit/leave': leaveVisit,
+  'task/add': addTask,
+  'task/complete': completeTask,
+  'task/reopen': reopenTask,
+  'task/snooze': snoozeTask,
+  'call/log': logCall,
 } as const satisfies Partial<Record<CommandName, unknown>>;
 
 type Commands = typeof commands;

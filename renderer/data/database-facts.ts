@@ -1,0 +1,33 @@
+import type { LastPerStream } from '@shared/desktop-api';
+import type { DatabaseFacts } from './compare-copies';
+import { metaKeys } from './device';
+import type { OfficeDatabase } from './database';
+import { databaseIdOf } from './found-database';
+
+/**
+ * What an opened database says of itself. The streams are trusted only when the log is as long as they say; a shorter
+ * log counts the streams from the records that are there.
+ */
+export async function readDatabaseFacts(database: OfficeDatabase): Promise<DatabaseFacts> {
+  const databaseId = await databaseIdOf(database);
+  const stored = ((await database.meta.get(metaKeys.streams))?.value ?? {}) as unknown as LastPerStream;
+  const expected = Object.values(stored).reduce((sum, last) => sum + last, 0);
+  const count = await database.changes.count();
+  return { databaseId, last: count >= expected ? stored : await countStreams(database) };
+}
+
+/** Per stream, the highest number up to which the log has no gap. */
+async function countStreams(database: OfficeDatabase): Promise<LastPerStream> {
+  const numbers = new Map<string, Set<number>>();
+  await database.changes.each((record) => {
+    const stream = `${record.device}/${record.scope}`;
+    const seen = numbers.get(stream) ?? new Set<number>();
+    numbers.set(stream, seen.add(record.deviceSeq));
+  });
+  const last = [...numbers].map(([stream, seen]) => {
+    let number = 0;
+    while (seen.has(number + 1)) number += 1;
+    return [stream, number] as const;
+  });
+  return Object.fromEntries(last);
+}

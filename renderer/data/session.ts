@@ -1,0 +1,87 @@
+// One member of staff at work: their commands carry who they are, and what they did can be undone by them. The undo
+// stack is read off the log, so that it is the same after a restart.
+import type { CommandInput } from '@shared/commands/registry';
+import { undoStackOf, type LoggedCommand, type UndoStack } from '@shared/changes/undo-stack';
+import type { CommandName } from '@shared/domain/staff/permission-table';
+import type { Actor } from '@shared/domain/staff/staff';
+import type { Door, DoorAnswer } from './door';
+import type { OfficeDatabase } from './database';
+
+/** How far back undo reaches, in commands. */
+export const undoDepth = 100;
+
+/** A command that was carried out; what the undo toast tells of. */
+export interface DoneCommand {
+  readonly command: CommandName;
+  readonly tx: string;
+}
+
+/** Runs commands for one actor and tells listeners what was done. */
+export class Session {
+  readonly actor: Actor;
+  readonly #door: Door;
+  readonly #database: OfficeDatabase;
+  readonly #listeners = new Set<(done: DoneCommand) => void>();
+
+  constructor(actor: Actor, door: Door, database: OfficeDatabase) {
+    this.actor = actor;
+    this.#door = door;
+    this.#database = database;
+  }
+
+  /** Runs a command as this actor. `batch` groups the commands of one import. */
+  readonly execute = async <Name extends CommandName>(
+    command: Name,
+    input: CommandInput<Name>,
+    options: { readonly tx?: string; readonly batch?: string } = {},
+  ): Promise<DoorAnswer> => {
+    const answer = await this.#door.execute(command, input, { actor: this.actor, ...options });
+    if (answer.ok) for (const listener of this.#listeners) listener({ command, tx: answer.tx });
+    return answer;
+  };
+
+  /** Takes back the last command of this actor that still stands. */
+  readonly undo = async (): Promise<DoorAnswer> => this.#turn('history/undo', (stack) => stack.undo.at(-1));
+
+  /** Brings back what the last undo of this actor took away. */
+  readonly redo = async (): Promise<DoorAnswer> => this.#turn('history/redo', (stack) => stack.redo.at(-1));
+
+  /** Hears of every command that was carried out, until the answered function is called. */
+  readonly onDone = (listener: (done: DoneCommand) => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  /** What this actor can undo and redo, read from the end of the log. */
+  async undoStack(): Promise<UndoStack> {
+    return undoStackOf(await readOwnCommands(this.#database, this.actor.staffId));
+  }
+
+  async #turn(
+    command: 'history/undo' | 'history/redo',
+    choose: (stack: UndoStack) => string | undefined,
+  ): Promise<DoorAnswer> {
+    const handle = choose(await this.undoStack());
+    const kind = command === 'history/undo' ? 'nothing-to-undo' : 'nothing-to-redo';
+    if (handle === undefined) return { ok: false, refusal: { kind } };
+    return this.execute(command, { handle, kind: handle.startsWith('bat_') ? 'batch' : 'tx' });
+  }
+}
+
+/** The last commands of a member of staff, oldest first; one entry a tx. */
+async function readOwnCommands(database: OfficeDatabase, staffId: string): Promise<readonly LoggedCommand[]> {
+  const newest: LoggedCommand[] = [];
+  const seen = new Set<string>();
+  await database.changes
+    .orderBy('n')
+    .reverse()
+    .until(() => newest.length >= undoDepth)
+    .each(({ tx, batch, command, undoes, redoes, author }) => {
+      if (author !== staffId || seen.has(tx)) return;
+      seen.add(tx);
+      newest.push({ tx, batch, command, undoes, redoes });
+    });
+  return newest.reverse();
+}

@@ -1,0 +1,104 @@
+// Opens the office at start: finds the database that installed.json names, compares it with the journal, and either
+// hands out an office to work in or says why it must be recovered first. Nothing is written before that is decided.
+import { schemaVersion } from '@shared/changes/schema-version';
+import type { DesktopApi, StartupFacts } from '@shared/desktop-api';
+import type { Clock, IdSource, ZoneRules } from '@shared/time/ports';
+import { compareCopies, type RecoveryCause } from './compare-copies';
+import { OfficeDatabase } from './database';
+import { readDatabaseFacts } from './database-facts';
+import { Door } from './door';
+import { databaseIdOf, foundDatabase } from './found-database';
+import { catchUpJournal, JournalLink } from './journal-link';
+
+/** Name of the first database of an installation; rebuilds get names of their own. */
+export const firstDatabaseName = 'onward';
+
+/** What starting needs from outside. */
+export interface StartPorts {
+  readonly desktop: DesktopApi;
+  readonly clock: Clock;
+  readonly zoneRules: ZoneRules;
+  readonly ids: IdSource;
+}
+
+/** An office that can be worked in. */
+export interface OpenOffice {
+  readonly kind: 'open';
+  readonly startup: StartupFacts;
+  readonly database: OfficeDatabase;
+  readonly door: Door;
+  readonly link: JournalLink;
+}
+
+/** An office that must be recovered first; nothing was written. */
+export interface OfficeToRecover {
+  readonly kind: 'recover';
+  readonly startup: StartupFacts;
+  readonly cause: RecoveryCause;
+  /** Changes that the journal or installed.json know and the database has not. */
+  readonly missing: number;
+}
+
+/** The safety copy cannot be set up (disk full, no right to write): nothing is opened for work without it. */
+export interface OfficeBlocked {
+  readonly kind: 'blocked';
+  readonly startup: StartupFacts;
+  readonly reason: string;
+}
+
+/** How a start ended. */
+export type StartedOffice = OpenOffice | OfficeToRecover | OfficeBlocked;
+
+/** Starts the office. Throws only when the desktop itself does not answer. */
+export async function startOffice(ports: StartPorts): Promise<StartedOffice> {
+  const startup = await ports.desktop.startup();
+  const name = startup.installed?.databaseName ?? firstDatabaseName;
+  const opened = await openDatabase(name);
+  if (!opened) {
+    await ports.desktop.setDamagedAside();
+    return { kind: 'recover', startup, cause: 'database-gone', missing: startup.journal.count };
+  }
+  const facts = await readDatabaseFacts(opened).catch(() => null);
+  if (!facts) {
+    opened.close();
+    await ports.desktop.setDamagedAside();
+    return { kind: 'recover', startup, cause: 'database-gone', missing: startup.journal.count };
+  }
+  const decision = compareCopies(startup, facts);
+  if (decision.kind === 'recover') {
+    opened.close();
+    return { kind: 'recover', startup, cause: decision.cause, missing: decision.missing };
+  }
+  return openForWork(opened, { ports, startup });
+}
+
+async function openDatabase(name: string): Promise<OfficeDatabase | null> {
+  const database = new OfficeDatabase(name);
+  try {
+    await database.open();
+    return database;
+  } catch {
+    database.close();
+    return null;
+  }
+}
+
+async function openForWork(
+  database: OfficeDatabase,
+  { ports, startup }: { readonly ports: StartPorts; readonly startup: StartupFacts },
+): Promise<OpenOffice | OfficeBlocked> {
+  const { desktop, clock, zoneRules, ids } = ports;
+  const databaseId = (await databaseIdOf(database)) ?? startup.installed?.databaseId ?? ids.next('db');
+  // installed.json first: a database that was founded but is not known outside could be lost without anybody noticing.
+  const installed = await desktop.install({ databaseId, databaseName: database.name, schema: schemaVersion });
+  if (!installed.ok) {
+    database.close();
+    return { kind: 'blocked', startup, reason: installed.reason };
+  }
+  await foundDatabase(database, { databaseId, device: ids.random() });
+  const link = new JournalLink(desktop, databaseId);
+  await catchUpJournal(database, link, startup.journal.last);
+  if (!startup.desktop) link.status.set({ kind: 'database-only' });
+  const door = new Door({ database, clock, zoneRules, ids, appVersion: startup.appVersion, safety: link });
+  return { kind: 'open', startup, database, door, link };
+}

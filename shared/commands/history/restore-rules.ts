@@ -1,0 +1,147 @@
+// What must hold after an undo or redo, whatever the log says: nobody is in two places, no live row points to a deleted
+// one, nobody is twice in the same role, nobody placed elsewhere comes back into a process.
+import type { StoredRow } from '../../changes/merge';
+import { blockingClashesOf } from '../../domain/interview/find-clashes';
+import { occupyingStages, type Interview } from '../../domain/interview/interview';
+import { activeSubmissionStages, type Submission } from '../../domain/submission/submission';
+import type { Placement } from '../../domain/submission/placement';
+import { isTableName, type TableName } from '../../domain/tables';
+import { instantFromMillis, instantMillis, type Instant } from '../../time/instant';
+import type { FactReader } from '../command';
+import type { Refusal } from '../refusal';
+
+/** A row as it would stand after the undo, with its table. */
+export interface RestoredRow {
+  readonly table: TableName;
+  readonly row: StoredRow;
+}
+
+interface Reference {
+  readonly table: TableName;
+  readonly id: string;
+  readonly field: string;
+  readonly target: string;
+}
+
+/** What the rules need to know about the rest of the office. */
+export interface RestoreFacts {
+  readonly tableOf: ReadonlyMap<string, TableName>;
+  readonly interviews: readonly Interview[];
+  readonly submissions: readonly Submission[];
+  readonly placements: readonly Placement[];
+  readonly references: readonly Reference[];
+}
+
+/** Indexed fields by which rows point to a row of the table. */
+const pointers: Readonly<Partial<Record<TableName, readonly (readonly [TableName, string])[]>>> = {
+  candidates: [
+    ['interviews', 'candidateId'], ['submissions', 'candidateId'], ['motivationNotes', 'candidateId'],
+    ['fitAssessments', 'candidateId'], ['interests', 'candidateId'], ['consents', 'candidateId'],
+    ['placements', 'candidateId'], ['introductions', 'candidateId'], ['disclosures', 'candidateId'],
+    ['gateOverrides', 'candidateId'], ['tasks', 'candidateId'], ['calls', 'candidateId'],
+  ],
+  clients: [['contacts', 'clientId'], ['roles', 'clientId'], ['submissions', 'clientId'], ['interviews', 'clientId']],
+  roles: [['submissions', 'roleId'], ['interviews', 'roleId'], ['interests', 'roleId'], ['placements', 'roleId']],
+  submissions: [['interviews', 'submissionId'], ['tasks', 'submissionId']],
+  interviews: [['tasks', 'interviewId'], ['calls', 'interviewId']],
+};
+
+const isDeleted = (row: StoredRow | undefined): boolean => row !== undefined && (row['deletedAt'] ?? null) !== null;
+const dayMillisText = 'T00:00:00.000Z';
+const dayEndText = 'T23:59:59.999Z';
+
+/** Reads what {@link checkRestored} needs for these rows. */
+export async function loadRestoreFacts(after: ReadonlyMap<string, RestoredRow>, read: FactReader): Promise<RestoreFacts> {
+  const interviews: Interview[] = [];
+  const submissions: Submission[] = [];
+  const placements: Placement[] = [];
+  const references: Reference[] = [];
+  const people = new Set<string>();
+  const days = new Set<string>();
+  for (const { table, row } of after.values()) {
+    if (table === 'interviews' && !isDeleted(row)) days.add(String(row['startsAt']).slice(0, 10));
+    if (table === 'submissions' && !isDeleted(row)) people.add(String(row['candidateId']));
+    if (isDeleted(row)) references.push(...(await loadReferences(table, row.id, read)));
+  }
+  for (const day of days) interviews.push(...(await loadAround(day, read)));
+  for (const person of people) {
+    submissions.push(...(await read.where('submissions', 'candidateId', person)));
+    placements.push(...(await read.where('placements', 'candidateId', person)));
+  }
+  const tableOf = new Map([...after].map(([id, { table }]) => [id, table] as const));
+  return { tableOf, interviews, submissions, placements, references };
+}
+
+/** Interviews that could touch one that starts on the UTC day: a day is the longest an interview lasts. */
+async function loadAround(day: string, read: FactReader): Promise<readonly Interview[]> {
+  const before = (await read.range('interviews', 'startsAt', [previousDay(day) + dayMillisText, day + dayEndText])) as Interview[];
+  const next = (await read.range('interviews', 'startsAt', [day + dayEndText, nextDay(day) + dayEndText])) as Interview[];
+  return [...before, ...next];
+}
+
+const millisPerDay = 86_400_000;
+const shiftDay = (day: string, days: number): string =>
+  instantFromMillis(instantMillis((day + dayMillisText) as Instant) + days * millisPerDay).slice(0, 10);
+const previousDay = (day: string): string => shiftDay(day, -1);
+const nextDay = (day: string): string => shiftDay(day, 1);
+
+async function loadReferences(table: TableName, id: string, read: FactReader): Promise<readonly Reference[]> {
+  const found: Reference[] = [];
+  for (const [pointing, field] of pointers[table] ?? []) {
+    const rows = await read.where(pointing, field, id);
+    found.push(...rows.map((row) => ({ table: pointing, id: row.id, field, target: id })));
+  }
+  return found;
+}
+
+/** The first rule that the rows would break, or null. */
+export function checkRestored(rows: ReadonlyMap<string, StoredRow>, facts: RestoreFacts): Refusal | null {
+  for (const [id, row] of rows) {
+    const table = facts.tableOf.get(id);
+    if (!table || !isTableName(table)) continue;
+    const refusal = checkReferences(id, { row, rows }, facts) ?? checkRow(table, { row, rows }, facts);
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+interface Restored {
+  readonly row: StoredRow;
+  readonly rows: ReadonlyMap<string, StoredRow>;
+}
+
+function checkReferences(id: string, { row, rows }: Restored, facts: RestoreFacts): Refusal | null {
+  if (!isDeleted(row)) return null;
+  const standing = facts.references.find((reference) => reference.target === id && !isDeleted(rows.get(reference.id)));
+  return standing ? { kind: 'changed-since', table: standing.table, id: standing.id, field: standing.field } : null;
+}
+
+function checkRow(table: TableName, { row, rows }: Restored, facts: RestoreFacts): Refusal | null {
+  if (isDeleted(row)) return null;
+  if (table === 'interviews') return checkInterview(row as unknown as Interview, rows, facts);
+  if (table === 'submissions') return checkSubmission(row as unknown as Submission, rows, facts);
+  return null;
+}
+
+/** The others as they will stand: rows of the same undo in their restored state. */
+const asRestored = <T extends { readonly id: string }>(others: readonly T[], rows: ReadonlyMap<string, StoredRow>): readonly T[] =>
+  others.map((other) => (rows.get(other.id) ?? other) as unknown as T).filter((other) => !isDeleted(other as unknown as StoredRow));
+
+function checkInterview(row: Interview, rows: ReadonlyMap<string, StoredRow>, facts: RestoreFacts): Refusal | null {
+  if (!occupyingStages.includes(row.stage)) return null;
+  const others = asRestored(facts.interviews, rows).filter((other) => other.id !== row.id);
+  const clashes = blockingClashesOf(row, others);
+  return clashes.length > 0 ? { kind: 'clashes-block', clashes } : null;
+}
+
+function checkSubmission(row: Submission, rows: ReadonlyMap<string, StoredRow>, facts: RestoreFacts): Refusal | null {
+  if (!activeSubmissionStages.includes(row.stage)) return null;
+  const twin = asRestored(facts.submissions, rows).find(
+    (other) => other.id !== row.id && other.roleId === row.roleId && activeSubmissionStages.includes(other.stage),
+  );
+  if (twin) return { kind: 'changed-since', table: 'submissions', id: twin.id, field: 'stage' };
+  const placed = asRestored(facts.placements, rows).find(
+    (placement) => placement.candidateId === row.candidateId && placement.submissionId !== row.id && placement.state === 'active',
+  );
+  return placed ? { kind: 'changed-since', table: 'placements', id: placed.id, field: 'state' } : null;
+}

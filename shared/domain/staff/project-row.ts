@@ -1,0 +1,30 @@
+// What a row looks like to somebody who may not see all of it: hidden fields hold their neutral value, so that nothing
+// downstream (screen, search, export, print) ever meets the real one.
+import type { TableName } from '../tables';
+import { fieldPermissions, maySeeField, maySeeTable } from './permission-table';
+import type { StaffRole } from './staff';
+
+type AnyRow = Readonly<Record<string, unknown>>;
+
+const hiddenRightToWork = { kind: 'unknown', expiresOn: null, approvalNeeded: false } as const;
+
+/** The neutral value of every field that the permission table hides from somebody. */
+export const hiddenValues: { readonly [Table in keyof typeof fieldPermissions]: Readonly<Record<keyof (typeof fieldPermissions)[Table], unknown>> } = {
+  candidates: {
+    currentPay: null, expectedPay: null, rightToWork: hiddenRightToWork, skills: {}, work: {}, education: {}, summary: '',
+    headline: '', constraints: {}, doNotSend: {}, parked: null, notice: null,
+  },
+  roles: { salaryFrom: null, salaryTo: null, description: '', blindBrief: '' },
+  clients: { termsSignedOn: null, feePercent: null, paymentDays: null, offLimits: null, notes: '' },
+  interviews: { notes: '', presentation: 'not-noted', overrides: {} },
+  staff: { pinSalt: '', pinDigest: '' },
+};
+
+/** The row as the role may see it, or null when it may not see the table at all. */
+export function projectRow<Row extends object>(role: StaffRole, table: TableName, row: Row): Row | null {
+  if (!maySeeTable(role, table)) return null;
+  const hidden = (hiddenValues as Readonly<Record<string, AnyRow | undefined>>)[table];
+  if (!hidden) return row;
+  const replaced = Object.entries(hidden).filter(([field]) => !maySeeField(role, table, field));
+  return replaced.length === 0 ? row : { ...row, ...Object.fromEntries(replaced) };
+}
