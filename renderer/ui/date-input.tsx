@@ -3,6 +3,7 @@ import IconButton from '@mui/material/IconButton';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { CalendarDays } from 'lucide-react';
 import { useRef } from 'react';
+import type { LocalDate } from '@shared/time/local-date';
 import { useDraftText } from './use-draft-text';
 import { FieldFrame, type FieldProps } from './field';
 import { useWords } from './i18n/words';
@@ -11,12 +12,11 @@ import { size } from './measures';
 import { readDate } from './read-typed';
 
 interface DateInputProps extends FieldProps {
-  /** A date as `YYYY-MM-DD`. */
-  readonly value: string | undefined;
+  readonly value: LocalDate | undefined;
   /** Undefined while the field is empty or cannot be read. */
-  readonly onChange: (date: string | undefined) => void;
-  readonly min?: string;
-  readonly max?: string;
+  readonly onChange: (date: LocalDate | undefined) => void;
+  readonly min?: LocalDate;
+  readonly max?: LocalDate;
 }
 
 const hiddenPicker = {
@@ -89,7 +89,7 @@ export function DateInput(props: DateInputProps) {
             max={max}
             sx={hiddenPicker}
             onChange={(event) => {
-              onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value);
+              onChange(readDate(event.currentTarget.value));
             }}
           />
         </Box>

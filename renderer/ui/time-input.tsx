@@ -1,8 +1,9 @@
 import OutlinedInput from '@mui/material/OutlinedInput';
+import { formatMinute } from '@shared/time/format';
 import { useDraftText } from './use-draft-text';
 import { FieldFrame, type FieldProps } from './field';
 import { useWords } from './i18n/words';
-import { printTime, readTime } from './read-typed';
+import { readTime } from './read-typed';
 
 interface TimeInputProps extends FieldProps {
   /** Minutes after midnight. */
@@ -15,7 +16,7 @@ interface TimeInputProps extends FieldProps {
 export function TimeInput(props: TimeInputProps) {
   const { value, onChange, disabled, autoFocus, onBlur } = props;
   const words = useWords('common');
-  const draft = useDraftText({ value, onChange, parse: readTime, print: printTime });
+  const draft = useDraftText({ value, onChange, parse: readTime, print: formatMinute });
   const error = props.error ?? (draft.unreadable ? words('timeShape') : undefined);
   return (
     <FieldFrame {...props} error={error}>

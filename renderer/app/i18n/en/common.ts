@@ -44,4 +44,6 @@ export const common = {
   noticeHours_other: '{{count}} h notice',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
+  bandFrom: 'from {{from}}',
+  bandUpTo: 'up to {{to}}',
 } as const;

@@ -41,4 +41,6 @@ export const common: Translated<typeof english> = {
   hours_other: '{{count}} 小時',
   noticeHours_other: '{{count}} 小時通知',
   days_other: '{{count}} 日',
+  bandFrom: '{{from}} 起',
+  bandUpTo: '{{to}} 以下',
 };

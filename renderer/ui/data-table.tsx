@@ -1,0 +1,181 @@
+/**
+ * The one table of the app: virtual rows under a sticky head, steered from the keyboard.
+ * It is an ARIA grid whose focus stays on the grid itself; the active row is named by `aria-activedescendant`,
+ * so that rows may come and go while scrolling without losing the focus. Buttons in rows stay reachable by Tab.
+ */
+import Box from '@mui/material/Box';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { size } from './measures';
+import { SkeletonRows } from './skeleton-rows';
+import { type Column, linesOf, rowAfterKey, type RowGroup, type Sorting } from './table-model';
+import { GroupLine, RowCells, rowLook, TableHead } from './table-parts';
+
+export interface DataTableProps<Row> {
+  /** What the table lists; read out. */
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  /** Undefined while they are being read: skeleton rows stand in after 200 ms. */
+  readonly rows: readonly Row[] | undefined;
+  readonly rowKey: (row: Row) => string;
+  /** The active row; leave out to let the table keep it. */
+  readonly activeKey?: string;
+  readonly onActivate?: (row: Row) => void;
+  /** Enter or a double click. */
+  readonly onOpen?: (row: Row) => void;
+  /** Rows chosen for an act on several; Space turns one on or off. */
+  readonly chosenKeys?: ReadonlySet<string>;
+  readonly onChoose?: (row: Row) => void;
+  readonly sorting?: Sorting;
+  readonly onSort?: (sorting: Sorting) => void;
+  readonly groupOf?: (row: Row) => RowGroup;
+  /** 36 px, or 44 px for the front desk. */
+  readonly density?: 'usual' | 'desk';
+  /** What stands there when there are no rows. */
+  readonly empty?: ReactNode;
+}
+
+const overscanRows = 8;
+const rowsPerPage = 10;
+
+function useActiveRow<Row>({ activeKey, onActivate, rowKey }: DataTableProps<Row>) {
+  const [ownKey, setOwnKey] = useState<string>();
+  return {
+    active: activeKey ?? ownKey,
+    activate: (row: Row): void => {
+      setOwnKey(rowKey(row));
+      onActivate?.(row);
+    },
+  };
+}
+
+function isInsideControl(event: KeyboardEvent | MouseEvent): boolean {
+  const target = event.target;
+  return (
+    target instanceof Element &&
+    target.closest('button, a, input, select, textarea, [role="button"]') !== null
+  );
+}
+
+/** Rows of one kind, one under the other. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { label, columns, rows, rowKey, onOpen, onChoose, chosenKeys, groupOf, density, empty } = props;
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const { active, activate } = useActiveRow(props);
+  const lines = useMemo(() => linesOf(rows ?? [], rowKey, groupOf), [rows, rowKey, groupOf]);
+  const rowHeight = density === 'desk' ? size.rowDesk : size.row;
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (lines[index]?.kind === 'group' ? size.rowGroup : rowHeight),
+    getItemKey: (index) => lines[index]?.key ?? index,
+    overscan: overscanRows,
+    scrollPaddingStart: size.rowGroup,
+    scrollMargin: size.rowGroup,
+  });
+  const tracks = columns.map((column) => column.width).join(' ');
+  const at = (rows ?? []).findIndex((row) => rowKey(row) === active);
+  const activeRow = rows?.[at];
+
+  const moveTo = (position: number): void => {
+    const row = rows?.[position];
+    if (row === undefined) return;
+    activate(row);
+    virtual.scrollToIndex(
+      lines.findIndex((line) => line.kind === 'row' && line.position === position),
+      { align: 'auto' },
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = rowAfterKey(event.key, at, (rows?.length ?? 0) - 1, rowsPerPage);
+    if (next !== undefined) {
+      event.preventDefault();
+      moveTo(next);
+      return;
+    }
+    if (isInsideControl(event) || activeRow === undefined) return;
+    const act = { Enter: onOpen, ' ': onChoose }[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act(activeRow);
+  };
+
+  const table = (
+    <Box
+      ref={scroller}
+      role="grid"
+      tabIndex={0}
+      aria-label={label}
+      aria-rowcount={lines.length + 1}
+      aria-colcount={columns.length}
+      aria-multiselectable={onChoose !== undefined || undefined}
+      aria-busy={rows === undefined}
+      aria-activedescendant={activeRow === undefined ? undefined : `${id}${rowKey(activeRow)}`}
+      onKeyDown={onKeyDown}
+      sx={{
+        flex: lines.length === 0 ? 'none' : 1,
+        minHeight: 0,
+        overflow: 'auto',
+        '&:focus-visible': { outline: '2px solid', outlineColor: 'onward.focus', outlineOffset: '-2px' },
+      }}
+    >
+      <TableHead columns={columns} tracks={tracks} sorting={props.sorting} onSort={props.onSort} />
+      <Box role="rowgroup" style={{ height: virtual.getTotalSize() }} sx={{ position: 'relative' }}>
+        {virtual.getVirtualItems().map((item) => {
+          const line = lines[item.index];
+          if (line === undefined) return null;
+          const place = { height: item.size, transform: `translateY(${item.start - size.rowGroup}px)` };
+          const shared = { position: 'absolute', insetInline: 0, top: 0 } as const;
+          if (line.kind === 'group') {
+            return (
+              <Box
+                key={line.key}
+                role="row"
+                aria-rowindex={item.index + 2}
+                style={place}
+                sx={{
+                  ...shared,
+                  bgcolor: 'onward.surface.subtle',
+                  borderBottom: '1px solid',
+                  borderColor: 'onward.line.hair',
+                }}
+              >
+                <GroupLine group={line.group} columnCount={columns.length} />
+              </Box>
+            );
+          }
+          const chosen = chosenKeys?.has(line.key) ?? false;
+          return (
+            <Box
+              key={line.key}
+              id={`${id}${line.key}`}
+              role="row"
+              aria-rowindex={item.index + 2}
+              aria-selected={onChoose === undefined ? line.key === active : chosen}
+              data-active={line.key === active}
+              onClick={() => {
+                activate(line.row);
+              }}
+              onDoubleClick={(event) => {
+                if (!isInsideControl(event)) onOpen?.(line.row);
+              }}
+              style={{ ...place, gridTemplateColumns: tracks }}
+              sx={{ ...shared, ...rowLook }}
+            >
+              <RowCells row={line.row} columns={columns} />
+            </Box>
+          );
+        })}
+      </Box>
+    </Box>
+  );
+  return (
+    <>
+      {table}
+      {rows === undefined && <SkeletonRows height={rowHeight} />}
+      {rows?.length === 0 && empty}
+    </>
+  );
+}

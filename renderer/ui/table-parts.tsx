@@ -1,0 +1,140 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { Icon } from './icon';
+import { size, stroke } from './measures';
+import { type Column, nextSorting, type RowGroup, type Sorting } from './table-model';
+
+interface TableHeadProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly tracks: string;
+  readonly sorting: Sorting | undefined;
+  readonly onSort: ((sorting: Sorting) => void) | undefined;
+}
+
+const cellLook = { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+
+/** The sticky head of a table; heads that sort are buttons. */
+export function TableHead<Row>({ columns, tracks, sorting, onSort }: TableHeadProps<Row>) {
+  return (
+    <Box
+      role="row"
+      aria-rowindex={1}
+      sx={{
+        position: 'sticky',
+        top: 0,
+        zIndex: 1,
+        display: 'grid',
+        gridTemplateColumns: tracks,
+        columnGap: 1.5,
+        alignItems: 'center',
+        minHeight: size.rowGroup,
+        px: 2,
+        typography: 'h6',
+        color: 'onward.textTertiary',
+        bgcolor: 'onward.surface.paper',
+        borderBottom: '1px solid',
+        borderColor: 'onward.line.hair',
+      }}
+    >
+      {columns.map((column) => {
+        const sorted = sorting?.column === column.key ? sorting.direction : undefined;
+        const sortable = column.sortable === true && onSort !== undefined;
+        return (
+          <Box
+            key={column.key}
+            role="columnheader"
+            aria-label={column.name}
+            aria-sort={sortable ? (sorted ?? 'none') : undefined}
+            sx={{ ...cellLook, textAlign: column.align }}
+          >
+            {sortable ? (
+              <ButtonBase
+                onClick={() => {
+                  onSort(nextSorting(sorting, column.key));
+                }}
+                sx={{ font: 'inherit', gap: 0.5, minHeight: size.minimumTarget, borderRadius: '4px' }}
+              >
+                {column.header}
+                {sorted !== undefined && <Icon of={sorted === 'ascending' ? ArrowUp : ArrowDown} side={12} />}
+              </ButtonBase>
+            ) : (
+              column.header
+            )}
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}
+
+/** The line that opens a group of rows. */
+export function GroupLine({
+  group,
+  columnCount,
+}: {
+  readonly group: RowGroup;
+  readonly columnCount: number;
+}) {
+  return (
+    <Box
+      role="gridcell"
+      aria-colspan={columnCount}
+      sx={{ display: 'flex', alignItems: 'center', gap: 1, width: '100%', height: '100%', px: 2 }}
+    >
+      <Box component="span" sx={{ typography: 'h5' }}>
+        {group.label}
+      </Box>
+      {group.count !== undefined && (
+        <Box component="span" sx={{ typography: 'caption', color: 'onward.textTertiary' }}>
+          {group.count}
+        </Box>
+      )}
+      <Box sx={{ flex: 1 }} />
+      {group.note !== undefined && (
+        <Box component="span" sx={{ typography: 'caption', color: 'onward.textTertiary' }}>
+          {group.note}
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+/** The cells of one row. */
+export function RowCells<Row>({
+  row,
+  columns,
+}: {
+  readonly row: Row;
+  readonly columns: readonly Column<Row>[];
+}) {
+  return columns.map((column) => (
+    <Box key={column.key} role="gridcell" sx={{ ...cellLook, textAlign: column.align }}>
+      {column.render(row)}
+    </Box>
+  ));
+}
+
+/** How a row looks: selected by tint and a bar at its left. */
+export const rowLook = {
+  display: 'grid',
+  alignItems: 'center',
+  columnGap: 1.5,
+  px: 2,
+  borderBottom: '1px solid',
+  borderColor: 'onward.line.hair',
+  cursor: 'default',
+  '&:hover': { bgcolor: 'onward.surface.hover' },
+  '&[data-active="true"]': {
+    bgcolor: 'onward.surface.selected',
+    '&::before': {
+      content: '""',
+      position: 'absolute',
+      left: 0,
+      top: 0,
+      bottom: 0,
+      width: stroke.selectedBar,
+      bgcolor: 'onward.primary.main',
+    },
+  },
+} as const;
