@@ -83,7 +83,12 @@ const rendererRules = [
     ['^renderer/(app|features|data|ui|platform)/', shared, resources, pagePackages],
     'app → features, data, ui, platform, shared',
   ),
-  mayKnowOnly('ui-knows-no-domain', ui, [ui, viewPackages], 'ui → react, MUI'),
+  mayKnowOnly(
+    'ui-knows-no-domain',
+    ui,
+    [ui, time, viewPackages],
+    'ui → react, MUI; shared/time too, so that a date field reads and writes days as the rules count them',
+  ),
   mayKnowOnly('platform-knows-shared', platform, [platform, shared, purePackages], 'platform → shared'),
   mayKnowOnly(
     'renderer-knows-no-desktop',
