@@ -16,13 +16,7 @@ import { sizeExceptions } from './test/architecture/size-exceptions.mjs';
 const unusedNames = { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true };
 
 const scripts = ['electron/scripts/**/*.mjs', 'test/scripts/**/*.mjs', 'test/architecture/*.mjs'];
-const tools = [
-  ...scripts,
-  'test/bench/**',
-  'test/desktop-stand-in/**',
-  'test/support/check-imports.ts',
-  'test/support/make-sample.ts',
-];
+const tools = [...scripts, 'test/bench/**', 'test/desktop-stand-in/**', 'test/support/{check,make}-*.ts'];
 const toolConfigs = ['*.config.{ts,mjs}', 'electron.vite.config.ts', 'test/**/*.config.ts'];
 const cases = ['test/**/*.{test,spec}.{ts,tsx}', 'test/e2e/**/*.ts'];
 
