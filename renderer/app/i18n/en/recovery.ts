@@ -1,1 +1,59 @@
-export const recovery = {} as const;
+/** Words of the screen that brings an office back. */
+export const recovery = {
+  title: {
+    'database-gone': 'The database did not open as it was left',
+    'database-behind': 'The database is older than the safety copy',
+    'database-other': 'The database belongs to another office',
+    'installed-unreadable': 'The note of what is installed cannot be read',
+    'journal-damaged': 'The database is gone and the journal is damaged',
+    'newer-schema': 'A newer Onward wrote this data',
+  },
+  text: {
+    'database-gone':
+      'It opened empty, although this computer held an office before. Nothing has been written or deleted; what was found is kept aside.',
+    'database-behind':
+      'Changes that were saved before are missing from it. Nothing has been written or deleted; the safety copy has them.',
+    'database-other':
+      'It does not match the safety copy on this computer. Nothing has been written or deleted; choose what is yours.',
+    'installed-unreadable':
+      'Without it Onward cannot tell which database is yours. Nothing has been written or deleted.',
+    'journal-damaged':
+      'Everything before the damage can be brought back; the other copies may hold more. Nothing has been written or deleted.',
+    'newer-schema':
+      'This version must not touch it, and has left it unchanged. Install the newer version, then start again.',
+  },
+  lastChange: 'Last change kept',
+  inJournal: 'Changes in the journal',
+  missing: 'Missing after rebuild',
+  missingNone: 'none',
+  missingUnknown: 'unknown',
+  from: 'Bring back from',
+  source: {
+    journal: 'Journal, replayed from the start',
+    snapshot: 'Snapshot',
+    'database-folder': 'Copy made before opening',
+    file: 'The file you chose',
+  },
+  upTo: 'to {{moment}}',
+  changes_one: '{{count}} change',
+  changes_other: '{{count}} changes',
+  changesUnknown: 'not counted',
+  proof: {
+    verified: 'Verified',
+    'not-yet-verified': 'Not checked yet',
+    damaged: 'Fails check',
+    'newer-schema': 'Made by a newer Onward',
+  },
+  showKept: 'Show the kept files',
+  chooseFile: 'Choose a file…',
+  close: 'Close Onward',
+  rebuild: {
+    journal: 'Rebuild from the journal',
+    snapshot: 'Rebuild from the snapshot',
+    'database-folder': 'Rebuild from the copy',
+    file: 'Rebuild from the file',
+  },
+  rebuilding: 'Bringing the changes back',
+  done: 'Everything is back: {{count}} changes.',
+  open: 'Open the office',
+} as const;

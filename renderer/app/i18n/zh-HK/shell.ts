@@ -1,4 +1,52 @@
 import type { Translated } from '@ui/i18n/translated';
 import type { shell as english } from '../en/shell';
 
-export const shell: Translated<typeof english> = {};
+export const shell: Translated<typeof english> = {
+  skip: '跳到內容',
+  mainRegion: '主要',
+  navigation: '頁面',
+  topBar: '頂列',
+  content: '內容',
+  recent: '最近',
+  find: '搜尋或執行指令',
+  undo: '復原',
+  redo: '重做',
+  undoWhat: '復原：{{what}}',
+  redoWhat: '重做：{{what}}',
+  narrowNavigation: '收窄頁面列',
+  widenNavigation: '展開頁面列',
+  count_other: '{{label}}，{{count}} 項待處理',
+  you: '{{name}}（{{role}}）：鎖定、語言、外觀',
+  lock: '鎖定',
+  language: '語言',
+  look: '外觀',
+  looks: { system: '跟隨系統', light: '淺色', dark: '深色' },
+  pages: {
+    today: '今日',
+    calendar: '日曆',
+    candidates: '候選人',
+    clients: '客戶',
+    roles: '職位',
+    rematch: '重新配對',
+    tasks: '待辦',
+    reports: '報告',
+    settings: '設定',
+    imports: '匯入',
+  },
+  browserBanner: '此視窗的資料只存於瀏覽器：沒有安全副本，文件經瀏覽器列印。正式使用請轉用桌面版。',
+  moveToDesktop: '轉用桌面版…',
+  failed: {
+    title: '此頁已停止',
+    what: '顯示此頁時 Onward 出錯。錯在我們，不在你。',
+    kept: '已儲存的資料全部保留；草稿保留至已輸入之處。',
+    next: '請重新開啟此頁。如再次停止，其他頁面或仍可使用。',
+    reload: '重新開啟',
+    otherPage: '前往今日',
+  },
+  startFailed: {
+    title: 'Onward 未能啟動',
+    kept: '沒有寫入或刪除任何資料。',
+    retry: '再試一次',
+    showKept: '顯示已保留檔案',
+  },
+};
