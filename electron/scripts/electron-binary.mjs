@@ -19,18 +19,32 @@ export function findElectronBinary() {
   return existsSync(binary) ? binary : null;
 }
 
+/** @typedef {{ english: string, chinese: string }} Reason why there is no binary, for one line in both languages */
+
+/** @type {Reason} */
+const unreachable = { english: 'its download could not be reached', chinese: '未能連線下載' };
+
+/** @type {Reason} */
+const tooSlow = {
+  english: `its download took longer than ${downloadTimeoutMilliseconds / 1000} s`,
+  chinese: `下載超過 ${downloadTimeoutMilliseconds / 1000} 秒仍未完成`,
+};
+
+/** @type {Reason} */
+const notInstalled = { english: 'the electron package is not installed', chinese: '未安裝 electron 套件' };
+
 /**
- * One line from what the installer printed: its first error and the cause beneath it.
- * @param {string} errors
+ * @param {string} errors what the installer printed
+ * @returns {Reason}
  */
 function reasonFrom(errors) {
+  if (/fetch failed|ENOTFOUND|ECONN|EAI_AGAIN|ETIMEDOUT/.test(errors)) return unreachable;
   const lines = errors.split('\n').map((line) => line.trim());
-  const first = lines.find((line) => /error/i.test(line)) ?? lines[0] ?? '';
-  const cause = lines.find((line) => /\b(ENOTFOUND|ECONN\w+|EAI_AGAIN|ETIMEDOUT|HTTP\S* \d+)\b/.test(line));
-  return cause && cause !== first ? `${first} (${cause})` : first || 'its installer gave no reason';
+  const first = lines.find((line) => /error/i.test(line)) ?? 'its installer left no binary';
+  return { english: first, chinese: `安裝程式回報：${first}` };
 }
 
-/** @returns {Promise<string | null>} why it could not be installed, null when it was */
+/** @returns {Promise<Reason>} why there would be no binary afterwards */
 function runInstaller() {
   return new Promise((resolve) => {
     const started = Date.now();
@@ -48,27 +62,25 @@ function runInstaller() {
     child.on('error', (error) => {
       errors += error.message;
     });
-    child.on('close', (code, signal) => {
+    child.on('close', (_code, signal) => {
       clearInterval(progress);
-      if (signal) resolve(`no answer within ${downloadTimeoutMilliseconds / 1000} s`);
-      else resolve(code === 0 ? null : reasonFrom(errors));
+      resolve(signal ? tooSlow : reasonFrom(errors));
     });
   });
 }
 
 /**
  * Electron's executable, fetched once when it is missing.
- * @returns {Promise<{ binary: string, reason: null } | { binary: null, reason: string }>}
+ * @returns {Promise<{ binary: string, reason: null } | { binary: null, reason: Reason }>}
  */
 export async function electronBinary() {
   const present = findElectronBinary();
   if (present) return { binary: present, reason: null };
   if (!existsSync(inProject('node_modules/electron/install.js'))) {
-    return { binary: null, reason: 'the electron package is not installed' };
+    return { binary: null, reason: notInstalled };
   }
   say('Fetching Electron (about 100 MB, once)…');
   const reason = await runInstaller();
   const fetched = findElectronBinary();
-  if (fetched) return { binary: fetched, reason: null };
-  return { binary: null, reason: reason ?? 'its installer ended without leaving a binary' };
+  return fetched ? { binary: fetched, reason: null } : { binary: null, reason };
 }

@@ -43,6 +43,9 @@ async function startInBrowser() {
   openBrowser(rendererAddress);
 }
 
+/** @type {import('./electron-binary.mjs').Reason} */
+const noScreen = { english: 'there is no screen', chinese: '沒有顯示螢幕' };
+
 /** A screen is needed for a window; on Linux its absence would end Electron with a page of its own errors. */
 function hasScreen() {
   if (process.platform !== 'linux') return true;
@@ -64,11 +67,11 @@ function startElectron(binary) {
   });
 }
 
-/** @param {string} reason */
-function sayWhyBrowser(reason) {
+/** @param {import('./electron-binary.mjs').Reason} reason */
+function sayWhyBrowser({ english, chinese }) {
   say(
-    `The desktop app cannot be opened here (${reason}); opening Onward in a browser instead. ` +
-      `這部電腦未能開啟桌面版（${reason}），現改以瀏覽器開啟 Onward。`,
+    `The desktop app cannot be opened here (${english}); opening Onward in a browser instead. ` +
+      `這部電腦未能開啟桌面版（${chinese}），現改以瀏覽器開啟 Onward。`,
   );
 }
 
@@ -81,7 +84,7 @@ async function start() {
     process.exitCode = await startElectron(binary);
     return undefined;
   }
-  sayWhyBrowser(reason ?? 'there is no screen');
+  sayWhyBrowser(reason ?? noScreen);
   return startInBrowser();
 }
 
