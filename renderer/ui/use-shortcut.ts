@@ -74,6 +74,8 @@ interface ShortcutOptions {
   readonly when?: boolean;
   /** `dialog` for a shortcut that belongs to an open dialog; others rest while one is open. */
   readonly scope?: 'page' | 'dialog';
+  /** False leaves the keys to text fields, which have a meaning of their own for some, such as Ctrl+Z. */
+  readonly inFields?: boolean;
 }
 
 /**
@@ -82,7 +84,7 @@ interface ShortcutOptions {
  * method composes are left alone, so that Enter on a candidate word never triggers an action.
  */
 export function useShortcut(shortcut: string, handler: () => void, options: ShortcutOptions = {}): void {
-  const { when = true, scope = 'page' } = options;
+  const { when = true, scope = 'page', inFields = true } = options;
   const singleLetters = useContext(SingleLettersContext);
   const latest = useRef(handler);
   useEffect(() => {
@@ -93,7 +95,7 @@ export function useShortcut(shortcut: string, handler: () => void, options: Shor
     const wanted = parseShortcut(shortcut);
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.isComposing || event.defaultPrevented || isBehindDialog(scope)) return;
-      if (!matches(event, wanted, singleLetters)) return;
+      if (!matches(event, wanted, singleLetters) || (!inFields && isTextField(event.target))) return;
       event.preventDefault();
       latest.current();
     };
@@ -101,5 +103,5 @@ export function useShortcut(shortcut: string, handler: () => void, options: Shor
     return () => {
       window.removeEventListener('keydown', onKeyDown);
     };
-  }, [shortcut, when, scope, singleLetters]);
+  }, [shortcut, when, scope, inFields, singleLetters]);
 }
