@@ -49,7 +49,7 @@ async function projectNames(config) {
  */
 export async function runEndToEnd({ long = false, passedOn = [] }) {
   await ensureBuild();
-  const config = inProject('test', 'playwright.config.ts');
+  const config = inProject('test', 'e2e', 'playwright.config.ts');
   const chosen = passedOn.some((argument) => argument.startsWith('--project'));
   const names = chosen ? [] : await projectNames(config);
   const projects = names.filter((/** @type {string} */ name) => long || name !== longProject);

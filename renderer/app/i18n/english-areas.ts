@@ -42,6 +42,5 @@ export const englishAreas = {
 type EnglishAreas = typeof englishAreas;
 
 declare module '@ui/i18n/words' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the areas are the members
   interface WordAreas extends EnglishAreas {}
 }

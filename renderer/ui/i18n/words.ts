@@ -8,7 +8,6 @@ import { useMemo } from 'react';
 import { type Language, useLanguage } from './language';
 
 /** One entry per area, mapped to its English words; filled by `app/i18n/areas.ts`. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- augmented by the app
 export interface WordAreas {}
 
 export type WordArea = keyof WordAreas;
