@@ -1,0 +1,136 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
+import { Redo2, Search, Undo2 } from 'lucide-react';
+import type { ReactNode, Ref } from 'react';
+import { Icon } from '@ui/icon';
+import { useWords } from '@ui/i18n/words';
+import { KeyHint } from '@ui/key-hint';
+import { radius, size } from '@ui/measures';
+import { type SaveStatus, SaveState } from '@ui/save-state';
+import { ariaShortcut, shortcutText } from '@ui/shortcut-text';
+import { useShortcut } from '@ui/use-shortcut';
+
+/** One step that can be taken back or taken again. */
+export interface HistoryStep {
+  /** What the step did, when it can be said; undefined step means there is none. */
+  readonly what?: string;
+  readonly onTake: () => void;
+}
+
+interface TopBarProps {
+  /** Where the page puts its title. */
+  readonly titleSlot: Ref<HTMLDivElement>;
+  readonly saveStatus: SaveStatus;
+  readonly undo?: HistoryStep;
+  readonly redo?: HistoryStep;
+  /** Opens the palette; without it there is no search field. */
+  readonly onFind?: () => void;
+  /** Further quiet buttons at the right end. */
+  readonly extra?: ReactNode;
+}
+
+const findShortcut = 'ctrl+k';
+const undoShortcut = 'ctrl+z';
+const redoShortcut = 'ctrl+shift+z';
+
+function FindButton({ onFind }: { readonly onFind: () => void }) {
+  const words = useWords('shell');
+  useShortcut(findShortcut, onFind);
+  return (
+    <ButtonBase
+      onClick={onFind}
+      aria-keyshortcuts={ariaShortcut(findShortcut)}
+      sx={{
+        typography: 'body1',
+        gap: 1,
+        flex: '0 1 300px',
+        minWidth: 120,
+        height: size.control,
+        pl: '10px',
+        pr: '6px',
+        justifyContent: 'flex-start',
+        borderRadius: `${radius.control}px`,
+        border: '1px solid',
+        borderColor: 'onward.line.strong',
+        bgcolor: 'onward.surface.subtle',
+        color: 'onward.textTertiary',
+      }}
+    >
+      <Icon of={Search} side={15} />
+      <Box component="span" sx={{ flex: 1, textAlign: 'left', overflow: 'hidden', whiteSpace: 'nowrap' }}>
+        {words('find')}
+      </Box>
+      <KeyHint keys={findShortcut} />
+    </ButtonBase>
+  );
+}
+
+interface HistoryButtonProps {
+  readonly step: HistoryStep | undefined;
+  readonly kind: 'undo' | 'redo';
+  readonly shortcut: string;
+}
+
+function HistoryButton({ step, kind, shortcut }: HistoryButtonProps) {
+  const words = useWords('shell');
+  const name = step?.what === undefined ? words(kind) : words(`${kind}What`, { what: step.what });
+  useShortcut(shortcut, () => step?.onTake(), { when: step !== undefined, inFields: false });
+  return (
+    <Tooltip title={`${name} ${shortcutText(shortcut)}`}>
+      <span>
+        <IconButton
+          aria-label={name}
+          aria-keyshortcuts={ariaShortcut(shortcut)}
+          disabled={step === undefined}
+          onClick={step?.onTake}
+        >
+          <Icon of={kind === 'undo' ? Undo2 : Redo2} />
+        </IconButton>
+      </span>
+    </Tooltip>
+  );
+}
+
+/** The 48 px bar: the page's name, finding, whether all is saved, undo and redo. */
+export function TopBar({ titleSlot, saveStatus, undo, redo, onFind, extra }: TopBarProps) {
+  const words = useWords('shell');
+  return (
+    <Box
+      component="header"
+      data-region
+      aria-label={words('topBar')}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1.5,
+        flex: 'none',
+        height: size.topBar,
+        px: 2,
+        bgcolor: 'onward.surface.paper',
+        borderBottom: '1px solid',
+        borderColor: 'onward.line.hair',
+      }}
+    >
+      <Box
+        ref={titleSlot}
+        sx={{
+          display: 'flex',
+          alignItems: 'baseline',
+          gap: 1.5,
+          flex: '1 1 auto',
+          minWidth: 0,
+          overflow: 'hidden',
+        }}
+      />
+      {onFind !== undefined && <FindButton onFind={onFind} />}
+      <SaveState status={saveStatus} />
+      <Box sx={{ display: 'flex' }}>
+        <HistoryButton kind="undo" step={undo} shortcut={undoShortcut} />
+        <HistoryButton kind="redo" step={redo} shortcut={redoShortcut} />
+        {extra}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,143 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import Divider from '@mui/material/Divider';
+import ListSubheader from '@mui/material/ListSubheader';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { Check, Lock } from 'lucide-react';
+import { useState } from 'react';
+import { setLanguage } from '@app/i18n/i18n';
+import { type Look, useLook } from '@app/theme/use-look';
+import { Icon } from '@ui/icon';
+import { languages, useLanguage } from '@ui/i18n/language';
+import { useWords } from '@ui/i18n/words';
+import { Initials } from '@ui/initials';
+import { KeyHint } from '@ui/key-hint';
+import { size } from '@ui/measures';
+import { useShortcut } from '@ui/use-shortcut';
+
+/** Who is at the desk. */
+export interface ShellUser {
+  readonly name: string;
+  /** The role in words. */
+  readonly role: string;
+}
+
+interface UserMenuProps {
+  readonly user: ShellUser;
+  readonly narrow: boolean;
+  readonly onLock: () => void;
+}
+
+const looks: readonly Look[] = ['system', 'light', 'dark'];
+const lockShortcut = 'ctrl+l';
+
+interface ChoiceRowProps {
+  readonly label: string;
+  readonly chosen: boolean;
+  readonly lang?: string;
+  readonly onChoose: () => void;
+}
+
+function choiceRow({ label, chosen, lang, onChoose }: ChoiceRowProps) {
+  return (
+    <MenuItem key={label} role="menuitemradio" aria-checked={chosen} lang={lang} onClick={onChoose}>
+      <Box component="span" sx={{ width: size.icon, display: 'inline-flex' }}>
+        {chosen && <Icon of={Check} />}
+      </Box>
+      {label}
+    </MenuItem>
+  );
+}
+
+/** The person at the desk, with what belongs to them: lock, language, look. */
+export function UserMenu({ user, narrow, onLock }: UserMenuProps) {
+  const words = useWords('shell');
+  const entryWords = useWords('entry');
+  const language = useLanguage();
+  const { look, setLook } = useLook();
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  useShortcut(lockShortcut, onLock);
+  const close = (): void => {
+    setAnchor(undefined);
+  };
+  return (
+    <>
+      <ButtonBase
+        aria-haspopup="menu"
+        aria-expanded={anchor !== undefined}
+        aria-label={words('you', { name: user.name, role: user.role })}
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+        }}
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          justifyContent: narrow ? 'center' : 'flex-start',
+          gap: 1,
+          width: '100%',
+          minHeight: 44,
+          px: 1,
+          borderRadius: '6px',
+          textAlign: 'left',
+          '&:hover': { bgcolor: 'onward.surface.hover' },
+        }}
+      >
+        <Initials name={user.name} />
+        {!narrow && (
+          <Box sx={{ minWidth: 0 }}>
+            <Box sx={{ typography: 'body2', fontWeight: 'fontWeightMedium' }}>{user.name}</Box>
+            <Box sx={{ typography: 'caption', color: 'onward.textTertiary' }}>{user.role}</Box>
+          </Box>
+        )}
+      </ButtonBase>
+      <Menu
+        open={anchor !== undefined}
+        anchorEl={anchor ?? null}
+        onClose={close}
+        anchorOrigin={{ vertical: 'top', horizontal: 'left' }}
+        transformOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+      >
+        <MenuItem
+          onClick={() => {
+            close();
+            onLock();
+          }}
+        >
+          <Icon of={Lock} />
+          {words('lock')}
+          <Box component="span" sx={{ ml: 'auto', pl: 3 }}>
+            <KeyHint keys={lockShortcut} />
+          </Box>
+        </MenuItem>
+        <Divider />
+        <ListSubheader role="presentation" sx={{ typography: 'h6', bgcolor: 'transparent', py: 0.5 }}>
+          {words('language')}
+        </ListSubheader>
+        {languages.map((choice) =>
+          choiceRow({
+            label: entryWords(`languageName.${choice}`),
+            lang: choice,
+            chosen: choice === language,
+            onChoose: () => {
+              setLanguage(choice);
+            },
+          }),
+        )}
+        <Divider />
+        <ListSubheader role="presentation" sx={{ typography: 'h6', bgcolor: 'transparent', py: 0.5 }}>
+          {words('look')}
+        </ListSubheader>
+        {looks.map((choice) =>
+          choiceRow({
+            label: words(`looks.${choice}`),
+            chosen: choice === look,
+            onChoose: () => {
+              setLook(choice);
+            },
+          }),
+        )}
+      </Menu>
+    </>
+  );
+}
