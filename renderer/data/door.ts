@@ -60,6 +60,8 @@ class RefusedError extends Error {
 
 type AnyCommand = Command<unknown, unknown>;
 
+const registered = commands as unknown as Readonly<Record<CommandName, AnyCommand>>;
+
 const doorStores = [...tableNames, 'changes', 'meta', 'outcomes'];
 
 /** The door of one opened database. */
@@ -79,7 +81,7 @@ export class Door {
     const frozen = this.#ports.safety.frozen();
     if (frozen) return { ok: false, failure: frozen };
     if (!mayRun(options.actor.role, name)) return { ok: false, refusal: { kind: 'not-permitted', command: name } };
-    const command = commands[name] as unknown as AnyCommand;
+    const command = registered[name];
     const decoded = command.input.safeParse(input);
     if (!decoded.success) {
       const fields = decoded.error.issues.map((issue) => issue.path.join('.'));

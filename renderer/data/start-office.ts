@@ -90,14 +90,17 @@ async function openForWork(
   const { desktop, clock, zoneRules, ids } = ports;
   const databaseId = (await databaseIdOf(database)) ?? startup.installed?.databaseId ?? ids.next('db');
   // installed.json first: a database that was founded but is not known outside could be lost without anybody noticing.
-  const installed = await desktop.install({ databaseId, databaseName: database.name, schema: schemaVersion });
+  // A damaged journal beside a whole database is begun anew and filled from it; the damaged one is kept by the desktop.
+  const freshJournal = startup.journal.state === 'damaged';
+  const identity = { databaseId, databaseName: database.name, schema: schemaVersion };
+  const installed = await desktop.install({ ...identity, freshJournal });
   if (!installed.ok) {
     database.close();
     return { kind: 'blocked', startup, reason: installed.reason };
   }
   await foundDatabase(database, { databaseId, device: ids.random() });
   const link = new JournalLink(desktop, databaseId);
-  await catchUpJournal(database, link, startup.journal.last);
+  await catchUpJournal(database, link, freshJournal ? {} : startup.journal.last);
   if (!startup.desktop) link.status.set({ kind: 'database-only' });
   const door = new Door({ database, clock, zoneRules, ids, appVersion: startup.appVersion, safety: link });
   return { kind: 'open', startup, database, door, link };

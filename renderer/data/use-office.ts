@@ -1,17 +1,29 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext } from 'react';
+import type { DesktopApi } from '@shared/desktop-api';
 import type { Actor } from '@shared/domain/staff/staff';
 import type { Clock, IdSource, ZoneRules } from '@shared/time/ports';
 import type { OfficeDatabase } from './database';
+import type { DoorAnswer } from './door';
 import type { JournalLink } from './journal-link';
 import type { Session } from './session';
 import { createViewReader, type ViewReader } from './view-reader';
+
+/** An answer that was not ok, as sentences: what happened, what was kept, what to do. */
+export interface Explanation {
+  readonly what: string;
+  readonly kept: string;
+  readonly next: string;
+}
 
 /** What every screen works with once somebody has entered their PIN. */
 export interface OfficeAtWork {
   readonly session: Session;
   readonly actor: Actor;
   readonly execute: Session['execute'];
+  /** The sentences for an answer in the language on screen; null when it was ok. */
+  readonly explain: (answer: DoorAnswer) => Explanation | null;
+  readonly desktop: DesktopApi;
   readonly database: OfficeDatabase;
   readonly link: JournalLink;
   readonly clock: Clock;

@@ -1,0 +1,71 @@
+// Every refusal and failure as a sentence: what happened, what was kept, what to do.
+import type { Refusal } from '@shared/commands/refusal';
+import type { DoorAnswer } from '@data/door';
+import type { Explanation } from '@data/use-office';
+import type { WriteFailure } from '@data/write-failure';
+import { wordsIn, type WordKey, type Words } from '@ui/i18n/words';
+import type { Language } from '@ui/i18n/language';
+
+type RefusalWords = Words<'refusals'>;
+type Values = Readonly<Record<string, string | number>>;
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The values that a refusal's sentence is made of. */
+function valuesOf(refusal: Refusal, language: Language): Values {
+  const domain = wordsIn(language, 'domain');
+  const list = (items: readonly string[]): string =>
+    new Intl.ListFormat(language, { type: 'conjunction' }).format([...new Set(items)]);
+  switch (refusal.kind) {
+    case 'input-unreadable':
+      return { fields: list(refusal.fields) };
+    case 'interview-stage':
+      return { stage: domain(`interviewStages.${refusal.stage}`) };
+    case 'submission-stage':
+      return { stage: domain(`submissionStages.${refusal.stage}`) };
+    case 'clashes-block':
+    case 'clashes-need-reason':
+      return { clashes: list(refusal.clashes.map((clash) => domain(`clashes.${clash.kind}`))) };
+    case 'gates-closed':
+      return { gates: list(refusal.gates.map((gate) => domain(`gates.${gate.gate}`))) };
+    case 'already-submitted':
+      return { owner: refusal.ownerName, at: refusal.at.slice(0, 'YYYY-MM-DD'.length) };
+    case 'headcount-full':
+      return { count: refusal.headcount };
+    case 'staff-has-work':
+      return { tasks: refusal.tasks, interviews: refusal.interviews, candidates: refusal.candidates };
+    case 'code-taken':
+      return { code: refusal.code };
+    case 'changed-since':
+      return { field: refusal.field };
+    default:
+      return {};
+  }
+}
+
+const nextKey = (kind: Refusal['kind']): WordKey<'refusals'> =>
+  kind === 'nothing-to-redo' ? 'nothing-to-undo-next' : `${kind}-next`;
+
+function explainRefusal(refusal: Refusal, words: RefusalWords, language: Language): Explanation {
+  const values = valuesOf(refusal, language);
+  return {
+    what: capitalised(words(refusal.kind, values)),
+    kept: words('keptTyped'),
+    next: words(nextKey(refusal.kind), values),
+  };
+}
+
+function explainFailure(failure: WriteFailure, words: RefusalWords): Explanation {
+  return {
+    what: words(`failure-${failure.kind}`),
+    kept: words('keptTyped'),
+    next: words(`failure-${failure.kind}-next`),
+  };
+}
+
+/** The sentences for an answer that was not ok, or null for one that was. */
+export function explainAnswer(answer: DoorAnswer, language: Language): Explanation | null {
+  if (answer.ok) return null;
+  const words = wordsIn(language, 'refusals');
+  return 'refusal' in answer ? explainRefusal(answer.refusal, words, language) : explainFailure(answer.failure, words);
+}

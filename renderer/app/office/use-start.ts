@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useState } from 'react';
+import { startOffice, type StartedOffice, type StartPorts } from '@data/start-office';
+
+/** Where the start stands; `failed` means the desktop itself did not answer. */
+export type Start = { readonly kind: 'starting' } | { readonly kind: 'failed' } | StartedOffice;
+
+/** Starts the office, and again when asked (after a rebuild, or to retry). */
+export function useStart(ports: StartPorts): readonly [Start, () => void] {
+  const [start, setStart] = useState<Start>({ kind: 'starting' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let current = true;
+    startOffice(ports).then(
+      (started) => {
+        if (current) setStart(started);
+        else if (started.kind === 'open') started.database.close();
+      },
+      () => {
+        if (current) setStart({ kind: 'failed' });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [ports, attempt]);
+  const again = useCallback(() => {
+    setStart({ kind: 'starting' });
+    setAttempt((before) => before + 1);
+  }, []);
+  return [start, again];
+}

@@ -1,0 +1,6 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+
+/** The answer of a query on the database, kept up to date; undefined until the first answer. For the app's own needs: screens read through `useLive` of `use-office`. */
+export function useLiveAnswer<T>(query: () => Promise<T>, dependencies: readonly unknown[]): T | undefined {
+  return useLiveQuery(query, [...dependencies]);
+}
