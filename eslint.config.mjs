@@ -82,6 +82,9 @@ const config = [
     rules: {
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
+      'react-hooks/static-components': 'error',
+      'react-hooks/set-state-in-render': 'error',
+      'react-hooks/purity': 'error',
       'no-restricted-syntax': ['error', ...syntaxLimits.everywhere, ...areaSyntax.renderer],
     },
   },

@@ -24,6 +24,23 @@ function presentStamp() {
   }
 }
 
+/** @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean }>} LockedPackages */
+
+/**
+ * Whether what is installed is what the lock file asks for; a package for another system may be missing.
+ * @param {LockedPackages} wanted
+ * @param {LockedPackages} installed
+ */
+export function holdsSamePackages(wanted, installed) {
+  const isThere = (/** @type {string} */ path) => {
+    const [asked, present] = [wanted[path], installed[path]];
+    if (!present) return asked?.optional === true;
+    return present.version === asked?.version && present.integrity === asked?.integrity;
+  };
+  const paths = Object.keys(wanted).filter((path) => path !== '');
+  return paths.every(isThere) && Object.keys(installed).every((path) => wanted[path] !== undefined);
+}
+
 /**
  * npm notes what it installed in a lock file of its own. Where that says the same as ours (somebody ran npm by
  * hand), installing again would only throw away and fetch the same packages.
@@ -31,16 +48,8 @@ function presentStamp() {
 function installedEqualsLock() {
   const installedFile = inProject('node_modules', '.package-lock.json');
   if (!existsSync(installedFile)) return false;
-  const wanted = JSON.parse(readFileSync(lockFile, 'utf8')).packages;
-  const installed = JSON.parse(readFileSync(installedFile, 'utf8')).packages;
-  const same = (/** @type {string} */ path) => {
-    if (path === '') return true;
-    if (!installed[path]) return wanted[path].optional === true;
-    return (
-      installed[path].version === wanted[path].version && installed[path].integrity === wanted[path].integrity
-    );
-  };
-  return Object.keys(wanted).every(same) && Object.keys(installed).every((path) => wanted[path]);
+  const packagesOf = (/** @type {string} */ file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  return holdsSamePackages(packagesOf(lockFile), packagesOf(installedFile));
 }
 
 /** @param {readonly string[]} npmArguments */
