@@ -18,7 +18,7 @@ export function contentSecurityPolicy(nonce) {
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'none'`,
-    `frame-ancestors 'none'`,
+    `frame-ancestors 'self'`,
     `frame-src 'self' blob:`,
     `require-trusted-types-for 'script'`,
     `trusted-types 'none'`,
