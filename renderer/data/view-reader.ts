@@ -2,6 +2,7 @@
 // the client away from confidential roles and from every row that would point to it. Screens, search, reports and
 // exports read through this and nothing else.
 import { isCleared, maskedRole } from '@shared/domain/staff/clearance';
+import type { Role } from '@shared/domain/role/role';
 import { projectRow } from '@shared/domain/staff/project-row';
 import type { Actor } from '@shared/domain/staff/staff';
 import type { Row, TableName } from '@shared/domain/tables';
@@ -41,7 +42,7 @@ export function createViewReader(database: OfficeDatabase, viewer: Actor): ViewR
     if (table === 'roles') {
       const role = projected as Row<'roles'>;
       const open = role.visibility === 'open-market' || isCleared(viewer, role);
-      return open ? projected : (maskedRole(role) as Row<Name>);
+      return open ? projected : (blindRole(role) as Row<Name>);
     }
     return maskRow(table, projected, clearedFor);
   };
@@ -63,6 +64,40 @@ export function createViewReader(database: OfficeDatabase, viewer: Actor): ViewR
     where: async (table, field, value) => allSeen(table, await facts.where(table, field, value)),
     range: async (table, field, span) => allSeen(table, await facts.range(table, field, span)),
     all: async (table) => allSeen(table, await facts.all(table)),
+  };
+}
+
+/** A confidential role as a whole row that tells nothing of its client: what the blind brief says, the rest neutral. */
+function blindRole(role: Role): Role {
+  const { code, blindTitle, blindBrief, visibility, stage, id } = maskedRole(role);
+  return {
+    id,
+    code,
+    blindTitle,
+    blindBrief,
+    visibility,
+    stage,
+    deletedAt: null,
+    title: blindTitle === '' ? code : blindTitle,
+    titleZh: '',
+    description: blindBrief,
+    clientId: '',
+    contactId: null,
+    ownerId: null,
+    clearedStaff: {},
+    openedOn: role.openedOn,
+    headcount: 1,
+    district: null,
+    salaryFrom: null,
+    salaryTo: null,
+    salaryMonths: 12,
+    requirements: {},
+    languages: {},
+    sponsorsVisa: false,
+    startBy: null,
+    offers: {},
+    team: '',
+    workHours: '',
   };
 }
 
