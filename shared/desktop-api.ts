@@ -15,7 +15,10 @@ const databaseId = z.string().min(1).max(80);
 const databaseName = z.string().min(1).max(120);
 const isoInstant = z.string().max(40);
 
-/** What a safety copy cannot do right now, as facts: the page freezes new writes and says the sentence. */
+/**
+ * Why the journal cannot take records, as facts: the page freezes new writes and says the sentence. `out-of-step`: they
+ * do not follow on what the journal holds (its `last` comes along); the page sends what lies between, or recovers.
+ */
 export const journalRefusal = z.enum([
   'disk-full',
   'unwritable',
@@ -23,7 +26,7 @@ export const journalRefusal = z.enum([
   'not-installed',
   'damaged',
   'newer-schema',
-  'gap',
+  'out-of-step',
 ]);
 /** See {@link journalRefusal}. */
 export type JournalRefusal = z.infer<typeof journalRefusal>;

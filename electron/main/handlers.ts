@@ -1,0 +1,77 @@
+// What each request does: one line each, to the part that knows how.
+import { Notification, app, nativeTheme, shell, type BrowserWindow } from 'electron';
+import type { RequestInput, RequestOutput } from '@shared/desktop-api';
+import type { Desk } from './desk';
+import { chooseFiles, openFiles, saveFile } from './file-dialogs';
+import { checkInstallation } from './installation-checks';
+import type { Handlers } from './ipc';
+import { openOutside } from './navigation';
+import type { ReportPrinter } from './report-pdf';
+import type { FileSystem } from './safety-copy/file-system';
+import type { SafetyCopy } from './safety-copy/safety-copy';
+
+/** The parts the handlers join. */
+export interface Parts {
+  readonly files: FileSystem;
+  readonly safety: SafetyCopy;
+  /** The folder `showKeptFiles` shows. */
+  readonly safetyFolder: string;
+  readonly desk: Desk;
+  readonly printer: ReportPrinter;
+}
+
+async function openCopyFile(
+  window: BrowserWindow,
+  safety: SafetyCopy,
+): Promise<RequestOutput<'openCopyFile'>> {
+  const [path] = await chooseFiles(window, { kind: 'onward-copy', multiple: false });
+  return path === undefined ? { outcome: 'cancelled' } : safety.admitCopyFile(path);
+}
+
+function notify(desk: Desk, { title, body }: RequestInput<'notify'>): RequestOutput<'notify'> {
+  if (!Notification.isSupported()) return { shown: false };
+  const notification = new Notification({ title, body });
+  notification.on('click', () => desk.open());
+  notification.show();
+  return { shown: true };
+}
+
+/** Every handler there is. */
+export function createHandlers({ files, safety, safetyFolder, desk, printer }: Parts): Handlers {
+  const window = (): BrowserWindow => {
+    const open = desk.window();
+    if (!open) throw new Error('The window closed while it was asking');
+    return open;
+  };
+  return {
+    startup: async () => ({
+      appVersion: app.getVersion(),
+      platform: process.platform,
+      desktop: true,
+      locale: app.getLocale(),
+      dark: nativeTheme.shouldUseDarkColors,
+      ...(await safety.facts()),
+    }),
+    install: (input) => safety.install(input),
+    appendJournal: (input) => safety.append(input),
+    readJournal: (input) => safety.readJournal(input),
+    readCopy: (input) => safety.readCopy(input),
+    openCopyFile: () => openCopyFile(window(), safety),
+    makeCopy: () => safety.makeCopy(),
+    proveCopies: () => safety.proveCopies(),
+    setDamagedAside: () => safety.setDatabaseAside(),
+    redactCopies: (input) => safety.redact(input),
+    showKeptFiles: async () => {
+      await shell.openPath(safetyFolder);
+      return undefined;
+    },
+    saveFile: (input) => saveFile(files, window(), input),
+    openFiles: (input) => openFiles(window(), input),
+    printReport: (input) => printer.print(window(), input),
+    reportLaidOut: (_input, sender) => printer.laidOut(sender),
+    setAppearance: (appearance) => desk.setAppearance(appearance),
+    openOutside: ({ url }) => openOutside(url),
+    notify: (input) => notify(desk, input),
+    checkInstallation: (input, sender) => checkInstallation(sender, safety, input),
+  };
+}

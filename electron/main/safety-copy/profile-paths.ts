@@ -1,0 +1,18 @@
+// THE place that knows where Chromium keeps IndexedDB. Electron has it directly in the app's data folder; a Chromium
+// profile, which the tests' stand-in uses, has it one folder down.
+import { join } from 'node:path';
+import type { FileSystem } from './file-system';
+
+const databaseFolders = [['IndexedDB'], ['Default', 'IndexedDB']] as const;
+
+/** Folder of everything the safety copy keeps. */
+export const safetyCopyFolder = (userData: string): string => join(userData, 'safety-copy');
+
+/** The folder of the IndexedDB files, or null where Chromium has not made one yet. */
+export async function findDatabaseFolder(files: FileSystem, userData: string): Promise<string | null> {
+  for (const parts of databaseFolders) {
+    const folder = join(userData, ...parts);
+    if (await files.isFolder(folder)) return folder;
+  }
+  return null;
+}
