@@ -157,6 +157,7 @@ describe('house style', () => {
     const label = 'export function Card() {\n  return <input aria-label="Search" />;\n}\n';
     expect(await rulesBroken('renderer/features/roles/planted.tsx', text)).toContain('no-restricted-syntax');
     expect(await rulesBroken('renderer/features/roles/planted.tsx', label)).toContain('no-restricted-syntax');
+    expect(await rulesBroken('renderer/app/planted.tsx', text.replace('Saved', 'Onward'))).toEqual([]);
   });
 
   it('holds components to the rules of hooks', async () => {
