@@ -18,7 +18,7 @@ export type Holiday = Readonly<z.infer<typeof holiday>>;
  */
 export const holidayCalendar = z
   .object({ published: z.int(), days: z.array(holiday) })
-  .refine(({ days }) => days.every((day, index) => index === 0 || days[index - 1]!.date < day.date), {
+  .refine(({ days }) => days.every((day, index) => (days[index - 1]?.date ?? '') < day.date), {
     error: 'days-out-of-order',
   });
 /** See {@link holidayCalendar}. */

@@ -22,10 +22,10 @@ export function isInstant(text: string): text is Instant {
 }
 
 /** Decoder; refuses other spellings (offsets, no milliseconds), which would break text order. */
-export const instant = z.string().refine(isInstant, { error: 'not-an-instant' }) as unknown as z.ZodType<
-  Instant,
-  string
->;
+export const instant: z.ZodType<Instant, string> = z
+  .string()
+  .refine(isInstant, { error: 'not-an-instant' })
+  .transform((text) => text as Instant);
 
 /** Milliseconds since 1970-01-01T00:00:00.000Z. */
 export function instantMillis(value: Instant): number {

@@ -28,9 +28,10 @@ export function isLocalDate(text: string): text is LocalDate {
 }
 
 /** Decoder; refuses days that do not exist, such as 2026-02-30. */
-export const localDate = z
+export const localDate: z.ZodType<LocalDate, string> = z
   .string()
-  .refine(isLocalDate, { error: 'not-a-local-date' }) as unknown as z.ZodType<LocalDate, string>;
+  .refine(isLocalDate, { error: 'not-a-local-date' })
+  .transform((text) => text as LocalDate);
 
 /** Year, month 1–12 and day 1–31 of a date. */
 export function civilOf(date: LocalDate): Civil {

@@ -21,7 +21,7 @@ export type OpenSpan = Readonly<z.infer<typeof openSpan>>;
 /** A lunch break is the gap between two spans; an empty list is a closed day. */
 const openDay = z
   .array(openSpan)
-  .refine((spans) => spans.every((span, index) => index === 0 || spans[index - 1]!.to <= span.from), {
+  .refine((spans) => spans.every((span, index) => (spans[index - 1]?.to ?? 0) <= span.from), {
     error: 'spans-out-of-order',
   });
 
