@@ -2,9 +2,29 @@ import type { StaffRole } from '../staff/staff';
 
 /** Conditions between a candidate and a role; each is open, or closed with a fact and with who may let it pass. */
 export const gateNames = [
-  'interviewed', 'not-placed', 'not-parked', 'terms-signed', 'consent-keep', 'not-off-limits', 'role-open', 'headcount',
-  'not-in-role', 'same-role-closed', 'ownership', 'not-current-employer', 'do-not-send', 'must-have', 'language',
-  'right-to-work', 'salary', 'constraint', 'not-interested', 'same-client', 'attendance', 'confidential',
+  'interviewed',
+  'not-placed',
+  'not-parked',
+  'terms-signed',
+  'consent-keep',
+  'consent-represent',
+  'not-off-limits',
+  'role-open',
+  'headcount',
+  'not-in-role',
+  'same-role-closed',
+  'ownership',
+  'not-current-employer',
+  'do-not-send',
+  'must-have',
+  'language',
+  'right-to-work',
+  'salary',
+  'constraint',
+  'not-interested',
+  'same-client',
+  'attendance',
+  'confidential',
 ] as const;
 /** See {@link gateNames}. */
 export type GateName = (typeof gateNames)[number];

@@ -1,0 +1,52 @@
+import type { Recommendation } from '../../candidate/fit-assessment';
+import { isCleared } from '../../staff/clearance';
+import type { CandidateFacts, Match } from '../match-facts';
+import { knownPart, neutralShare, unknownPart, weightedMean, type PartResult } from './part-result';
+
+const lowestRating = 1;
+const highestRating = 4;
+const recommended: Readonly<Record<Recommendation, number | null>> = {
+  recommend: 1,
+  reserve: 0.5,
+  'do-not-recommend': 0,
+  'no-decision': null,
+};
+
+/**
+ * Our fit view: the latest assessment for this client, else the latest in general; the recommendation and the mean
+ * rating weigh the same. Attributes not discussed are left out. Staff who are not cleared see the general one only.
+ */
+export function fit(match: Match): PartResult {
+  const { candidate, role, context } = match;
+  const cleared = isCleared(context.viewer, role);
+  const forClient = candidate.assessments.find(({ clientId }) => cleared && clientId === role.clientId);
+  const assessment = forClient ?? candidate.assessments.find(({ clientId }) => clientId === null);
+  if (!assessment) return unknownPart('fit', 'candidate-silent');
+  const rating = meanRating(assessment);
+  const word = recommended[assessment.recommendation];
+  const judged = [word, rating === null ? null : (rating - lowestRating) / (highestRating - lowestRating)];
+  const share = weightedMean(
+    judged.flatMap((value) => (value === null ? [] : [{ share: value, weight: 1 }])),
+  );
+  if (share === null) return unknownPart('fit', 'candidate-silent');
+  return knownPart(
+    {
+      part: 'fit',
+      share: share ?? neutralShare,
+      says: forClient ? 'for-client' : 'in-general',
+      values: {
+        recommendation: assessment.recommendation,
+        rating: rating === null ? '–' : rating.toFixed(1),
+      },
+      date: assessment.assessedOn,
+    },
+    match,
+  );
+}
+
+function meanRating({ ratings }: CandidateFacts['assessments'][number]): number | null {
+  const given = Object.values(ratings).flatMap(({ rating }) =>
+    rating === null ? [] : [{ share: rating, weight: 1 }],
+  );
+  return weightedMean(given);
+}

@@ -1,0 +1,34 @@
+import type { Match } from '../match-facts';
+import { knownPart, neutralShare, unknownPart, weightedMean, type PartResult } from './part-result';
+
+const lowestOffer = 1;
+const highestOffer = 4;
+
+/**
+ * Motivation: what moves the candidate, strongest first, against what the role offers. The strongest factor weighs 1,
+ * the next 1/2, then 1/3 …; one the role says nothing about counts half. Push and pull are alike: whoever leaves for want
+ * of growth looks for growth.
+ */
+export function motivation(match: Match): PartResult {
+  const { candidate, role } = match;
+  const note = candidate.motivation;
+  if (note === null || note.factors.length === 0) return unknownPart('motivation', 'candidate-silent');
+  const ranked = [...note.factors].sort((a, b) => a.rank - b.rank);
+  const judged = ranked.map(({ factor, rank }) => ({ factor, weight: 1 / rank, offer: role.offers[factor] }));
+  const said = judged.find(({ offer }) => offer !== undefined);
+  if (said?.offer === undefined) return unknownPart('motivation', 'role-silent');
+  const share = weightedMean(judged.map(({ offer, weight }) => ({ share: offerShare(offer), weight })));
+  return knownPart(
+    {
+      part: 'motivation',
+      share: share ?? neutralShare,
+      says: 'offers',
+      values: { factor: said.factor, offer: said.offer, most: highestOffer },
+      date: note.notedOn,
+    },
+    match,
+  );
+}
+
+const offerShare = (offer: number | undefined): number =>
+  offer === undefined ? neutralShare : (offer - lowestOffer) / (highestOffer - lowestOffer);
