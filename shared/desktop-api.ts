@@ -141,6 +141,8 @@ export type FileKind = z.infer<typeof fileKind>;
 
 const saved = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('saved'), path: z.string() }),
+  /** In a browser: given to its downloads or its print dialog; what became of it nobody tells us. */
+  z.strictObject({ outcome: z.literal('handed-over') }),
   z.strictObject({ outcome: z.literal('cancelled') }),
   z.strictObject({
     outcome: z.literal('refused'),

@@ -68,7 +68,10 @@ export function createHandlers({ files, safety, safetyFolder, desk, printer }: P
     saveFile: (input) => saveFile(files, window(), input),
     openFiles: (input) => openFiles(window(), input),
     printReport: (input) => printer.print(window(), input),
-    reportLaidOut: (_input, sender) => printer.laidOut(sender),
+    reportLaidOut: (_input, sender) => {
+      printer.laidOut(sender);
+      return undefined;
+    },
     setAppearance: (appearance) => desk.setAppearance(appearance),
     openOutside: ({ url }) => openOutside(url),
     notify: (input) => notify(desk, input),
