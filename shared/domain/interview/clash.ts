@@ -1,7 +1,26 @@
-/** What two appointments can collide over. */
-export type ClashKind =
-  | 'recruiter' | 'room' | 'candidate' | 'contact' | 'unavailable' | 'holiday'
-  | 'office-hours' | 'client-hours' | 'buffer' | 'travel';
+import { z } from 'zod';
+import { longText } from '../record';
+
+/** What an appointment can collide with: the first three block, all others warn. */
+export const clashKind = z.enum([
+  'recruiter',
+  'room',
+  'candidate',
+  'contact',
+  'unavailable',
+  'holiday',
+  'office-hours',
+  'client-hours',
+  'buffer',
+  'travel',
+]);
+/** See {@link clashKind}. */
+export type ClashKind = z.infer<typeof clashKind>;
+
+/** The typed reason for going past each warning, by clash kind; kinds without one are absent. */
+export const clashReasons = z.partialRecord(clashKind, longText);
+/** See {@link clashReasons}. */
+export type ClashReasons = z.infer<typeof clashReasons>;
 
 /** Kinds that cannot be gone past; all others warn and ask for a reason. */
 export const blockingClashes: readonly ClashKind[] = ['recruiter', 'room', 'candidate'];

@@ -5,14 +5,24 @@ import { channel } from './channel';
 
 /** Where an interview stands; the last line are its exits. */
 export const interviewStage = z.enum([
-  'held-slot', 'awaiting-confirmation', 'confirmed', 'arrived', 'in-progress', 'done',
-  'declined', 'cancelled', 'no-show-candidate', 'no-show-client',
+  'held-slot',
+  'awaiting-confirmation',
+  'confirmed',
+  'arrived',
+  'in-progress',
+  'done',
+  'declined',
+  'cancelled',
+  'no-show-candidate',
+  'no-show-client',
 ]);
 /** See {@link interviewStage}. */
 export type InterviewStage = z.infer<typeof interviewStage>;
 
 /** Who called something off. */
 export const cancelledBy = z.enum(['candidate', 'client', 'agency', 'weather']);
+/** See {@link cancelledBy}. */
+export type CancelledBy = z.infer<typeof cancelledBy>;
 
 /** Notice graded against the policy that held then. */
 export const noticeGrade = z.enum(['ample', 'short', 'same-day', 'after-start']);
@@ -26,14 +36,26 @@ export type NoticeFact = z.infer<typeof noticeFact>;
 
 /** A message that an interview will not be kept as planned. */
 export const messageFact = z.object({
-  by: cancelledBy, reason: longText, channel, receivedAt: instantText, notice: noticeFact.nullable(),
+  by: cancelledBy,
+  reason: longText,
+  channel,
+  receivedAt: instantText,
+  notice: noticeFact.nullable(),
 });
+/** See {@link messageFact}. */
+export type MessageFact = z.infer<typeof messageFact>;
 
 /** One move: from where to where, who asked, why. */
-export const interviewMove = messageFact.extend({ from: plannedTime, to: plannedTime, fromRoomId: reference.nullable() });
+export const interviewMove = messageFact.extend({
+  from: plannedTime,
+  to: plannedTime,
+  fromRoomId: reference.nullable(),
+});
 
 /** How the candidate came across, on a factual scale, noted by the recruiter (never by reception). */
 export const presentation = z.enum(['as-expected', 'below-expected', 'not-noted']);
+/** See {@link presentation}. */
+export type Presentation = z.infer<typeof presentation>;
 
 /** A meeting: kind `office` (the agency meets the candidate) or `client` (the client does). */
 export const interview = recordDecoder('ivw', {
@@ -75,5 +97,10 @@ export type Interview = z.infer<typeof interview>;
 
 /** Stages in which an interview holds its room and people; all others never clash. */
 export const occupyingStages: readonly InterviewStage[] = [
-  'held-slot', 'awaiting-confirmation', 'confirmed', 'arrived', 'in-progress', 'done',
+  'held-slot',
+  'awaiting-confirmation',
+  'confirmed',
+  'arrived',
+  'in-progress',
+  'done',
 ];

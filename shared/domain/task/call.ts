@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { instantText, longText, recordDecoder, reference } from '../record';
 import { channel } from '../interview/channel';
 
+/** How an attempt to reach somebody ended. */
+export const callOutcome = z.enum(['reached', 'no-answer', 'left-message', 'wrong-number']);
+/** See {@link callOutcome}. */
+export type CallOutcome = z.infer<typeof callOutcome>;
+
 /** One attempt to reach somebody. */
 export const call = recordDecoder('cal', {
   candidateId: reference.nullable(),
@@ -11,7 +16,7 @@ export const call = recordDecoder('cal', {
   byId: reference,
   at: instantText,
   channel,
-  outcome: z.enum(['reached', 'no-answer', 'left-message', 'wrong-number']),
+  outcome: callOutcome,
   words: longText,
 });
 /** See {@link call}. */

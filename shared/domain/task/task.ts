@@ -4,8 +4,19 @@ import { channel } from '../interview/channel';
 
 /** What a task is for; all but `free` are made by the app. */
 export const taskKind = z.enum([
-  'free', 'tell-candidate', 'tell-client', 'chase-feedback', 'debrief', 'confirm-interview', 'repair-client',
-  'verify-requirement', 'talk-attendance', 'day-one-call', 'week-four-call', 'woken', 'move-elsewhere',
+  'free',
+  'tell-candidate',
+  'tell-client',
+  'chase-feedback',
+  'debrief',
+  'confirm-interview',
+  'repair-client',
+  'verify-requirement',
+  'talk-attendance',
+  'day-one-call',
+  'week-four-call',
+  'woken',
+  'move-elsewhere',
 ]);
 /** See {@link taskKind}. */
 export type TaskKind = z.infer<typeof taskKind>;
