@@ -56,4 +56,14 @@ export const recovery = {
   rebuilding: 'Bringing the changes back',
   done: 'Everything is back: {{count}} changes.',
   open: 'Open the office',
+  failed: {
+    'source-unreadable': 'This copy cannot be read.',
+    'source-empty': 'This copy holds no changes.',
+    'disk-full': 'The disk is full, so the office could not be put back in its place.',
+    'not-installed': 'The note of what is installed could not be written.',
+    'rebuild-failed': 'The database could not be built from this copy.',
+    'file-unreadable': 'This file is no copy that Onward can read.',
+  },
+  failedKept: 'Nothing was deleted; every copy is as it was.',
+  failedNext: 'Choose another copy, or free some disk space and try again.',
 } as const;

@@ -52,4 +52,14 @@ export const recovery: Translated<typeof english> = {
   rebuilding: '正在還原更改',
   done: '已全部還原：{{count}} 項更改。',
   open: '開啟辦公室',
+  failed: {
+    'source-unreadable': '未能讀取這個副本。',
+    'source-empty': '這個副本沒有任何更改記錄。',
+    'disk-full': '磁碟已滿，未能把辦公室資料放回原位。',
+    'not-installed': '未能寫入安裝記錄。',
+    'rebuild-failed': '未能從這個副本重建資料庫。',
+    'file-unreadable': '這個檔案不是 Onward 可讀取的副本。',
+  },
+  failedKept: '沒有刪除任何資料，所有副本保持原狀。',
+  failedNext: '請選擇另一個副本，或騰出磁碟空間後再試。',
 };

@@ -1,0 +1,89 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { Suspense, type ReactNode } from 'react';
+import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
+import { mayOpen } from '@shared/domain/staff/permission-table';
+import type { Staff } from '@shared/domain/staff/staff';
+import { useOffice } from '@data/use-office';
+import { ErrorNotice } from '@ui/error-notice';
+import { SkeletonRows } from '@ui/skeleton-rows';
+import { UndoToast } from '@ui/undo-toast';
+import { useWords } from '@ui/i18n/words';
+import { routes } from '../routes';
+import { AppShell } from '../shell/app-shell';
+import { ErrorBoundary } from '../shell/error-boundary';
+import { footItems, navItems } from './nav-items';
+import { useMenuCommands } from './use-menu-commands';
+import { usePageCounts } from './use-page-counts';
+import { useSaveStatus } from './use-save-status';
+import { useUndo, type UndoState } from './use-undo';
+
+const firstPage = '/today';
+
+function UndoMessages({ undo }: { readonly undo: UndoState }) {
+  const words = useWords('common');
+  if (undo.refusal) {
+    return (
+      <Box sx={{ position: 'fixed', left: 16, bottom: 16, maxWidth: 560, zIndex: 'snackbar' }}>
+        <ErrorNotice
+          what={undo.refusal.what}
+          next={undo.refusal.next}
+          tone="warning"
+          actions={<Button onClick={undo.dismissRefusal}>{words('close')}</Button>}
+        />
+      </Box>
+    );
+  }
+  if (!undo.toast) return null;
+  return <UndoToast key={undo.toast.key} message={undo.toast.text} onUndo={undo.undo} onGone={undo.dismissToast} />;
+}
+
+function Pages() {
+  const { actor } = useOffice();
+  const open = routes.filter((route) => mayOpen(actor.role, route.permission));
+  return (
+    <Suspense fallback={<SkeletonRows count={12} />}>
+      <Routes>
+        {open.map(({ path, Page }) => (
+          <Route key={path} path={path} element={<Page />} />
+        ))}
+        <Route path="*" element={<Navigate to={firstPage} replace />} />
+      </Routes>
+    </Suspense>
+  );
+}
+
+interface OfficeWindowProps {
+  readonly person: Staff;
+  readonly onLock: () => void;
+  readonly banner?: ReactNode;
+}
+
+/** Shell, pages and messages of the office for one person. */
+export function OfficeWindow({ person, onLock, banner }: OfficeWindowProps) {
+  const { session, explain, link } = useOffice();
+  const words = useWords('shell');
+  const domain = useWords('domain');
+  const location = useLocation();
+  const navigate = useNavigate();
+  const undo = useUndo(session, explain);
+  const counts = usePageCounts();
+  useMenuCommands({ undo: undo.undo, redo: undo.redo, lock: onLock });
+  return (
+    <AppShell
+      items={navItems(person.role, words, counts)}
+      footItems={footItems(person.role, words)}
+      user={{ name: person.name, role: domain(`staffRoles.${person.role}`) }}
+      onLock={onLock}
+      saveStatus={useSaveStatus(link)}
+      undo={undo.canUndo ? { onTake: undo.undo } : undefined}
+      redo={undo.canRedo ? { onTake: undo.redo } : undefined}
+      banner={banner}
+      toast={<UndoMessages undo={undo} />}
+    >
+      <ErrorBoundary pageKey={location.pathname} onOtherPage={() => void navigate(firstPage)}>
+        <Pages />
+      </ErrorBoundary>
+    </AppShell>
+  );
+}

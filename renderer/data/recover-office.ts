@@ -1,0 +1,90 @@
+// Brings an office back under a new database name from the journal, a snapshot or a chosen file, together with whatever
+// the old database still gives. The old database is left as it is; the new one takes over only when it is complete.
+import type { ChangeRecord } from '@shared/changes/change-record';
+import { schemaVersion } from '@shared/changes/schema-version';
+import { maxRecordsPerPage, type DesktopApi, type StartupFacts } from '@shared/desktop-api';
+import type { IdSource } from '@shared/time/ports';
+import { OfficeDatabase } from './database';
+import { databaseIdOf } from './found-database';
+import { rebuildDatabase, type RebuildProgress } from './rebuild';
+import { firstDatabaseName } from './start-office';
+
+/** What to bring the office back from. */
+export type RecoverySourceChoice = { readonly kind: 'journal' } | { readonly kind: 'copy'; readonly name: string };
+
+/** Why bringing back did not work; the old state is unchanged. */
+export type RecoveryFailure = 'source-unreadable' | 'source-empty' | 'disk-full' | 'not-installed' | 'rebuild-failed';
+
+/** How bringing back ended; `changes` counts the records that stand in the new database. */
+export type Recovered =
+  | { readonly ok: true; readonly changes: number }
+  | { readonly ok: false; readonly reason: RecoveryFailure };
+
+/** What {@link recoverOffice} needs. */
+export interface RecoveryPorts {
+  readonly desktop: DesktopApi;
+  readonly ids: IdSource;
+  readonly startup: StartupFacts;
+  readonly onProgress: (progress: RebuildProgress) => void;
+}
+
+/** Brings the office back; see the file's opening words. */
+export async function recoverOffice(source: RecoverySourceChoice, ports: RecoveryPorts): Promise<Recovered> {
+  const { desktop, ids, startup } = ports;
+  const read = await readSource(source, desktop);
+  if (!read) return { ok: false, reason: 'source-unreadable' };
+  const databaseId = startup.installed?.databaseId ?? startup.journal.databaseId ?? ids.next('db');
+  const old = source.kind === 'journal' ? await readOldDatabase(startup, databaseId) : [];
+  const records = unite(read, old);
+  if (records.length === 0) return { ok: false, reason: 'source-empty' };
+  const database = new OfficeDatabase(`${firstDatabaseName}-${ids.random()}`);
+  try {
+    await database.open();
+    await rebuildDatabase(database, records, { databaseId, device: ids.random(), onProgress: ports.onProgress });
+  } catch {
+    await database.delete().catch(() => undefined);
+    return { ok: false, reason: 'rebuild-failed' };
+  }
+  database.close();
+  const freshJournal = source.kind !== 'journal' || startup.journal.state === 'damaged';
+  const identity = { databaseId, databaseName: database.name, schema: schemaVersion, freshJournal };
+  const installed = await desktop.install(identity);
+  if (!installed.ok) return { ok: false, reason: installed.reason === 'disk-full' ? 'disk-full' : 'not-installed' };
+  return { ok: true, changes: records.length };
+}
+
+async function readSource(source: RecoverySourceChoice, desktop: DesktopApi): Promise<readonly ChangeRecord[] | null> {
+  const records: ChangeRecord[] = [];
+  let after: number | null = 0;
+  while (after !== null) {
+    const range = { after, limit: maxRecordsPerPage };
+    const page: Awaited<ReturnType<DesktopApi['readJournal']>> =
+      source.kind === 'journal' ? await desktop.readJournal(range) : await desktop.readCopy({ name: source.name, ...range });
+    if (!page.ok) return null;
+    records.push(...page.records);
+    after = page.next;
+  }
+  return records;
+}
+
+/** Records the old database still gives; nothing when it does not open or belongs to somebody else. */
+async function readOldDatabase(startup: StartupFacts, databaseId: string): Promise<readonly ChangeRecord[]> {
+  const database = new OfficeDatabase(startup.installed?.databaseName ?? firstDatabaseName);
+  try {
+    await database.open();
+    if ((await databaseIdOf(database)) !== databaseId) return [];
+    const logged = await database.changes.orderBy('n').toArray();
+    return logged.map(({ n: _position, ...record }) => record);
+  } catch {
+    return [];
+  } finally {
+    database.close();
+  }
+}
+
+/** All records once, in the order of the clock. */
+function unite(first: readonly ChangeRecord[], second: readonly ChangeRecord[]): readonly ChangeRecord[] {
+  const byId = new Map<string, ChangeRecord>();
+  for (const record of [...first, ...second]) byId.set(record.id, record);
+  return [...byId.values()].sort((a, b) => (a.hlc < b.hlc ? -1 : a.hlc > b.hlc ? 1 : 0));
+}
