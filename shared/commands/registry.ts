@@ -39,7 +39,7 @@ import { finishInterview } from './interview/finish-interview';
 import { confirmNoShow } from './interview/confirm-no-show';
 import { notePresentation } from './interview/note-presentation';
 import { walkIn } from './visit/walk-in';
-import { leaveVisit } from './visit/leave';
+import { leaveVisit } from './visit/leave-visit';
 import { addTask } from './task/add-task';
 import { completeTask } from './task/complete-task';
 import { reopenTask } from './task/reopen-task';
