@@ -1,8 +1,9 @@
 import type { CommandName } from '../domain/staff/permission-table';
 import type { TableName } from '../domain/tables';
 import type { Clash } from '../domain/interview/clash';
-import type { GateFailure } from '../domain/matching/gate';
+import type { GateFailure, GateName } from '../domain/matching/gate';
 import type { InterviewStage } from '../domain/interview/interview';
+import type { RoleStage } from '../domain/role/role';
 import type { SubmissionStage } from '../domain/submission/submission';
 
 /** Why a command was not carried out: a closed union, each kind with the facts its sentence needs. */
@@ -18,7 +19,12 @@ export type Refusal =
   | { readonly kind: 'clashes-block'; readonly clashes: readonly Clash[] }
   | { readonly kind: 'clashes-need-reason'; readonly clashes: readonly Clash[] }
   | { readonly kind: 'gates-closed'; readonly gates: readonly GateFailure[] }
-  | { readonly kind: 'already-submitted'; readonly submissionId: string; readonly ownerName: string; readonly at: string }
+  | {
+      readonly kind: 'already-submitted';
+      readonly submissionId: string;
+      readonly ownerName: string;
+      readonly at: string;
+    }
   | { readonly kind: 'reason-not-by'; readonly by: string; readonly reason: string }
   | { readonly kind: 'requirement-missing' }
   | { readonly kind: 'call-attempt-missing' }
@@ -27,7 +33,23 @@ export type Refusal =
   | { readonly kind: 'crosses-midnight' }
   | { readonly kind: 'headcount-full'; readonly headcount: number }
   | { readonly kind: 'last-manager' }
-  | { readonly kind: 'staff-has-work'; readonly tasks: number; readonly interviews: number; readonly candidates: number }
+  | {
+      readonly kind: 'staff-has-work';
+      readonly tasks: number;
+      readonly interviews: number;
+      readonly candidates: number;
+      readonly roles: number;
+      readonly clients: number;
+      readonly submissions: number;
+    }
+  | { readonly kind: 'successor-unfit' }
+  | { readonly kind: 'pin-missing' }
+  | { readonly kind: 'proof-missing' }
+  | { readonly kind: 'role-stage'; readonly stage: RoleStage }
+  | { readonly kind: 'consent-ended' }
+  | { readonly kind: 'guarantee-over'; readonly endedOn: string }
+  | { readonly kind: 'gate-not-overridable'; readonly gate: GateName }
+  | { readonly kind: 'release-first' }
   | { readonly kind: 'code-taken'; readonly code: string }
   | { readonly kind: 'not-cleared' }
   | { readonly kind: 'nothing-to-undo' }

@@ -100,5 +100,7 @@ type Commands = typeof commands;
 
 /** What a command takes. */
 export type CommandInput<Name extends CommandName> = Name extends keyof Commands
-  ? Commands[Name] extends Command<infer Input, infer _Facts> ? Input : never
+  ? Commands[Name] extends Command<infer Input, infer _Facts>
+    ? Input
+    : never
   : never;

@@ -14,8 +14,20 @@ export type Phone = z.infer<typeof phone>;
 
 /** Leave to work in Hong Kong. */
 export const rightToWorkKind = z.enum([
-  'permanent', 'unconditional', 'dependant', 'iang', 'ttps', 'qmas', 'gep', 'asmtp', 'assg',
-  'student', 'working-holiday', 'recognizance', 'none', 'unknown',
+  'permanent',
+  'unconditional',
+  'dependant',
+  'iang',
+  'ttps',
+  'qmas',
+  'gep',
+  'asmtp',
+  'assg',
+  'student',
+  'working-holiday',
+  'recognizance',
+  'none',
+  'unknown',
 ]);
 /** See {@link rightToWorkKind}. */
 export type RightToWorkKind = z.infer<typeof rightToWorkKind>;
@@ -34,28 +46,51 @@ export type Skill = z.infer<typeof skill>;
 
 /** One employment; `to` null means it goes on. Dates may be a year, a month or a day. */
 export const employment = z.object({
-  employer: shortText, title: shortText, from: z.string().max(10), to: z.string().max(10).nullable(), summary: longText,
+  employer: shortText,
+  title: shortText,
+  from: z.string().max(10),
+  to: z.string().max(10).nullable(),
+  summary: longText,
 });
 /** See {@link employment}. */
 export type Employment = z.infer<typeof employment>;
 
 /** One course of study. */
 export const education = z.object({
-  school: shortText, award: shortText, field: shortText, from: z.string().max(10), to: z.string().max(10).nullable(),
+  school: shortText,
+  award: shortText,
+  field: shortText,
+  from: z.string().max(10),
+  to: z.string().max(10).nullable(),
 });
 
 /** A weekly window in which the candidate can come, in minutes of the day. */
 export const availabilityWindow = z.object({
-  weekday: z.int().min(0).max(6), from: z.int().min(0).max(1440), to: z.int().min(0).max(1440),
+  weekday: z.int().min(0).max(6),
+  from: z.int().min(0).max(1440),
+  to: z.int().min(0).max(1440),
 });
 /** A date on which the weekly windows do not hold; `available` false closes the span. */
 export const availabilityException = z.object({
-  date: dateText, from: z.int().min(0).max(1440), to: z.int().min(0).max(1440), available: z.boolean(),
+  date: dateText,
+  from: z.int().min(0).max(1440),
+  to: z.int().min(0).max(1440),
+  available: z.boolean(),
 });
 
 /** A hard limit on the candidate's profile, stated by them or taught by a client's answer (never a preference). */
 export const constraint = z.object({
-  kind: z.enum(['district', 'hours', 'language', 'right-to-work', 'company', 'content', 'pay', 'commute', 'timing']),
+  kind: z.enum([
+    'district',
+    'hours',
+    'language',
+    'right-to-work',
+    'company',
+    'content',
+    'pay',
+    'commute',
+    'timing',
+  ]),
   value: shortText,
   from: z.enum(['client', 'candidate']),
   notedOn: dateText,
@@ -76,8 +111,18 @@ export const candidate = recordDecoder('cnd', {
   district: z.string().max(40).nullable(),
   headline: shortText,
   summary: longText,
-  rightToWork: z.object({ kind: rightToWorkKind, expiresOn: dateText.nullable(), approvalNeeded: z.boolean() }),
-  notice: z.object({ value: z.int().min(0).max(365), unit: z.enum(['day', 'week', 'month']), negotiable: z.boolean() }).nullable(),
+  rightToWork: z.object({
+    kind: rightToWorkKind,
+    expiresOn: dateText.nullable(),
+    approvalNeeded: z.boolean(),
+  }),
+  notice: z
+    .object({
+      value: z.int().min(0).max(365),
+      unit: z.enum(['day', 'week', 'month']),
+      negotiable: z.boolean(),
+    })
+    .nullable(),
   availableFrom: dateText.nullable(),
   languages: elements(languageSkill),
   currentPay: pay.nullable(),

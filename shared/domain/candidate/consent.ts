@@ -17,7 +17,10 @@ export const consent = recordDecoder('csn', {
 export type Consent = z.infer<typeof consent>;
 
 /** True while a consent holds on a date. */
-export function consentHolds(value: Pick<Consent, 'givenOn' | 'expiresOn' | 'withdrawnOn'>, on: string): boolean {
+export function consentHolds(
+  value: Pick<Consent, 'givenOn' | 'expiresOn' | 'withdrawnOn'>,
+  on: string,
+): boolean {
   if (value.withdrawnOn !== null && value.withdrawnOn <= on) return false;
   return value.givenOn <= on && (value.expiresOn === null || value.expiresOn >= on);
 }

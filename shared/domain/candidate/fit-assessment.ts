@@ -5,7 +5,10 @@ import { dateText, elements, longText, recordDecoder, reference, shortText } fro
 export const fitGroup = z.enum(['eligibility', 'experience', 'skills', 'manner']);
 /** One attribute: 1–4 with evidence, or null for "not discussed", which is a value and not a zero. */
 export const fitRating = z.object({
-  group: fitGroup, label: shortText, rating: z.int().min(1).max(4).nullable(), evidence: longText,
+  group: fitGroup,
+  label: shortText,
+  rating: z.int().min(1).max(4).nullable(),
+  evidence: longText,
 });
 /** The interviewer's conclusion. */
 export const recommendation = z.enum(['recommend', 'reserve', 'do-not-recommend', 'no-decision']);

@@ -3,7 +3,16 @@ import { dateText, longText, recordDecoder, reference, shortText } from '../reco
 
 /** What draws or drives a person; ranked in a motivation note. */
 export const motivationFactor = z.enum([
-  'pay', 'growth', 'manager', 'commute', 'stability', 'flexibility', 'brand', 'content', 'culture', 'title',
+  'pay',
+  'growth',
+  'manager',
+  'commute',
+  'stability',
+  'flexibility',
+  'brand',
+  'content',
+  'culture',
+  'title',
 ]);
 /** See {@link motivationFactor}. */
 export type MotivationFactor = z.infer<typeof motivationFactor>;

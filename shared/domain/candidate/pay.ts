@@ -14,6 +14,8 @@ export const pay = z.object({
 export type Pay = z.infer<typeof pay>;
 
 /** HKD a year that are promised: what the salary gate compares; a discretionary bonus is not promised. */
-export function annualGuaranteed(value: Pick<Pay, 'monthly' | 'months' | 'guaranteedBonus' | 'allowances'>): number {
+export function annualGuaranteed(
+  value: Pick<Pay, 'monthly' | 'months' | 'guaranteedBonus' | 'allowances'>,
+): number {
   return value.monthly * value.months + value.guaranteedBonus + value.allowances;
 }

@@ -10,8 +10,16 @@ export interface Threshold {
   readonly maximum: number;
 }
 
-const threshold = (unit: Threshold['unit'], standard: number, minimum: number, maximum: number): Threshold => ({
-  unit, standard, minimum, maximum,
+const threshold = (
+  unit: Threshold['unit'],
+  standard: number,
+  minimum: number,
+  maximum: number,
+): Threshold => ({
+  unit,
+  standard,
+  minimum,
+  maximum,
 });
 
 /** Every threshold the rules use. */
@@ -33,6 +41,7 @@ export const thresholds = {
   interviewedWithinMonths: threshold('months', 12, 1, 60),
   ownershipMonths: threshold('months', 12, 0, 60),
   guaranteeDays: threshold('days', 90, 0, 365),
+  parkedMonths: threshold('months', 12, 1, 60),
   staleFactDays: threshold('days', 90, 1, 730),
   unknownFactDays: threshold('days', 180, 1, 1095),
   feedbackChaseWorkingDays: threshold('days', 1, 0, 10),
@@ -49,7 +58,9 @@ export type Policy = Readonly<Record<ThresholdName, number>>;
 const names = Object.keys(thresholds) as readonly ThresholdName[];
 
 /** The policy with nothing changed. */
-export const standardPolicy = Object.fromEntries(names.map((name) => [name, thresholds[name].standard])) as Policy;
+export const standardPolicy = Object.fromEntries(
+  names.map((name) => [name, thresholds[name].standard]),
+) as Policy;
 
 /** Reads a stored policy: unknown names are dropped, values out of range or missing fall back to the standard. */
 export function readPolicy(value: unknown): Policy {
@@ -63,7 +74,14 @@ export function readPolicy(value: unknown): Policy {
 
 /** Share of each part in the rematch score; the office may change it. Points, summing to 100 as shipped. */
 export const standardWeights = {
-  skills: 30, motivation: 20, fit: 15, salary: 10, commute: 8, languages: 7, start: 5, carryOver: 5,
+  skills: 30,
+  motivation: 20,
+  fit: 15,
+  salary: 10,
+  commute: 8,
+  languages: 7,
+  start: 5,
+  carryOver: 5,
 } as const;
 /** Parts of the score. */
 export type ScorePart = keyof typeof standardWeights;
@@ -96,12 +114,24 @@ export type OfficeProfile = z.infer<typeof officeProfile>;
 
 /** Ids of the settings rows. */
 export const settingIds = {
-  office: 'set_office', policy: 'set_policy', weights: 'set_weights', holidays: 'set_holidays', travel: 'set_travel',
+  office: 'set_office',
+  policy: 'set_policy',
+  weights: 'set_weights',
+  holidays: 'set_holidays',
+  travel: 'set_travel',
 } as const;
 
 /** Monday to Friday 09:00–13:00 and 14:00–18:00, Saturday 09:00–13:00, Sunday closed. Minutes of the day. */
 export const standardHours = officeHours.parse({
   '0': [],
-  ...Object.fromEntries(['1', '2', '3', '4', '5'].map((day) => [day, [{ from: 540, to: 780 }, { from: 840, to: 1080 }]])),
+  ...Object.fromEntries(
+    ['1', '2', '3', '4', '5'].map((day) => [
+      day,
+      [
+        { from: 540, to: 780 },
+        { from: 840, to: 1080 },
+      ],
+    ]),
+  ),
   '6': [{ from: 540, to: 780 }],
 }) satisfies OfficeHours;

@@ -7,7 +7,10 @@ import { languageLevel } from '../candidate/language';
 export const requirement = z.object({ name: shortText, level: skillLevel, must: z.boolean() });
 /** A language a role asks for; `must` makes it a gate. */
 export const languageRequirement = z.object({
-  spoken: languageLevel, written: languageLevel, must: z.boolean(), name: z.string().max(60),
+  spoken: languageLevel,
+  written: languageLevel,
+  must: z.boolean(),
+  name: z.string().max(60),
 });
 
 /** Where a vacancy stands. */

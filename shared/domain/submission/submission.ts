@@ -4,14 +4,30 @@ import { endedBy, rejectionReason } from './rejection-reason';
 
 /** Where a submission stands; the second line are its exits. */
 export const submissionStage = z.enum([
-  'drafted', 'sent', 'client-interview', 'offered', 'placed',
-  'rejected', 'withdrawn', 'offer-declined', 'closed-by-agency', 'role-closed', 'did-not-start', 'left-in-guarantee',
+  'drafted',
+  'sent',
+  'client-interview',
+  'offered',
+  'placed',
+  'rejected',
+  'withdrawn',
+  'offer-declined',
+  'closed-by-agency',
+  'role-closed',
+  'did-not-start',
+  'left-in-guarantee',
 ]);
 /** See {@link submissionStage}. */
 export type SubmissionStage = z.infer<typeof submissionStage>;
 
 /** Stages in which a submission is still alive. */
-export const activeSubmissionStages: readonly SubmissionStage[] = ['drafted', 'sent', 'client-interview', 'offered', 'placed'];
+export const activeSubmissionStages: readonly SubmissionStage[] = [
+  'drafted',
+  'sent',
+  'client-interview',
+  'offered',
+  'placed',
+];
 
 /** How a submission ended: by whom, why, at which stage, in whose words. */
 export const submissionEnd = z.object({

@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import type { Contact } from '../../domain/client/contact';
+import type { Client } from '../../domain/client/client';
+import { reference } from '../../domain/record';
+import { role, type Role } from '../../domain/role/role';
+import { nextRoleCode } from '../../domain/role/role-code';
+import { isCleared } from '../../domain/staff/clearance';
+import { accept, refuse, type Result } from '../../kernel/result';
+import { changeRow, createRow, defineCommand, type Decision, type DecisionContext } from '../command';
+import { fieldWrites } from '../field-writes';
+import { notFound } from '../found';
+import type { Refusal } from '../refusal';
+import { loadRowsOfRole, markRows, type RowsOfRole } from './confidential-rows';
+
+const saveInput = role
+  .omit({ id: true, deletedAt: true, code: true, stage: true })
+  .extend({ roleId: reference.nullable() });
+type SaveInput = z.infer<typeof saveInput>;
+
+interface SaveFacts {
+  readonly client: Client | undefined;
+  readonly contact: Contact | undefined | null;
+  readonly known: Role | undefined | null;
+  readonly codes: readonly string[];
+  readonly rows: readonly RowsOfRole[];
+  readonly placed: number;
+}
+
+const sets = ['clearedStaff', 'requirements', 'languages', 'offers'] as const;
+
+/**
+ * Opens a vacancy (`roleId` null, it gets the next code) or changes it. A confidential role is changed by cleared staff
+ * only, and leaves secrecy by its release alone.
+ */
+export const saveRole = defineCommand<SaveInput, SaveFacts>({
+  name: 'role/save',
+  version: 1,
+  input: saveInput,
+  async load(input, read) {
+    const known = input.roleId === null ? null : await read.get('roles', input.roleId);
+    const placements = known ? await read.where('placements', 'roleId', known.id) : [];
+    return {
+      known,
+      client: await read.get('clients', input.clientId),
+      contact: input.contactId === null ? null : await read.get('contacts', input.contactId),
+      codes: known === null ? (await read.all('roles')).map(({ code }) => code) : [],
+      rows: known ? await loadRowsOfRole(known, read) : [],
+      placed: placements.filter(({ state }) => state === 'active').length,
+    };
+  },
+  decide(input, facts, context) {
+    const { client, contact, known, placed } = facts;
+    if (known === undefined) return notFound('roles', input.roleId ?? '');
+    if (!client) return notFound('clients', input.clientId);
+    if (input.title.trim() === '') return refuse({ kind: 'name-missing' });
+    const unreadable = unreadableFields(input, contact);
+    if (unreadable.length > 0) return refuse({ kind: 'input-unreadable', fields: unreadable });
+    if (input.headcount < placed) return refuse({ kind: 'headcount-full', headcount: placed });
+    return known === null ? open(input, facts.codes, context) : change(input, { ...facts, known }, context);
+  },
+});
+
+function unreadableFields(input: SaveInput, contact: Contact | undefined | null): readonly string[] {
+  const { salaryFrom, salaryTo } = input;
+  const fields: string[] = [];
+  if (contact === undefined || (contact !== null && contact.clientId !== input.clientId))
+    fields.push('contactId');
+  if (salaryFrom !== null && salaryTo !== null && salaryTo < salaryFrom) fields.push('salaryTo');
+  return fields;
+}
+
+function open(
+  input: SaveInput,
+  codes: readonly string[],
+  { ids }: DecisionContext,
+): Result<Decision, Refusal> {
+  const { roleId: _none, ...fields } = input;
+  const row: Role = {
+    ...fields,
+    id: ids.next('rol'),
+    deletedAt: null,
+    code: nextRoleCode(codes),
+    stage: 'open',
+  };
+  return accept({ writes: [createRow('roles', row)], result: { roleId: row.id, code: row.code } });
+}
+
+function change(
+  input: SaveInput,
+  { known, rows }: SaveFacts & { readonly known: Role },
+  { actor }: DecisionContext,
+): Result<Decision, Refusal> {
+  const { roleId: _known, ...fields } = input;
+  if (!isCleared(actor, known)) return refuse({ kind: 'not-cleared' });
+  if (known.visibility === 'confidential' && fields.visibility === 'open-market')
+    return refuse({ kind: 'release-first' });
+  if (fields.clientId !== known.clientId && rows.length > 0) {
+    return refuse({ kind: 'input-unreadable', fields: ['clientId'] });
+  }
+  const set = fieldWrites(known, fields, sets);
+  const writes = [changeRow('roles', known.id, set), ...markRows(rows, fields.visibility === 'confidential')];
+  return accept({ writes, result: { roleId: known.id, code: known.code } });
+}

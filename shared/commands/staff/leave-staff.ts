@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { blockingClashesOf } from '../../domain/interview/find-clashes';
+import type { Interview } from '../../domain/interview/interview';
+import { reference } from '../../domain/record';
+import type { Staff } from '../../domain/staff/staff';
+import { accept, refuse } from '../../kernel/result';
+import { changeRow, defineCommand, type Write } from '../command';
+import { notFound } from '../found';
+import type { Refusal } from '../refusal';
+import { isLastManager } from './last-manager';
+import { handOver, interviewsAhead, loadStaffWork, unfinishedWork, type StaffWork } from './staff-work';
+
+/**
+ * Ends somebody's time at the office: their open tasks, coming interviews, candidates, roles, clients and running
+ * submissions go to `reassignTo` first, in the same act. Their PIN stops working; what they did keeps their name.
+ */
+export const leaveStaff = defineCommand({
+  name: 'staff/leave',
+  version: 1,
+  input: z.object({ staffId: reference, reassignTo: reference.nullable() }),
+  async load(input, read, { now }) {
+    const ahead = await interviewsAhead(read, now);
+    return {
+      ahead,
+      staff: await read.all('staff'),
+      work: await loadStaffWork(input.staffId, read, ahead),
+      named: (await read.all('roles')).filter((role) => role.clearedStaff[input.staffId] === true),
+    };
+  },
+  decide(input, { ahead, staff, work, named }) {
+    const leaving = staff.find(({ id, active }) => id === input.staffId && active);
+    if (!leaving) return notFound('staff', input.staffId);
+    if (isLastManager(leaving, staff)) return refuse({ kind: 'last-manager' });
+    const clearances = named.map((role) =>
+      changeRow('roles', role.id, { [`clearedStaff.${leaving.id}`]: null }),
+    );
+    const gone = changeRow('staff', leaving.id, { active: false, pinSalt: '', pinDigest: '' });
+    if (input.reassignTo === null) {
+      const unfinished = unfinishedWork(work);
+      return unfinished ? refuse(unfinished) : accept({ writes: [...clearances, gone] });
+    }
+    const successor = staff.find(({ id, active }) => id === input.reassignTo && active && id !== leaving.id);
+    if (!successor) return notFound('staff', input.reassignTo);
+    const obstacle = successionObstacle(work, successor, ahead);
+    if (obstacle) return refuse(obstacle);
+    return accept({ writes: byRow([...handOver(work, successor.id), ...clearances, gone]) });
+  },
+});
+
+/** A successor must be able to do the work, and be free when the interviews they take over are held. */
+function successionObstacle(work: StaffWork, successor: Staff, ahead: readonly Interview[]): Refusal | null {
+  const { tasks: _tasks, ...recruiting } = work;
+  const takesPeople = Object.values(recruiting).some((rows: readonly unknown[]) => rows.length > 0);
+  if (takesPeople && successor.role === 'receptionist') return { kind: 'successor-unfit' };
+  const taken = work.interviews.map((row) => ({ ...row, recruiterId: successor.id }));
+  const others = ahead.filter(({ recruiterId }) => recruiterId === successor.id);
+  const clashes = taken.flatMap((row) => blockingClashesOf(row, others));
+  return clashes.length > 0 ? { kind: 'clashes-block', clashes } : null;
+}
+
+/** One write a row: a role may both change its owner and lose a clearance. */
+function byRow(writes: readonly Write[]): readonly Write[] {
+  const merged = new Map<string, Write>();
+  for (const write of writes) {
+    if ('create' in write) continue;
+    const known = merged.get(write.id);
+    const before = known && 'set' in known ? known.set : {};
+    merged.set(write.id, changeRow(write.table, write.id, { ...before, ...write.set }));
+  }
+  return [...merged.values()];
+}

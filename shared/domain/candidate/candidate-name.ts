@@ -1,0 +1,34 @@
+import type { Candidate } from './candidate';
+
+/** The parts of a name; any of them may be empty. */
+export type NameParts = Pick<
+  Candidate,
+  'surname' | 'givenNames' | 'englishName' | 'chineseName' | 'preferredName'
+>;
+
+const joined = (parts: readonly string[], separator: string): string =>
+  parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(separator);
+
+/** As a Hong Kong list writes it: `CHAN Wing Yan, Vivian`. The Chinese name stands in when there is no other. */
+export function fullName(name: NameParts): string {
+  const legal = joined([name.surname.toUpperCase(), name.givenNames], ' ');
+  return joined([legal, name.englishName], ', ') || chineseNameOf(name);
+}
+
+/** As people call each other: `Vivian Chan`; the preferred name wins over the English and the given ones. */
+export function shortName(name: NameParts): string {
+  const called = joined([name.preferredName], '') || joined([name.englishName], '');
+  const latin =
+    called === '' ? joined([name.surname, name.givenNames], ' ') : joined([called, name.surname], ' ');
+  return latin || chineseNameOf(name);
+}
+
+/** The 中文姓名, trimmed; empty when none is known. */
+export const chineseNameOf = (name: NameParts): string => name.chineseName.trim();
+
+/** True when nothing is there to call the person by. */
+export const isNameless = (name: NameParts): boolean =>
+  fullName(name) === '' && name.preferredName.trim() === '';
