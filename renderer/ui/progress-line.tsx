@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useId } from 'react';
+import { formatCount } from './i18n/money';
 import { useWords } from './i18n/words';
 
 interface ProgressLineProps {
@@ -28,7 +29,7 @@ export function ProgressLine({ label, done, total, onCancel }: ProgressLineProps
           <span id={labelId}>{label}</span>
           {total !== undefined && (
             <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
-              {words('doneOf', { done, total })}
+              {words('doneOf', { done: formatCount(done), total: formatCount(total) })}
             </Box>
           )}
         </Box>

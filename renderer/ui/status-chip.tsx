@@ -30,6 +30,7 @@ export function StatusChip({ tone, children, icon, look = 'chip' }: StatusChipPr
         typography: 'body2',
         fontWeight: 'fontWeightMedium',
         display: 'inline-flex',
+        verticalAlign: 'middle',
         alignItems: 'center',
         gap: '4px',
         maxWidth: '100%',

@@ -48,7 +48,7 @@ export function UndoToast({ message, onUndo, onGone, stays = delay.undoToast }: 
       onFocus={hold}
       onBlur={release}
       sx={{
-        position: 'fixed',
+        position: 'absolute',
         left: 16,
         bottom: 16,
         zIndex: 'snackbar',
@@ -56,7 +56,7 @@ export function UndoToast({ message, onUndo, onGone, stays = delay.undoToast }: 
         alignItems: 'center',
         gap: 1.5,
         minHeight: 40,
-        maxWidth: 'min(560px, calc(100vw - 32px))',
+        maxWidth: 'min(560px, calc(100% - 32px))',
         pl: '14px',
         pr: 1,
         borderRadius: `${radius.card}px`,

@@ -23,7 +23,7 @@ export interface AppShellProps {
   readonly topBarExtra?: ReactNode;
   /** A `Banner` over the window, such as that of the browser twin. */
   readonly banner?: ReactNode;
-  /** Over the page: the undo toast. */
+  /** At the foot of the page, over it: the undo toast. */
   readonly toast?: ReactNode;
   /** The page: the router's outlet. */
   readonly children: ReactNode;
@@ -48,8 +48,7 @@ function SkipLink() {
         px: 1.5,
         py: 1,
         bgcolor: 'onward.surface.raised',
-        boxShadow: (theme) => theme.vars.palette.onward.shadow,
-        '&:focus': { top: 8 },
+        '&:focus': { top: 8, boxShadow: (theme) => theme.vars.palette.onward.shadow },
       }}
     >
       {words('skip')}
@@ -87,10 +86,10 @@ export function AppShell(props: AppShellProps) {
             sx={{ flex: 1, minHeight: 0, position: 'relative', '&:focus': { outline: 'none' } }}
           >
             {titleSlot !== null && <TopBarSlotContext value={titleSlot}>{children}</TopBarSlotContext>}
+            {toast}
           </Box>
         </Box>
       </Box>
-      {toast}
     </Box>
   );
 }

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { type LucideIcon, MonitorDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Icon } from '@ui/icon';
+import { useWords } from '@ui/i18n/words';
 
 interface BannerProps {
   readonly children: ReactNode;
@@ -11,9 +12,11 @@ interface BannerProps {
 
 /** A plain line over the whole window: something about it that a person must know all the time. */
 export function Banner({ children, action, icon = MonitorDown }: BannerProps) {
+  const words = useWords('shell');
   return (
     <Box
-      role="note"
+      component="aside"
+      aria-label={words('aboutWindow')}
       sx={{
         display: 'flex',
         alignItems: 'center',

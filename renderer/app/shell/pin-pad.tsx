@@ -186,6 +186,7 @@ export function PinPad({ name, submitLabel, onSubmit, problem, busy = false, not
         sx={{
           ...keyLook,
           typography: 'h3',
+          fontWeight: 'fontWeightBold',
           bgcolor: 'onward.primary.main',
           borderColor: 'onward.primary.main',
           color: 'onward.primary.on',

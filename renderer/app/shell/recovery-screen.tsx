@@ -217,7 +217,10 @@ export function RecoveryScreen(props: RecoveryScreenProps) {
             ))}
           </Box>
         )}
-        <Box role="status" sx={{ px: 3, '& > *': { my: 1.5 } }}>
+        <Box
+          role="status"
+          sx={{ px: 3, borderTop: '1px solid', borderColor: 'onward.line.hair', '& > *': { my: 1.5 } }}
+        >
           {progress !== undefined && <ProgressLine label={words('rebuilding')} {...progress} />}
           {finished !== undefined && <div>{words('done', { count: format.count(finished.changes) })}</div>}
         </Box>

@@ -71,7 +71,9 @@ export function RecoverySourceRow({ source, chosen, disabled, onChoose }: Recove
         {source.kind === 'journal' ? words('upTo', { moment }) : moment}
       </Box>
       <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
-        {source.changes === null ? words('changesUnknown') : words('changes', { count: source.changes })}
+        {source.changes === null
+          ? words('changesUnknown')
+          : words('changes', { count: source.changes, figure: format.count(source.changes) })}
       </Box>
       <StatusChip look="plain" tone={proof.tone} icon={proof.icon}>
         {words(`proof.${source.proof}`)}

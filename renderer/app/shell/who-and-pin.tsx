@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { Info } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { ChineseName } from '@ui/chinese-name';
 import { Icon } from '@ui/icon';
 import { useWords } from '@ui/i18n/words';
@@ -79,6 +79,9 @@ export function WhoAndPin(props: WhoAndPinProps) {
   const { officeName, clock, staff, chosenId, onChoose, onEnter, problem, busy, banner } = props;
   const words = useWords('entry');
   const pad = useRef<PinPadHandle>(null);
+  useEffect(() => {
+    if (chosenId !== undefined) pad.current?.focus();
+  }, [chosenId]);
   const typeFromAnywhere = (event: KeyboardEvent): void => {
     if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.nativeEvent.isComposing || isTextField(event.target)) return;
@@ -128,7 +131,6 @@ export function WhoAndPin(props: WhoAndPinProps) {
                 chosen={person.id === chosenId}
                 onChoose={() => {
                   onChoose(person.id);
-                  requestAnimationFrame(() => pad.current?.focus());
                 }}
               />
             ))}

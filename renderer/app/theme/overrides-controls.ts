@@ -55,8 +55,11 @@ export const controlOverrides: Components<Theme> = {
           ...(ownerState.variant === 'text' && danger && { color: onward.error.text }),
         };
       },
-      startIcon: { margin: 0 },
-      endIcon: { margin: 0 },
+      startIcon: { margin: 0, '& > *:nth-of-type(1)': { fontSize: 'inherit' } },
+      endIcon: ({ theme }) => ({
+        margin: 0,
+        '& > *:nth-of-type(1)': { fontSize: theme.typography.caption.fontSize },
+      }),
     },
   },
   MuiIconButton: {
@@ -144,6 +147,12 @@ export const controlOverrides: Components<Theme> = {
           '&.Mui-focusVisible': { zIndex: 1 },
         };
       },
+    },
+  },
+  MuiToggleButtonGroup: {
+    styleOverrides: {
+      middleButton: ({ theme }) => ({ borderLeftColor: theme.vars.palette.onward.line.strong }),
+      lastButton: ({ theme }) => ({ borderLeftColor: theme.vars.palette.onward.line.strong }),
     },
   },
   MuiCheckbox: { defaultProps: { size: 'small' }, styleOverrides: { root: { padding: 4 } } },

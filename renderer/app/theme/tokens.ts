@@ -6,6 +6,8 @@ const fontFamily = [
   '"Segoe UI Variable Text"',
   '"Segoe UI"',
   'Inter',
+  'Roboto',
+  'Arial',
   '"PingFang HK"',
   '"Microsoft JhengHei UI"',
   '"Noto Sans HK"',

@@ -63,7 +63,7 @@ function makeFormat(
   words: Words<'common'>,
   { clock, zone, zoneRules }: OfficeTime,
 ): Format {
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const lists = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
   const daysFromToday = (date: LocalDate): number =>
     daysBetween(zoneRules.toLocal(clock.now(), zone).date, date);
   const date = (value: LocalDate): string => sharedFormat.formatDate(value, language);

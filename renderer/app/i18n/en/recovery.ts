@@ -35,8 +35,8 @@ export const recovery = {
     file: 'The file you chose',
   },
   upTo: 'to {{moment}}',
-  changes_one: '{{count}} change',
-  changes_other: '{{count}} changes',
+  changes_one: '{{figure}} change',
+  changes_other: '{{figure}} changes',
   changesUnknown: 'not counted',
   proof: {
     verified: 'Verified',

@@ -5,6 +5,7 @@ export const shell = {
   navigation: 'Pages',
   topBar: 'Top bar',
   content: 'Content',
+  aboutWindow: 'About this window',
   recent: 'Recent',
   find: 'Find or do anything',
   undo: 'Undo',
@@ -45,6 +46,10 @@ export const shell = {
   },
   startFailed: {
     title: 'Onward could not start',
+    silent: 'The desktop part of Onward does not answer.',
+    diskFull: 'The disk is full, so the safety copy cannot be kept.',
+    unwritable: 'The folder for the safety copy cannot be written to.',
+    next: 'Onward opens nothing for work without it. Free some space or check the folder, then try again.',
     kept: 'Nothing was written or deleted.',
     retry: 'Try again',
     showKept: 'Show the kept files',

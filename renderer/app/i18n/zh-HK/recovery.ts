@@ -32,7 +32,7 @@ export const recovery: Translated<typeof english> = {
     file: '你選擇的檔案',
   },
   upTo: '至 {{moment}}',
-  changes_other: '{{count}} 項更改',
+  changes_other: '{{figure}} 項更改',
   changesUnknown: '未點算',
   proof: {
     verified: '已驗證',

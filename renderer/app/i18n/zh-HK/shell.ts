@@ -7,6 +7,7 @@ export const shell: Translated<typeof english> = {
   navigation: '頁面',
   topBar: '頂列',
   content: '內容',
+  aboutWindow: '關於此視窗',
   recent: '最近',
   find: '搜尋或執行指令',
   undo: '復原',
@@ -44,6 +45,10 @@ export const shell: Translated<typeof english> = {
     otherPage: '前往今日',
   },
   startFailed: {
+    silent: 'Onward 的桌面部分沒有回應。',
+    diskFull: '磁碟已滿，未能保存安全副本。',
+    unwritable: '未能寫入安全副本的資料夾。',
+    next: '沒有安全副本，Onward 不會開啟資料。請騰出空間或檢查資料夾，然後再試。',
     title: 'Onward 未能啟動',
     kept: '沒有寫入或刪除任何資料。',
     retry: '再試一次',
