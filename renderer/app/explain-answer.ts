@@ -33,7 +33,19 @@ function valuesOf(refusal: Refusal, language: Language): Values {
     case 'headcount-full':
       return { count: refusal.headcount };
     case 'staff-has-work':
-      return { tasks: refusal.tasks, interviews: refusal.interviews, candidates: refusal.candidates };
+      return countsOf(refusal);
+    case 'role-stage':
+      return { stage: domain(`roleStages.${refusal.stage}`) };
+    case 'guarantee-over':
+      return { date: refusal.endedOn };
+    case 'gate-not-overridable':
+      return { gate: domain(`gates.${refusal.gate}`) };
+    case 'role-stage':
+      return { stage: domain(`roleStages.${refusal.stage}`) };
+    case 'guarantee-over':
+      return { date: refusal.endedOn };
+    case 'gate-not-overridable':
+      return { gate: domain(`gates.${refusal.gate}`) };
     case 'code-taken':
       return { code: refusal.code };
     case 'changed-since':
@@ -42,6 +54,8 @@ function valuesOf(refusal: Refusal, language: Language): Values {
       return {};
   }
 }
+
+const countsOf = ({ kind: _kind, ...counts }: Extract<Refusal, { kind: 'staff-has-work' }>): Values => counts;
 
 const nextKey = (kind: Refusal['kind']): WordKey<'refusals'> =>
   kind === 'nothing-to-redo' ? 'nothing-to-undo-next' : `${kind}-next`;
@@ -67,5 +81,7 @@ function explainFailure(failure: WriteFailure, words: RefusalWords): Explanation
 export function explainAnswer(answer: DoorAnswer, language: Language): Explanation | null {
   if (answer.ok) return null;
   const words = wordsIn(language, 'refusals');
-  return 'refusal' in answer ? explainRefusal(answer.refusal, words, language) : explainFailure(answer.failure, words);
+  return 'refusal' in answer
+    ? explainRefusal(answer.refusal, words, language)
+    : explainFailure(answer.failure, words);
 }

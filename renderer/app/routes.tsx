@@ -17,17 +17,61 @@ const page = <Key extends string>(load: () => Promise<Readonly<Record<Key, Compo
 /** All pages by path. */
 export const routes: readonly AppRoute[] = [
   { path: '/today', permission: 'today', Page: page(() => import('./pages/today-route'), 'TodayRoute') },
-  { path: '/calendar', permission: 'calendar', Page: page(() => import('./pages/calendar-route'), 'CalendarRoute') },
-  { path: '/candidates', permission: 'candidates', Page: page(() => import('./pages/candidate-list-route'), 'CandidateListRoute') },
-  { path: '/candidates/:id', permission: 'candidates', Page: page(() => import('./pages/candidate-route'), 'CandidateRoute') },
-  { path: '/clients', permission: 'clients', Page: page(() => import('./pages/client-list-route'), 'ClientListRoute') },
-  { path: '/clients/:id', permission: 'clients', Page: page(() => import('./pages/client-route'), 'ClientRoute') },
-  { path: '/roles', permission: 'roles', Page: page(() => import('./pages/role-list-route'), 'RoleListRoute') },
+  {
+    path: '/calendar',
+    permission: 'calendar',
+    Page: page(() => import('./pages/calendar-route'), 'CalendarRoute'),
+  },
+  {
+    path: '/candidates',
+    permission: 'candidates',
+    Page: page(() => import('./pages/candidate-list-route'), 'CandidateListRoute'),
+  },
+  {
+    path: '/candidates/:id',
+    permission: 'candidates',
+    Page: page(() => import('./pages/candidate-route'), 'CandidateRoute'),
+  },
+  {
+    path: '/clients',
+    permission: 'clients',
+    Page: page(() => import('./pages/client-list-route'), 'ClientListRoute'),
+  },
+  {
+    path: '/clients/:id',
+    permission: 'clients',
+    Page: page(() => import('./pages/client-route'), 'ClientRoute'),
+  },
+  {
+    path: '/roles',
+    permission: 'roles',
+    Page: page(() => import('./pages/role-list-route'), 'RoleListRoute'),
+  },
   { path: '/roles/:id', permission: 'roles', Page: page(() => import('./pages/role-route'), 'RoleRoute') },
-  { path: '/rematch', permission: 'rematch', Page: page(() => import('./pages/rematch-route'), 'RematchRoute') },
-  { path: '/rematch/:candidateId', permission: 'rematch', Page: page(() => import('./pages/rematch-route'), 'RematchRoute') },
+  {
+    path: '/rematch',
+    permission: 'rematch',
+    Page: page(() => import('./pages/rematch-route'), 'RematchRoute'),
+  },
+  {
+    path: '/rematch/:candidateId',
+    permission: 'rematch',
+    Page: page(() => import('./pages/rematch-route'), 'RematchRoute'),
+  },
   { path: '/tasks', permission: 'tasks', Page: page(() => import('./pages/tasks-route'), 'TasksRoute') },
-  { path: '/reports', permission: 'reports', Page: page(() => import('./pages/reports-route'), 'ReportsRoute') },
-  { path: '/imports', permission: 'imports', Page: page(() => import('./pages/imports-route'), 'ImportsRoute') },
-  { path: '/settings', permission: 'settings', Page: page(() => import('./pages/settings-route'), 'SettingsRoute') },
+  {
+    path: '/reports',
+    permission: 'reports',
+    Page: page(() => import('./pages/reports-route'), 'ReportsRoute'),
+  },
+  {
+    path: '/imports',
+    permission: 'imports',
+    Page: page(() => import('./pages/imports-route'), 'ImportsRoute'),
+  },
+  {
+    path: '/settings',
+    permission: 'settings',
+    Page: page(() => import('./pages/settings-route'), 'SettingsRoute'),
+  },
 ];

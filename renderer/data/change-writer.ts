@@ -72,9 +72,13 @@ export async function prepareChange(
   return { rows: touchedRows(drafts, rows), records: countPerScope(drafts), state };
 }
 
-const rowKey = (target: { readonly table: string; readonly id: string }): string => `${target.table}/${target.id}`;
+const rowKey = (target: { readonly table: string; readonly id: string }): string =>
+  `${target.table}/${target.id}`;
 
-async function readRows(database: OfficeDatabase, targets: readonly Target[]): Promise<Map<string, StoredRow | undefined>> {
+async function readRows(
+  database: OfficeDatabase,
+  targets: readonly Target[],
+): Promise<Map<string, StoredRow | undefined>> {
   const rows = new Map<string, StoredRow | undefined>();
   for (const target of targets) {
     if (!rows.has(rowKey(target))) rows.set(rowKey(target), await database.rows(target.table).get(target.id));
@@ -84,7 +88,12 @@ async function readRows(database: OfficeDatabase, targets: readonly Target[]): P
 
 function stampRecord(
   target: Target,
-  change: { before: StoredRow | undefined; changed: Record<string, Json>; decision: Decision; mark: CommandMark },
+  change: {
+    before: StoredRow | undefined;
+    changed: Record<string, Json>;
+    decision: Decision;
+    mark: CommandMark;
+  },
   ports: { ids: IdSource; state: DeviceState },
 ): { record: ChangeRecord; state: DeviceState } {
   const { before, changed, decision, mark } = change;

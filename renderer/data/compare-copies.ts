@@ -32,24 +32,36 @@ export type StartDecision =
 
 /** Counts the changes of `more` that `less` does not have. */
 export function countMissing(less: LastPerStream, more: LastPerStream): number {
-  return Object.entries(more).reduce((sum, [stream, last]) => sum + Math.max(0, last - (less[stream] ?? 0)), 0);
+  return Object.entries(more).reduce(
+    (sum, [stream, last]) => sum + Math.max(0, last - (less[stream] ?? 0)),
+    0,
+  );
 }
 
-const recover = (cause: RecoveryCause, missing: number): StartDecision => ({ kind: 'recover', cause, missing });
+const recover = (cause: RecoveryCause, missing: number): StartDecision => ({
+  kind: 'recover',
+  cause,
+  missing,
+});
 
 /** The decision for what was found. In the browser (`desktop: false`) there is only the database. */
 export function compareCopies(startup: StartupFacts, database: DatabaseFacts): StartDecision {
   if (!startup.desktop) return database.databaseId === null ? { kind: 'new-office' } : { kind: 'open' };
   const { installed, installedProblem, journal } = startup;
-  if (installedProblem === 'newer-schema' || journal.state === 'newer-schema') return recover('newer-schema', 0);
+  if (installedProblem === 'newer-schema' || journal.state === 'newer-schema')
+    return recover('newer-schema', 0);
   const hadOffice = installed !== null || installedProblem !== null || journal.databaseId !== null;
   if (!hadOffice) return database.databaseId === null ? { kind: 'new-office' } : { kind: 'open' };
   const known = mergeLast(installed?.deviceSeq ?? {}, journal.last);
   const missing = countMissing(database.last, known);
   if (database.databaseId === null) {
     // Founding was cut short before anything was written: nothing to recover, the founding goes on.
-    if (journal.count === 0 && journal.state === 'empty' && countMissing({}, known) === 0 && installed) return { kind: 'open' };
-    return recover(journal.state === 'damaged' ? 'journal-damaged' : 'database-gone', countMissing({}, known));
+    if (journal.count === 0 && journal.state === 'empty' && countMissing({}, known) === 0 && installed)
+      return { kind: 'open' };
+    return recover(
+      journal.state === 'damaged' ? 'journal-damaged' : 'database-gone',
+      countMissing({}, known),
+    );
   }
   const expected = installed?.databaseId ?? journal.databaseId;
   if (expected !== null && expected !== database.databaseId) return recover('database-other', missing);

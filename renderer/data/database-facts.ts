@@ -1,4 +1,4 @@
-import type { LastPerStream } from '@shared/desktop-api';
+import { lastPerStream, streamOf, type LastPerStream } from '@shared/desktop-api';
 import type { DatabaseFacts } from './compare-copies';
 import { metaKeys } from './device';
 import type { OfficeDatabase } from './database';
@@ -10,7 +10,7 @@ import { databaseIdOf } from './found-database';
  */
 export async function readDatabaseFacts(database: OfficeDatabase): Promise<DatabaseFacts> {
   const databaseId = await databaseIdOf(database);
-  const stored = ((await database.meta.get(metaKeys.streams))?.value ?? {}) as unknown as LastPerStream;
+  const stored = lastPerStream.parse((await database.meta.get(metaKeys.streams))?.value ?? {});
   const expected = Object.values(stored).reduce((sum, last) => sum + last, 0);
   const count = await database.changes.count();
   return { databaseId, last: count >= expected ? stored : await countStreams(database) };
@@ -20,7 +20,7 @@ export async function readDatabaseFacts(database: OfficeDatabase): Promise<Datab
 async function countStreams(database: OfficeDatabase): Promise<LastPerStream> {
   const numbers = new Map<string, Set<number>>();
   await database.changes.each((record) => {
-    const stream = `${record.device}/${record.scope}`;
+    const stream = streamOf(record);
     const seen = numbers.get(stream) ?? new Set<number>();
     numbers.set(stream, seen.add(record.deviceSeq));
   });

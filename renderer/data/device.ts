@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import { initialStampState, type StampState } from '@shared/changes/stamp';
-import { streamOf, type LastPerStream } from '@shared/desktop-api';
+import { lastPerStream, streamOf, type LastPerStream } from '@shared/desktop-api';
 import type { ChangeScope } from '@shared/kernel/change-scope';
 import type { OfficeDatabase } from './database';
 
@@ -11,6 +12,8 @@ export const metaKeys = {
   /** Highest deviceSeq per device and scope; rebuilds keep the earlier devices' streams. */
   streams: 'streams',
 } as const;
+
+const storedStamp = z.object({ millis: z.number(), counter: z.number() });
 
 /** What the door needs to stamp records: this device's name, its clock state and the last number of every stream. */
 export interface DeviceState {
@@ -26,13 +29,16 @@ export async function readDeviceState(database: OfficeDatabase): Promise<DeviceS
   if (typeof device?.value !== 'string') throw new Error('The database has no device name');
   return {
     device: device.value,
-    stamp: (stamp?.value as unknown as StampState | undefined) ?? initialStampState,
-    streams: (streams?.value as unknown as LastPerStream | undefined) ?? {},
+    stamp: stamp === undefined ? initialStampState : storedStamp.parse(stamp.value),
+    streams: streams === undefined ? {} : lastPerStream.parse(streams.value),
   };
 }
 
 /** The next number of this device in a scope, and the state after taking it. */
-export function takeNumber(state: DeviceState, scope: ChangeScope): { readonly deviceSeq: number; readonly state: DeviceState } {
+export function takeNumber(
+  state: DeviceState,
+  scope: ChangeScope,
+): { readonly deviceSeq: number; readonly state: DeviceState } {
   const stream = streamOf({ device: state.device, scope });
   const deviceSeq = (state.streams[stream] ?? 0) + 1;
   return { deviceSeq, state: { ...state, streams: { ...state.streams, [stream]: deviceSeq } } };

@@ -60,7 +60,7 @@ class RefusedError extends Error {
 
 type AnyCommand = Command<unknown, unknown>;
 
-const registered = commands as unknown as Readonly<Record<CommandName, AnyCommand>>;
+const registered: Readonly<Record<CommandName, AnyCommand>> = commands;
 
 const doorStores = [...tableNames, 'changes', 'meta', 'outcomes'];
 
@@ -80,7 +80,8 @@ export class Door {
   ): Promise<DoorAnswer> {
     const frozen = this.#ports.safety.frozen();
     if (frozen) return { ok: false, failure: frozen };
-    if (!mayRun(options.actor.role, name)) return { ok: false, refusal: { kind: 'not-permitted', command: name } };
+    if (!mayRun(options.actor.role, name))
+      return { ok: false, refusal: { kind: 'not-permitted', command: name } };
     const command = registered[name];
     const decoded = command.input.safeParse(input);
     if (!decoded.success) {

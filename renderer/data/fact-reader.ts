@@ -4,7 +4,8 @@ import type { FactReader } from '@shared/commands/command';
 import type { Row, TableName } from '@shared/domain/tables';
 import type { LoggedChange, OfficeDatabase } from './database';
 
-const isLive = (row: StoredRow | undefined): row is StoredRow => row !== undefined && row['deletedAt'] === null;
+const isLive = (row: StoredRow | undefined): row is StoredRow =>
+  row !== undefined && row['deletedAt'] === null;
 
 /** A stored row as the domain sees it; the door decoded it when it was written. */
 export const asRow = <Name extends TableName>(row: StoredRow): Row<Name> => row as unknown as Row<Name>;
@@ -20,7 +21,8 @@ export function createFactReader(database: OfficeDatabase): FactReader {
       const row = await database.rows(table).get(id);
       return isLive(row) ? asRow<Name>(row) : undefined;
     },
-    where: (table, field, value) => live(toPromise(database.rows(table).where(field).equals(value).toArray())),
+    where: (table, field, value) =>
+      live(toPromise(database.rows(table).where(field).equals(value).toArray())),
     range: (table, field, [from, to]) =>
       live(toPromise(database.rows(table).where(field).between(from, to, true, false).toArray())),
     all: (table) => live(toPromise(database.rows(table).toArray())),
@@ -41,6 +43,9 @@ export function createFactReader(database: OfficeDatabase): FactReader {
 const toPromise = <T>(promise: PromiseLike<T>): Promise<T> => promise as Promise<T>;
 
 /** The stamps a write of these paths replaces. */
-export function stampsBefore(row: StoredRow | undefined, paths: readonly string[]): Record<string, string | null> {
+export function stampsBefore(
+  row: StoredRow | undefined,
+  paths: readonly string[],
+): Record<string, string | null> {
   return Object.fromEntries(paths.map((path) => [path, stampAt(row, path)]));
 }

@@ -72,9 +72,9 @@ export class JournalLink implements SafetyLink {
     this.status.set({ kind: answer.kept === 'journal' ? 'saved' : 'database-only' });
   }
 
-  async #append(records: readonly ChangeRecord[]): Promise<
-    { ok: true; kept: 'journal' | 'database-only' } | { ok: false; reason: JournalRefusal }
-  > {
+  async #append(
+    records: readonly ChangeRecord[],
+  ): Promise<{ ok: true; kept: 'journal' | 'database-only' } | { ok: false; reason: JournalRefusal }> {
     try {
       return await this.#journal.appendJournal({ databaseId: this.#databaseId, records: [...records] });
     } catch {
@@ -89,7 +89,11 @@ export class JournalLink implements SafetyLink {
 }
 
 /** Queues every record of the database that the journal does not hold yet: the database is ahead after a crash between the two. */
-export async function catchUpJournal(database: OfficeDatabase, link: JournalLink, last: LastPerStream): Promise<number> {
+export async function catchUpJournal(
+  database: OfficeDatabase,
+  link: JournalLink,
+  last: LastPerStream,
+): Promise<number> {
   const behind: ChangeRecord[] = [];
   await database.changes.orderBy('n').each(({ n: _position, ...record }) => {
     if (record.deviceSeq > (last[streamOf(record)] ?? 0)) behind.push(record);

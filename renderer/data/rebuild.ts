@@ -33,7 +33,9 @@ export async function rebuildDatabase(
   options: RebuildOptions,
 ): Promise<void> {
   const tables = replay(records);
-  const rows = [...tables].flatMap(([name, byId]) => (isTableName(name) ? [...byId.values()].map((row) => ({ name, row })) : []));
+  const rows = [...tables].flatMap(([name, byId]) =>
+    isTableName(name) ? [...byId.values()].map((row) => ({ name, row })) : [],
+  );
   const total = records.length + rows.length;
   const step = (done: number): void => {
     options.signal?.throwIfAborted();

@@ -10,15 +10,16 @@ import { rebuildDatabase, type RebuildProgress } from './rebuild';
 import { firstDatabaseName } from './start-office';
 
 /** What to bring the office back from. */
-export type RecoverySourceChoice = { readonly kind: 'journal' } | { readonly kind: 'copy'; readonly name: string };
+export type RecoverySourceChoice =
+  { readonly kind: 'journal' } | { readonly kind: 'copy'; readonly name: string };
 
 /** Why bringing back did not work; the old state is unchanged. */
-export type RecoveryFailure = 'source-unreadable' | 'source-empty' | 'disk-full' | 'not-installed' | 'rebuild-failed';
+export type RecoveryFailure =
+  'source-unreadable' | 'source-empty' | 'disk-full' | 'not-installed' | 'rebuild-failed';
 
 /** How bringing back ended; `changes` counts the records that stand in the new database. */
 export type Recovered =
-  | { readonly ok: true; readonly changes: number }
-  | { readonly ok: false; readonly reason: RecoveryFailure };
+  { readonly ok: true; readonly changes: number } | { readonly ok: false; readonly reason: RecoveryFailure };
 
 /** What {@link recoverOffice} needs. */
 export interface RecoveryPorts {
@@ -40,7 +41,11 @@ export async function recoverOffice(source: RecoverySourceChoice, ports: Recover
   const database = new OfficeDatabase(`${firstDatabaseName}-${ids.random()}`);
   try {
     await database.open();
-    await rebuildDatabase(database, records, { databaseId, device: ids.random(), onProgress: ports.onProgress });
+    await rebuildDatabase(database, records, {
+      databaseId,
+      device: ids.random(),
+      onProgress: ports.onProgress,
+    });
   } catch {
     await database.delete().catch(() => undefined);
     return { ok: false, reason: 'rebuild-failed' };
@@ -49,17 +54,20 @@ export async function recoverOffice(source: RecoverySourceChoice, ports: Recover
   const freshJournal = source.kind !== 'journal' || startup.journal.state === 'damaged';
   const identity = { databaseId, databaseName: database.name, schema: schemaVersion, freshJournal };
   const installed = await desktop.install(identity);
-  if (!installed.ok) return { ok: false, reason: installed.reason === 'disk-full' ? 'disk-full' : 'not-installed' };
+  if (!installed.ok)
+    return { ok: false, reason: installed.reason === 'disk-full' ? 'disk-full' : 'not-installed' };
   return { ok: true, changes: records.length };
 }
 
+type ReadPage = (range: { readonly after: number; readonly limit: number }) => ReturnType<DesktopApi['readJournal']>;
+
 async function readSource(source: RecoverySourceChoice, desktop: DesktopApi): Promise<readonly ChangeRecord[] | null> {
+  const readPage: ReadPage =
+    source.kind === 'journal' ? desktop.readJournal : (range) => desktop.readCopy({ name: source.name, ...range });
   const records: ChangeRecord[] = [];
   let after: number | null = 0;
   while (after !== null) {
-    const range = { after, limit: maxRecordsPerPage };
-    const page: Awaited<ReturnType<DesktopApi['readJournal']>> =
-      source.kind === 'journal' ? await desktop.readJournal(range) : await desktop.readCopy({ name: source.name, ...range });
+    const page: Awaited<ReturnType<ReadPage>> = await readPage({ after, limit: maxRecordsPerPage });
     if (!page.ok) return null;
     records.push(...page.records);
     after = page.next;

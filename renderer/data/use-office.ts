@@ -42,10 +42,10 @@ export function useOffice(): OfficeAtWork {
 }
 
 /** The answer of a query with the viewer's eyes, kept up to date; undefined until the first answer. */
-export function useLive<T>(query: (read: ViewReader) => Promise<T>, dependencies: readonly unknown[]): T | undefined {
+export function useLive<T>(
+  query: (read: ViewReader) => Promise<T>,
+  dependencies: readonly unknown[],
+): T | undefined {
   const { database, actor } = useOffice();
-  return useLiveQuery(
-    () => query(createViewReader(database, actor)),
-    [database, actor, ...dependencies],
-  );
+  return useLiveQuery(() => query(createViewReader(database, actor)), [database, actor, ...dependencies]);
 }

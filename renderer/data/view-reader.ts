@@ -47,7 +47,10 @@ export function createViewReader(database: OfficeDatabase, viewer: Actor): ViewR
     return maskRow(table, projected, clearedFor);
   };
 
-  const allSeen = async <Name extends TableName>(table: Name, rows: readonly Row<Name>[]): Promise<readonly Row<Name>[]> => {
+  const allSeen = async <Name extends TableName>(
+    table: Name,
+    rows: readonly Row<Name>[],
+  ): Promise<readonly Row<Name>[]> => {
     const result: Row<Name>[] = [];
     for (const row of rows) {
       const visible = await seen(table, row);

@@ -12,7 +12,7 @@ import { OfficeDatabase } from '@data/database';
 import { Door, type DoorAnswer, type SafetyLink } from '@data/door';
 import { createFactReader } from '@data/fact-reader';
 import { foundDatabase } from '@data/found-database';
-import { createZoneRules } from '@data/zone-rules';
+import { zoneRules } from '@data/zone-rules';
 
 /** Monday 23 November 2026, 10:00 in Hong Kong. */
 export const testNow = '2026-11-23T02:00:00.000Z' as Instant;
@@ -62,7 +62,11 @@ export interface TestOffice {
   /** Records handed to the safety copy, in order. */
   readonly handed: ChangeRecord[];
   /** Runs a command that must be accepted; throws with the refusal otherwise. */
-  run<Name extends CommandName>(name: Name, input: CommandInput<Name>, as?: Actor): Promise<Readonly<Record<string, Json>>>;
+  run<Name extends CommandName>(
+    name: Name,
+    input: CommandInput<Name>,
+    as?: Actor,
+  ): Promise<Readonly<Record<string, Json>>>;
   /** Runs a command and answers what the door said. */
   attempt<Name extends CommandName>(name: Name, input: CommandInput<Name>, as?: Actor): Promise<DoorAnswer>;
   close(): void;
@@ -86,11 +90,18 @@ export async function openTestOffice(options: { readonly now?: Instant } = {}): 
   const clock = new TestClock(options.now);
   const handed: ChangeRecord[] = [];
   const safety = nothingFrozen(handed);
-  const door = new Door({ database, clock, zoneRules: createZoneRules(), ids, appVersion: '0.0.0-test', safety });
+  const door = new Door({ database, clock, zoneRules, ids, appVersion: '0.0.0-test', safety });
   const actors = await openWithStaff(door);
-  const attempt: TestOffice['attempt'] = (name, input, as = actors.manager) => door.execute(name, input, { actor: as });
+  const attempt: TestOffice['attempt'] = (name, input, as = actors.manager) =>
+    door.execute(name, input, { actor: as });
   return {
-    door, database, clock, ids, actors, handed, attempt,
+    door,
+    database,
+    clock,
+    ids,
+    actors,
+    handed,
+    attempt,
     read: createFactReader(database),
     async run(name, input, as = actors.manager) {
       const answer = await attempt(name, input, as);
@@ -108,7 +119,11 @@ async function openWithStaff(door: Door): Promise<Readonly<Record<StaffRole, Act
   const pin = { pinSalt: 'c2FsdA==', pinDigest: 'ZGlnZXN0' };
   const opened = await door.execute(
     'office/open',
-    { officeName: 'Test Office', officeNameZh: '測試公司', manager: { name: 'Mandy Lo', nameZh: '盧敏', ...pin } },
+    {
+      officeName: 'Test Office',
+      officeNameZh: '測試公司',
+      manager: { name: 'Mandy Lo', nameZh: '盧敏', ...pin },
+    },
     { actor: founder },
   );
   if (!opened.ok) throw new Error(`office/open: ${JSON.stringify(opened)}`);
@@ -122,5 +137,9 @@ async function openWithStaff(door: Door): Promise<Readonly<Record<StaffRole, Act
     if (!saved.ok) throw new Error(`staff/save: ${JSON.stringify(saved)}`);
     return { staffId: String(saved.result['staffId']), role };
   };
-  return { manager, recruiter: await save('Grace Lau', 'recruiter'), receptionist: await save('Winnie Tse', 'receptionist') };
+  return {
+    manager,
+    recruiter: await save('Grace Lau', 'recruiter'),
+    receptionist: await save('Winnie Tse', 'receptionist'),
+  };
 }

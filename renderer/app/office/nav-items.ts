@@ -1,4 +1,15 @@
-import { Calendar, FileInput, FileText, Layers, ListChecks, RefreshCw, Settings, Sun, Building2, Users } from 'lucide-react';
+import {
+  Calendar,
+  FileInput,
+  FileText,
+  Layers,
+  ListChecks,
+  RefreshCw,
+  Settings,
+  Sun,
+  Building2,
+  Users,
+} from 'lucide-react';
 import { mayOpen, type RouteName } from '@shared/domain/staff/permission-table';
 import type { StaffRole } from '@shared/domain/staff/staff';
 import type { Words } from '@ui/i18n/words';
@@ -43,4 +54,3 @@ export function footItems(role: StaffRole, words: Words<'shell'>): readonly NavI
     .filter(({ key }) => mayOpen(role, key))
     .map(({ key, icon }) => ({ key, icon, label: words(`pages.${key}`), path: `/${key}` }));
 }
-

@@ -35,7 +35,9 @@ function UndoMessages({ undo }: { readonly undo: UndoState }) {
     );
   }
   if (!undo.toast) return null;
-  return <UndoToast key={undo.toast.key} message={undo.toast.text} onUndo={undo.undo} onGone={undo.dismissToast} />;
+  return (
+    <UndoToast key={undo.toast.key} message={undo.toast.text} onUndo={undo.undo} onGone={undo.dismissToast} />
+  );
 }
 
 function Pages() {

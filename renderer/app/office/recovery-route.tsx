@@ -40,7 +40,13 @@ const copyAsSource = (copy: CopySource, chosen: boolean): RecoverySource => ({
   usable: copy.kind === 'snapshot' && (copy.proof === 'verified' || copy.proof === 'not-yet-verified'),
 });
 
-function Problem({ reason, onDismiss }: { readonly reason: RecoveryFailure | 'file-unreadable'; readonly onDismiss: () => void }) {
+function Problem({
+  reason,
+  onDismiss,
+}: {
+  readonly reason: RecoveryFailure | 'file-unreadable';
+  readonly onDismiss: () => void;
+}) {
   const words = useWords('recovery');
   const common = useWords('common');
   return (
@@ -78,7 +84,8 @@ export function RecoveryRoute({ found, tools, onAgain }: RecoveryRouteProps) {
   const rebuild = async (): Promise<void> => {
     setProblem(undefined);
     setProgress({ done: 0, total: 1 });
-    const source = chosen === journalKey ? { kind: 'journal' as const } : { kind: 'copy' as const, name: chosen ?? '' };
+    const source =
+      chosen === journalKey ? { kind: 'journal' as const } : { kind: 'copy' as const, name: chosen ?? '' };
     const recovered = await recoverOffice(source, { desktop, ids, startup, onProgress: setProgress });
     setProgress(undefined);
     if (recovered.ok) setResult(recovered);

@@ -6,9 +6,12 @@ import type { PageCounts } from './nav-items';
 export function usePageCounts(): PageCounts {
   const { actor } = useOffice();
   const now = useNow();
-  const due = useLive(async (read) => {
-    const tasks = await read.where('tasks', 'ownerId', actor.staffId);
-    return tasks.filter((task) => task.state === 'open' && task.dueAt <= now).length;
-  }, [actor.staffId, now]);
+  const due = useLive(
+    async (read) => {
+      const tasks = await read.where('tasks', 'ownerId', actor.staffId);
+      return tasks.filter((task) => task.state === 'open' && task.dueAt <= now).length;
+    },
+    [actor.staffId, now],
+  );
   return { tasks: due ?? 0 };
 }

@@ -11,8 +11,8 @@ const millisPerSecond = 1000;
 interface PinEntry {
   readonly problem: PinProblem | undefined;
   readonly busy: boolean;
-  /** Tries a PIN for somebody; calls back when it is theirs. */
-  readonly tryPin: (person: Staff, pin: string, onRight: () => void) => void;
+  /** Tries a PIN for these people in turn; calls back with the first whose it is. */
+  readonly tryPin: (people: readonly Staff[], pin: string, onRight: (person: Staff) => void) => void;
   readonly forget: () => void;
 }
 
@@ -34,14 +34,14 @@ export function usePinEntry(): PinEntry {
   }, [wait]);
 
   const tryPin = useCallback(
-    (person: Staff, pin: string, onRight: () => void) => {
+    (people: readonly Staff[], pin: string, onRight: (person: Staff) => void) => {
       if (wait > 0) return;
       setBusy(true);
-      void pinMatches(pin, person)
-        .then((right) => {
-          if (right) {
+      void findOwner(people, pin)
+        .then((owner) => {
+          if (owner) {
             setWrong(0);
-            onRight();
+            onRight(owner);
             return;
           }
           const count = wrong + 1;
@@ -59,6 +59,11 @@ export function usePinEntry(): PinEntry {
     setWrong(0);
   }, []);
   return { problem: problemOf(wrong, wait), busy, tryPin, forget };
+}
+
+async function findOwner(people: readonly Staff[], pin: string): Promise<Staff | null> {
+  for (const person of people) if (await pinMatches(pin, person)) return person;
+  return null;
 }
 
 function problemOf(wrong: number, wait: number): PinProblem | undefined {

@@ -39,7 +39,10 @@ export async function loadInversionFacts(
 }
 
 /** The writes that turn the records around, or the reason they cannot be. */
-export function invertedWrites(facts: InversionFacts, context: DecisionContext): Result<readonly Write[], Refusal> {
+export function invertedWrites(
+  facts: InversionFacts,
+  context: DecisionContext,
+): Result<readonly Write[], Refusal> {
   const forbidden = facts.records.find((record) => !mayUndo(record, context));
   if (forbidden) return refuse({ kind: 'undo-of-others' });
   const rows = new Map(facts.rows);
@@ -51,7 +54,8 @@ export function invertedWrites(facts: InversionFacts, context: DecisionContext):
       now: context.now,
     });
     const later = inversion.later.find((change) => !ownPath(facts.records, change, row));
-    if (later) return refuse({ kind: 'changed-since', table: later.entity, id: later.entityId, field: later.path });
+    if (later)
+      return refuse({ kind: 'changed-since', table: later.entity, id: later.entityId, field: later.path });
     const set = outsideSet(record, row) ?? inversion.set;
     writes.push({ table: record.entity as TableName, id: record.entityId, set });
     rows.set(record.entityId, applied(row, record, set));
@@ -84,9 +88,16 @@ function outsideSet(record: ChangeRecord, row: StoredRow | undefined): Readonly<
   return 'recordedInError' in record.set ? { recordedInError: row?.['recordedInError'] !== true } : null;
 }
 
-function applied(row: StoredRow | undefined, record: ChangeRecord, set: Readonly<Record<string, Json>>): StoredRow {
+function applied(
+  row: StoredRow | undefined,
+  record: ChangeRecord,
+  set: Readonly<Record<string, Json>>,
+): StoredRow {
   const plain = row ? { ...row, stamps: {} } : undefined;
-  return { ...mergeRecord(plain, { entityId: record.entityId, hlc: record.hlc, set: { ...set }, base: {} }), stamps: row?.stamps ?? {} };
+  return {
+    ...mergeRecord(plain, { entityId: record.entityId, hlc: record.hlc, set: { ...set }, base: {} }),
+    stamps: row?.stamps ?? {},
+  };
 }
 
 /** The rows as they would stand after the inversion; used to load what the rules need to judge them. */

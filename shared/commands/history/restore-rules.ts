@@ -1,10 +1,11 @@
 // What must hold after an undo or redo, whatever the log says: nobody is in two places, no live row points to a deleted
 // one, nobody is twice in the same role, nobody placed elsewhere comes back into a process.
+import type { z } from 'zod';
 import type { StoredRow } from '../../changes/merge';
 import { blockingClashesOf } from '../../domain/interview/find-clashes';
-import { occupyingStages, type Interview } from '../../domain/interview/interview';
-import { activeSubmissionStages, type Submission } from '../../domain/submission/submission';
-import type { Placement } from '../../domain/submission/placement';
+import { interview, occupyingStages, type Interview } from '../../domain/interview/interview';
+import { activeSubmissionStages, submission, type Submission } from '../../domain/submission/submission';
+import { placement, type Placement } from '../../domain/submission/placement';
 import { isTableName, type TableName } from '../../domain/tables';
 import { instantFromMillis, instantMillis, type Instant } from '../../time/instant';
 import type { FactReader } from '../command';
@@ -35,23 +36,51 @@ export interface RestoreFacts {
 /** Indexed fields by which rows point to a row of the table. */
 const pointers: Readonly<Partial<Record<TableName, readonly (readonly [TableName, string])[]>>> = {
   candidates: [
-    ['interviews', 'candidateId'], ['submissions', 'candidateId'], ['motivationNotes', 'candidateId'],
-    ['fitAssessments', 'candidateId'], ['interests', 'candidateId'], ['consents', 'candidateId'],
-    ['placements', 'candidateId'], ['introductions', 'candidateId'], ['disclosures', 'candidateId'],
-    ['gateOverrides', 'candidateId'], ['tasks', 'candidateId'], ['calls', 'candidateId'],
+    ['interviews', 'candidateId'],
+    ['submissions', 'candidateId'],
+    ['motivationNotes', 'candidateId'],
+    ['fitAssessments', 'candidateId'],
+    ['interests', 'candidateId'],
+    ['consents', 'candidateId'],
+    ['placements', 'candidateId'],
+    ['introductions', 'candidateId'],
+    ['disclosures', 'candidateId'],
+    ['gateOverrides', 'candidateId'],
+    ['tasks', 'candidateId'],
+    ['calls', 'candidateId'],
   ],
-  clients: [['contacts', 'clientId'], ['roles', 'clientId'], ['submissions', 'clientId'], ['interviews', 'clientId']],
-  roles: [['submissions', 'roleId'], ['interviews', 'roleId'], ['interests', 'roleId'], ['placements', 'roleId']],
-  submissions: [['interviews', 'submissionId'], ['tasks', 'submissionId']],
-  interviews: [['tasks', 'interviewId'], ['calls', 'interviewId']],
+  clients: [
+    ['contacts', 'clientId'],
+    ['roles', 'clientId'],
+    ['submissions', 'clientId'],
+    ['interviews', 'clientId'],
+  ],
+  roles: [
+    ['submissions', 'roleId'],
+    ['interviews', 'roleId'],
+    ['interests', 'roleId'],
+    ['placements', 'roleId'],
+  ],
+  submissions: [
+    ['interviews', 'submissionId'],
+    ['tasks', 'submissionId'],
+  ],
+  interviews: [
+    ['tasks', 'interviewId'],
+    ['calls', 'interviewId'],
+  ],
 };
 
-const isDeleted = (row: StoredRow | undefined): boolean => row !== undefined && (row['deletedAt'] ?? null) !== null;
+const isDeleted = (row: StoredRow | undefined): boolean =>
+  row !== undefined && (row['deletedAt'] ?? null) !== null;
 const dayMillisText = 'T00:00:00.000Z';
 const dayEndText = 'T23:59:59.999Z';
 
 /** Reads what {@link checkRestored} needs for these rows. */
-export async function loadRestoreFacts(after: ReadonlyMap<string, RestoredRow>, read: FactReader): Promise<RestoreFacts> {
+export async function loadRestoreFacts(
+  after: ReadonlyMap<string, RestoredRow>,
+  read: FactReader,
+): Promise<RestoreFacts> {
   const interviews: Interview[] = [];
   const submissions: Submission[] = [];
   const placements: Placement[] = [];
@@ -74,8 +103,11 @@ export async function loadRestoreFacts(after: ReadonlyMap<string, RestoredRow>, 
 
 /** Interviews that could touch one that starts on the UTC day: a day is the longest an interview lasts. */
 async function loadAround(day: string, read: FactReader): Promise<readonly Interview[]> {
-  const before = (await read.range('interviews', 'startsAt', [previousDay(day) + dayMillisText, day + dayEndText])) as Interview[];
-  const next = (await read.range('interviews', 'startsAt', [day + dayEndText, nextDay(day) + dayEndText])) as Interview[];
+  const before = await read.range('interviews', 'startsAt', [
+    previousDay(day) + dayMillisText,
+    day + dayEndText,
+  ]);
+  const next = await read.range('interviews', 'startsAt', [day + dayEndText, nextDay(day) + dayEndText]);
   return [...before, ...next];
 }
 
@@ -112,36 +144,59 @@ interface Restored {
 
 function checkReferences(id: string, { row, rows }: Restored, facts: RestoreFacts): Refusal | null {
   if (!isDeleted(row)) return null;
-  const standing = facts.references.find((reference) => reference.target === id && !isDeleted(rows.get(reference.id)));
-  return standing ? { kind: 'changed-since', table: standing.table, id: standing.id, field: standing.field } : null;
+  const standing = facts.references.find(
+    (reference) => reference.target === id && !isDeleted(rows.get(reference.id)),
+  );
+  return standing
+    ? { kind: 'changed-since', table: standing.table, id: standing.id, field: standing.field }
+    : null;
 }
 
 function checkRow(table: TableName, { row, rows }: Restored, facts: RestoreFacts): Refusal | null {
   if (isDeleted(row)) return null;
-  if (table === 'interviews') return checkInterview(row as unknown as Interview, rows, facts);
-  if (table === 'submissions') return checkSubmission(row as unknown as Submission, rows, facts);
+  if (table === 'interviews') return checkInterview(interview.parse(row), rows, facts);
+  if (table === 'submissions') return checkSubmission(submission.parse(row), rows, facts);
   return null;
 }
 
 /** The others as they will stand: rows of the same undo in their restored state. */
-const asRestored = <T extends { readonly id: string }>(others: readonly T[], rows: ReadonlyMap<string, StoredRow>): readonly T[] =>
-  others.map((other) => (rows.get(other.id) ?? other) as unknown as T).filter((other) => !isDeleted(other as unknown as StoredRow));
+function asRestored<T extends { readonly id: string }>(
+  others: readonly T[],
+  rows: ReadonlyMap<string, StoredRow>,
+  decoder: z.ZodType<T>,
+): readonly T[] {
+  const standing = others.filter((other) => !isDeleted(rows.get(other.id)));
+  return standing.map((other) => {
+    const row = rows.get(other.id);
+    return row ? decoder.parse(row) : other;
+  });
+}
 
-function checkInterview(row: Interview, rows: ReadonlyMap<string, StoredRow>, facts: RestoreFacts): Refusal | null {
+function checkInterview(
+  row: Interview,
+  rows: ReadonlyMap<string, StoredRow>,
+  facts: RestoreFacts,
+): Refusal | null {
   if (!occupyingStages.includes(row.stage)) return null;
-  const others = asRestored(facts.interviews, rows).filter((other) => other.id !== row.id);
+  const others = asRestored(facts.interviews, rows, interview).filter((other) => other.id !== row.id);
   const clashes = blockingClashesOf(row, others);
   return clashes.length > 0 ? { kind: 'clashes-block', clashes } : null;
 }
 
-function checkSubmission(row: Submission, rows: ReadonlyMap<string, StoredRow>, facts: RestoreFacts): Refusal | null {
+function checkSubmission(
+  row: Submission,
+  rows: ReadonlyMap<string, StoredRow>,
+  facts: RestoreFacts,
+): Refusal | null {
   if (!activeSubmissionStages.includes(row.stage)) return null;
-  const twin = asRestored(facts.submissions, rows).find(
-    (other) => other.id !== row.id && other.roleId === row.roleId && activeSubmissionStages.includes(other.stage),
+  const twin = asRestored(facts.submissions, rows, submission).find(
+    (other) =>
+      other.id !== row.id && other.roleId === row.roleId && activeSubmissionStages.includes(other.stage),
   );
   if (twin) return { kind: 'changed-since', table: 'submissions', id: twin.id, field: 'stage' };
-  const placed = asRestored(facts.placements, rows).find(
-    (placement) => placement.candidateId === row.candidateId && placement.submissionId !== row.id && placement.state === 'active',
+  const placed = asRestored(facts.placements, rows, placement).find(
+    (other) =>
+      other.candidateId === row.candidateId && other.submissionId !== row.id && other.state === 'active',
   );
   return placed ? { kind: 'changed-since', table: 'placements', id: placed.id, field: 'state' } : null;
 }

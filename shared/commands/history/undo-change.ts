@@ -15,7 +15,10 @@ export async function recordsOf(
 }
 
 /** The records that hold now for a handle: its last redo where there was one, else the command itself. */
-async function recordsInForce(input: z.infer<typeof handleInput>, read: FactReader): Promise<readonly ChangeRecord[]> {
+async function recordsInForce(
+  input: z.infer<typeof handleInput>,
+  read: FactReader,
+): Promise<readonly ChangeRecord[]> {
   const first = await recordsOf(input, read);
   const entity = first[0]?.entityId;
   if (entity === undefined) return [];

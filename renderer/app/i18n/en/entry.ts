@@ -22,6 +22,7 @@ export const entry = {
     wait_one: 'Too many wrong PINs. Wait {{count}} second.',
     wait_other: 'Too many wrong PINs. Wait {{count}} seconds.',
   },
+  samplePin: 'This is a sample office: everybody in it is invented, and every PIN is {{pin}}.',
   lock: {
     since: 'Locked since {{time}}',
     idle_one: '{{count}} minute without a key. Everything typed is kept.',

@@ -1,0 +1,106 @@
+import Box from '@mui/material/Box';
+import { useMemo, useState } from 'react';
+import type { Staff } from '@shared/domain/staff/staff';
+import type { OpenOffice } from '@data/start-office';
+import { OfficeTimeContext } from '@ui/i18n/office-time';
+import type { AppTools } from './app-tools';
+import { AtWork } from './at-work';
+import { BrowserBanner } from './browser-banner';
+import { Enter } from './enter';
+import { Locked, type LockState } from './locked';
+import { useOfficeFace, type OfficeFace } from './office-settings';
+import { SetUp } from './set-up';
+import { useIdleLock } from './use-idle-lock';
+
+interface GateProps {
+  readonly office: OpenOffice;
+  readonly tools: AppTools;
+}
+
+interface InsideProps extends GateProps {
+  readonly face: OfficeFace;
+  readonly person: Staff;
+  readonly onEntered: (person: Staff) => void;
+  readonly onLeft: () => void;
+}
+
+/** The pages of one person, and the lock over them; the pages stay as they are behind it, so nothing typed is lost. */
+function Inside({ office, tools, face, person, onEntered, onLeft }: InsideProps) {
+  const [lock, setLock] = useState<LockState | null>(null);
+  const lockNow = (byHand: boolean): void => {
+    setLock((before) => before ?? { since: tools.clock.now(), byHand });
+  };
+  useIdleLock(face.facts.policy.idleLockMinutes, () => {
+    lockNow(false);
+  });
+  return (
+    <>
+      {lock && (
+        <Locked
+          person={person}
+          lock={lock}
+          face={face}
+          onUnlocked={(who) => {
+            setLock(null);
+            if (who.id !== person.id) onEntered(who);
+          }}
+          onSomeoneElse={onLeft}
+        />
+      )}
+      <Box inert={lock !== null} sx={lock ? { display: 'none' } : undefined}>
+        <AtWork
+          key={person.id}
+          office={office}
+          tools={tools}
+          person={person}
+          onLock={() => {
+            lockNow(true);
+          }}
+          banner={office.startup.desktop ? undefined : <BrowserBanner />}
+        />
+      </Box>
+    </>
+  );
+}
+
+/** Set-up while there is nobody, entry while nobody is in, else the pages. */
+export function OfficeGate({ office, tools }: GateProps) {
+  const face = useOfficeFace(office.database);
+  const [inside, setInside] = useState<string | null>(null);
+  const { clock, zoneRules } = tools;
+  const zone = face?.facts.profile.zone;
+  const time = useMemo(
+    () => (zone === undefined ? null : { clock, zoneRules, zone }),
+    [clock, zoneRules, zone],
+  );
+  if (!face || !time) return null;
+  const person = face.staff.find(({ id }) => id === inside);
+  const enter = (who: Pick<Staff, 'id'>): void => {
+    setInside(who.id);
+  };
+  const content =
+    face.staff.length === 0 ? (
+      <SetUp
+        office={office}
+        tools={tools}
+        onOpened={(staffId, page) => {
+          window.location.hash = page;
+          enter({ id: staffId });
+        }}
+      />
+    ) : person ? (
+      <Inside
+        office={office}
+        tools={tools}
+        face={face}
+        person={person}
+        onEntered={enter}
+        onLeft={() => {
+          setInside(null);
+        }}
+      />
+    ) : (
+      <Enter office={office} face={face} onEntered={enter} />
+    );
+  return <OfficeTimeContext value={time}>{content}</OfficeTimeContext>;
+}

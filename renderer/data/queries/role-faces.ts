@@ -1,0 +1,46 @@
+import type { Client } from '@shared/domain/client/client';
+import type { Role } from '@shared/domain/role/role';
+import type { ViewReader } from '../view-reader';
+
+/** How a role is named to the viewer. `client` is null where it is confidential and the viewer is not cleared. */
+export interface RoleFace {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly titleZh: string;
+  readonly confidential: boolean;
+  readonly client: Pick<Client, 'id' | 'name' | 'nameZh'> | null;
+}
+
+/** The face of a role as the reader gave it: what it masked stays masked. */
+export function roleFace(role: Role, clients: ReadonlyMap<string, Client>): RoleFace {
+  const { id, code, title, titleZh, visibility, clientId } = role;
+  return {
+    id,
+    code,
+    title,
+    titleZh,
+    confidential: visibility === 'confidential',
+    client: clients.get(clientId) ?? null,
+  };
+}
+
+interface FaceRequest {
+  readonly roleIds: readonly string[];
+  /** Roles already read with the same eyes. */
+  readonly known: readonly Role[];
+  readonly clients: ReadonlyMap<string, Client>;
+}
+
+/** Faces of the asked and the known roles by id; a role that is gone is left out. */
+export async function loadRoleFaces(
+  read: ViewReader,
+  { roleIds, known, clients }: FaceRequest,
+): Promise<ReadonlyMap<string, RoleFace>> {
+  const faces = new Map(known.map((role) => [role.id, roleFace(role, clients)]));
+  for (const id of new Set(roleIds)) {
+    const role = faces.has(id) ? undefined : await read.get('roles', id);
+    if (role) faces.set(id, roleFace(role, clients));
+  }
+  return faces;
+}

@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { z } from 'zod';
+import type { Json } from '@shared/kernel/json';
+import { dropDraft, keepDraft, readDraft } from './drafts';
+import { useOffice } from './use-office';
+
+/** How long after the last key a draft is written, in milliseconds; what closes the dialog writes it at once. */
+const quietMillis = 250;
+
+/** Typed text that outlives its dialog. */
+export interface DraftState<Value> {
+  /** Undefined until the database has said whether something was kept. */
+  readonly value: Value | undefined;
+  /** True when `value` was kept from an earlier time. */
+  readonly restored: boolean;
+  readonly change: (value: Value) => void;
+  /** Forgets the draft: it was handed over. */
+  readonly handOver: () => Promise<void>;
+  /** Begins again from the initial value. */
+  readonly startOver: () => void;
+}
+
+interface DraftPlan<Value> {
+  /** Unique for what is being written, such as `motivation/cnd_1`; drafts of two people never meet. */
+  readonly key: string;
+  readonly initial: Value;
+  /** Reads what was kept; a shape of an older version is left aside. */
+  readonly decoder: z.ZodType<Value>;
+}
+
+/** Keeps a dialog's text in the database while it is typed, and brings it back when the dialog opens again. */
+export function useDraft<Value extends Json>({ key, initial, decoder }: DraftPlan<Value>): DraftState<Value> {
+  const { database, actor, clock } = useOffice();
+  const fullKey = `${actor.staffId}/${key}`;
+  const [state, setState] = useState<{ value: Value; restored: boolean }>();
+  const pending = useRef<{ value: Value; timer: number }>(undefined);
+  const first = useRef({ initial, decoder });
+
+  const flush = useCallback(() => {
+    if (!pending.current) return;
+    window.clearTimeout(pending.current.timer);
+    const { value } = pending.current;
+    pending.current = undefined;
+    // A draft that cannot be written is still on screen, and the next key tries again.
+    void keepDraft(database, { key: fullKey, value, savedAt: clock.now() }).catch(() => undefined);
+  }, [database, fullKey, clock]);
+
+  useEffect(() => {
+    let gone = false;
+    const show = (kept: Json | undefined): void => {
+      if (gone) return;
+      const read = kept === undefined ? undefined : first.current.decoder.safeParse(kept);
+      setState(
+        read?.success ? { value: read.data, restored: true } : { value: first.current.initial, restored: false },
+      );
+    };
+    readDraft(database, fullKey).then(show, () => {
+      show(undefined);
+    });
+    window.addEventListener('pagehide', flush);
+    return () => {
+      gone = true;
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [database, fullKey, flush]);
+
+  const change = useCallback(
+    (value: Value) => {
+      setState((before) => ({ value, restored: before?.restored ?? false }));
+      window.clearTimeout(pending.current?.timer);
+      pending.current = { value, timer: window.setTimeout(flush, quietMillis) };
+    },
+    [flush],
+  );
+
+  const forget = useCallback(async () => {
+    window.clearTimeout(pending.current?.timer);
+    pending.current = undefined;
+    await dropDraft(database, fullKey);
+  }, [database, fullKey]);
+
+  const startOver = useCallback(() => {
+    setState({ value: first.current.initial, restored: false });
+    void forget().catch(() => undefined);
+  }, [forget]);
+
+  return { value: state?.value, restored: state?.restored ?? false, change, handOver: forget, startOver };
+}
