@@ -18,6 +18,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: [`test/{${folders.join(',')}}/**/*.test.{ts,tsx}`],
+    setupFiles: ['fake-indexeddb/auto'],
     testTimeout: 60_000,
   },
 });

@@ -1,5 +1,4 @@
 // An office for tests: the real door and the real rules on fake-indexeddb, with a clock and ids that tests set.
-import 'fake-indexeddb/auto';
 import type { ChangeRecord } from '@shared/changes/change-record';
 import type { CommandInput } from '@shared/commands/registry';
 import type { FactReader } from '@shared/commands/command';
