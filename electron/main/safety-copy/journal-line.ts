@@ -39,7 +39,7 @@ const recordLine = z.strictObject({
   header: recordHeader,
   hash: z.string(),
   salt: z.string().optional(),
-  content: z.unknown(),
+  content: z.unknown().optional(),
   erased: erased.optional(),
 });
 const openingLine = z.strictObject({ header: openingHeader, hash: z.string() });
