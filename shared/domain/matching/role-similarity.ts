@@ -8,6 +8,7 @@
 const wordOrHan = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}+#.]*|\p{Script=Han}+/gu;
 const han = /^\p{Script=Han}/u;
 const trailingDots = /\.+$/;
+const onlyLetters = /^\p{L}+$/u;
 const shortestWord = 2;
 const longestStem = 3;
 const stopWords = new Set(
@@ -38,7 +39,7 @@ function addWord(word: string, terms: string[]): void {
 }
 
 function singular(word: string): string {
-  if (word.length <= longestStem || word.endsWith('ss')) return word;
+  if (word.length <= longestStem || word.endsWith('ss') || !onlyLetters.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -'ies'.length)}y`;
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }

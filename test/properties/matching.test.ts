@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { rankRoles } from '@shared/domain/matching/rank';
+import { scoreMatch, scoreOf, wholeWeights } from '@shared/domain/matching/score';
+import type { PartResult } from '@shared/domain/matching/score-parts/part-result';
+import type { Skill } from '@shared/domain/candidate/candidate';
+import { standardWeights, type ScorePart, type ScoreWeights } from '@shared/domain/office/policy';
+import { buildMatch, roleFactsOf } from '../support/match-builders';
+
+/** Stands in every title, so that a failing run can be repeated with `ONWARD_SEED`. */
+const seed = Number(process.env['ONWARD_SEED'] ?? Date.now() % 1_000_000_000);
+const timesMore = process.env['ONWARD_LONG'] === '1' ? 10 : 1;
+const holds = <Given extends unknown[]>(property: fc.IProperty<Given>, runs = 300): void =>
+  fc.assert(property, { seed, numRuns: runs * timesMore });
+
+const partNames = Object.keys(standardWeights) as ScorePart[];
+const shares = fc.double({ min: 0, max: 1, noNaN: true });
+const partOf = (part: ScorePart, share: number | null): PartResult => ({
+  part,
+  share,
+  evidence: { says: 'all', values: {} },
+  date: null,
+  stale: false,
+});
+const parts = fc
+  .array(fc.option(shares), { minLength: partNames.length, maxLength: partNames.length })
+  .map((all) => partNames.map((part, index) => partOf(part, all[index] ?? null)));
+const weights: fc.Arbitrary<ScoreWeights> = fc
+  .array(fc.double({ min: 0, max: 100, noNaN: true }), {
+    minLength: partNames.length,
+    maxLength: partNames.length,
+  })
+  .map((all) => Object.fromEntries(partNames.map((part, index) => [part, all[index] ?? 0])) as ScoreWeights);
+const index = fc.nat({ max: partNames.length - 1 });
+
+const replaced = (all: readonly PartResult[], at: number, share: number | null): PartResult[] =>
+  all.map((part, place) => (place === at ? { ...part, share } : part));
+
+describe(`score, seed ${seed}`, () => {
+  it('is a whole number from 0 to 100, and its lines sum to it', () =>
+    holds(
+      fc.property(parts, weights, (all, weighing) => {
+        const { score, lines } = scoreOf(all, weighing);
+        const sum = lines.reduce((total, { points }) => total + points, 0);
+        return Number.isInteger(score) && score >= 0 && score <= 100 && sum === score;
+      }),
+    ));
+
+  it('never falls when one known part gets better', () =>
+    holds(
+      fc.property(parts, weights, index, shares, shares, (all, weighing, at, one, other) => {
+        const worse = scoreOf(replaced(all, at, Math.min(one, other)), weighing).score;
+        return scoreOf(replaced(all, at, Math.max(one, other)), weighing).score >= worse;
+      }),
+    ));
+
+  it('counts an unknown part for no more than half of its points', () =>
+    holds(
+      fc.property(parts, weights, (all, weighing) =>
+        scoreOf(all, weighing).lines.every(({ share, points, most }) => share !== null || points <= most / 2),
+      ),
+    ));
+
+  it('never falls when an unknown part turns out to be half or better', () =>
+    holds(
+      fc.property(
+        parts,
+        weights,
+        index,
+        fc.double({ min: 0.5, max: 1, noNaN: true }),
+        (all, weighing, at, found) => {
+          const before = scoreOf(replaced(all, at, null), weighing);
+          const after = scoreOf(replaced(all, at, found), weighing);
+          return after.score >= before.score && after.known === before.known + 1;
+        },
+      ),
+    ));
+
+  it('shares out one hundred points, whatever the weights', () =>
+    holds(
+      fc.property(weights, (weighing) => {
+        const whole = Object.values(wholeWeights(weighing));
+        return whole.every(Number.isInteger) && whole.reduce((sum, points) => sum + points, 0) === 100;
+      }),
+    ));
+
+  it('never falls when a skill of the candidate gets better or is added', () =>
+    holds(
+      fc.property(
+        fc.nat({ max: 3 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 1, max: 4 }),
+        (have, low, level) => {
+          const names = ['SAP', 'IFRS', 'Tax', 'Audit'];
+          const requirements = Object.fromEntries(names.map((name) => [name, { name, level, must: false }]));
+          const skill = (name: string, of: number): Skill => ({
+            name,
+            level: of,
+            lastUsedYear: 2026,
+            notedOn: '2026-11-12',
+          });
+          const held = names.slice(0, have + 1).map((name) => [name, skill(name, low)] as const);
+          const scoreWith = (skills: Record<string, Skill>): number =>
+            scoreMatch(buildMatch({ role: { requirements }, candidate: { skills } })).score;
+          const before = scoreWith(Object.fromEntries(held));
+          const raised = scoreWith(
+            Object.fromEntries([...held, ['SAP', skill('SAP', Math.min(4, low + 1))]]),
+          );
+          const added = scoreWith(
+            Object.fromEntries([...held, ...names.map((name) => [name, skill(name, low)] as const)]),
+          );
+          return raised >= before && added >= before;
+        },
+      ),
+    ));
+});
+
+describe(`ranking, seed ${seed}`, () => {
+  const roles = fc.array(
+    fc.record({
+      salaryTo: fc.option(fc.integer({ min: 45_000, max: 70_000 })),
+      district: fc.constantFrom('kwun-tong', 'kowloon-city', null),
+      offers: fc.constantFrom({}, { growth: 4 }, { growth: 1, manager: 2 }),
+      stage: fc.constantFrom('open' as const, 'on-hold' as const),
+      startBy: fc.constantFrom(null, '2026-12-01', '2027-01-15'),
+      requirements: fc.constantFrom({}, { excel: { name: 'Excel', level: 4, must: false } }),
+      languages: fc.constantFrom({}, { english: { spoken: 5, written: 5, must: false, name: '' } }),
+    }),
+    { minLength: 2, maxLength: 12 },
+  );
+  const { candidate, context } = buildMatch();
+  const { candidate: bare } = buildMatch({ rows: { motivationNotes: [], fitAssessments: [] } });
+  const factsOf = (all: readonly object[]) =>
+    all.map((role, place) => roleFactsOf({ role: { ...role, id: `rol_${place}`, code: `R-${place}` } }));
+
+  it('is the same in whatever order the roles come', () =>
+    holds(
+      fc.property(
+        roles.chain((all) =>
+          fc.tuple(
+            fc.constant(factsOf(all)),
+            fc.shuffledSubarray(
+              all.map((_, place) => place),
+              { minLength: all.length },
+            ),
+          ),
+        ),
+        ([facts, order]) => {
+          const shuffled = order.flatMap((place) => facts[place] ?? []);
+          return (
+            JSON.stringify(rankRoles(candidate, facts, context)) ===
+            JSON.stringify(rankRoles(candidate, shuffled, context))
+          );
+        },
+      ),
+      100,
+    ));
+
+  it('puts every role on exactly one list', () =>
+    holds(
+      fc.property(roles, (all) => {
+        const { eligible, confirmFirst, notSuggested } = rankRoles(candidate, factsOf(all), context);
+        const ids = [...eligible, ...confirmFirst, ...notSuggested].map(({ face }) => face.roleId);
+        return ids.length === all.length && new Set(ids).size === all.length;
+      }),
+      100,
+    ));
+
+  it('is led by a role on one fact only where no other rests on more', () =>
+    holds(
+      fc.property(roles, (all) => {
+        const { eligible } = rankRoles(bare, factsOf(all), context);
+        const known = eligible.map(({ score }) => score.known);
+        return known.length === 0 || (known[0] ?? 0) > 1 || Math.max(...known) <= 1;
+      }),
+      100,
+    ));
+});
