@@ -10,6 +10,7 @@ import type { Clock, IdSource } from '@shared/time/ports';
 import { OfficeDatabase } from '@data/database';
 import { Door, type DoorAnswer, type SafetyLink } from '@data/door';
 import { createFactReader } from '@data/fact-reader';
+import { Session } from '@data/session';
 import { foundDatabase } from '@data/found-database';
 import { zoneRules } from '@data/zone-rules';
 
@@ -56,6 +57,8 @@ export interface TestOffice {
   readonly read: FactReader;
   readonly clock: TestClock;
   readonly ids: IdSource;
+  /** The manager's session: undo and redo as they have them. */
+  readonly session: Session;
   /** One member of staff per role, stored in the office. */
   readonly actors: Readonly<Record<StaffRole, Actor>>;
   /** Records handed to the safety copy, in order. */
@@ -101,6 +104,7 @@ export async function openTestOffice(options: { readonly now?: Instant } = {}): 
     actors,
     handed,
     attempt,
+    session: new Session(actors.manager, door, database),
     read: createFactReader(database),
     async run(name, input, as = actors.manager) {
       const answer = await attempt(name, input, as);
