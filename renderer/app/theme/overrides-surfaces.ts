@@ -45,7 +45,7 @@ export const surfaceOverrides: Components<Theme> = {
     styleOverrides: {
       root: ({ theme }) => ({
         ...theme.typography.body1,
-        minHeight: size.control,
+        [theme.breakpoints.up('xs')]: { minHeight: size.control },
         gap: 8,
         padding: '0 12px',
         '&.Mui-selected, &.Mui-selected:hover, &.Mui-selected.Mui-focusVisible': {

@@ -42,7 +42,7 @@ export const refusals = {
   'last-manager': 'This is the last manager of the office.',
   'last-manager-next': 'Make somebody else a manager first.',
   'staff-has-work':
-    'This person still has {{tasks}} tasks, {{interviews}} interviews and {{candidates}} candidates.',
+    'Still open for this person: tasks {{tasks}}, interviews {{interviews}}, submissions {{submissions}}, candidates {{candidates}}, clients {{clients}}, roles {{roles}}.',
   'staff-has-work-next': 'Choose who takes them over.',
   'role-stage': 'The role is {{stage}}, so this is not possible.',
   'role-stage-next': 'Look at its present state first; a closed role can be reopened.',
