@@ -2,14 +2,18 @@ import type { FileKind } from '@shared/desktop-api';
 
 const longestName = 120;
 const fallbackName = 'Onward';
+const endingPattern = /\.[a-z0-9-]{1,12}$/i;
 
 /** A name that every system takes: no path, no reserved sign, no dot or space at an end, not too long. */
 export function safeFileName(suggested: string): string {
-  const plain = suggested.replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ').replace(/\s+/g, ' ');
-  const dot = plain.lastIndexOf('.');
-  const ending = dot > 0 ? plain.slice(dot) : '';
-  const stem = (dot > 0 ? plain.slice(0, dot) : plain).slice(0, longestName).replace(/^[. ]+|[. ]+$/g, '');
-  return `${stem === '' ? fallbackName : stem}${ending.trimEnd()}`;
+  const plain = suggested
+    .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[. ]+$/, '');
+  const ending = endingPattern.exec(plain)?.[0] ?? '';
+  const stem = plain.slice(0, plain.length - ending.length).slice(0, longestName);
+  const trimmed = stem.replace(/^[. ]+|[. ]+$/g, '');
+  return `${trimmed === '' ? fallbackName : trimmed}${ending}`;
 }
 
 const filters: Readonly<
