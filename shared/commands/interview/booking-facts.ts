@@ -7,6 +7,7 @@ import {
 import type { ClashSubject } from '../../domain/interview/find-clashes';
 import type { Interview } from '../../domain/interview/interview';
 import type { GateFailure } from '../../domain/matching/gate';
+import { isCleared } from '../../domain/staff/clearance';
 import type { GateOverride } from '../../domain/submission/gate-override';
 import type { Submission, SubmissionStage } from '../../domain/submission/submission';
 import type { Row, TableName } from '../../domain/tables';
@@ -85,6 +86,7 @@ export function checkBooking(
 ): Refusal | null {
   const missing = missingRow(input, facts);
   if (missing) return missing;
+  if (facts.role && !isCleared(context.actor, facts.role)) return { kind: 'not-cleared' };
   return input.kind === 'client' ? checkClientInterview(input, facts, context) : null;
 }
 

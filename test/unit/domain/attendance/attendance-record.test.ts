@@ -8,7 +8,8 @@ import {
 import type { Interview, MessageFact, NoticeGrade } from '@shared/domain/interview/interview';
 import { standardPolicy, type Policy } from '@shared/domain/office/policy';
 import type { GateOverride } from '@shared/domain/submission/gate-override';
-import { aClientInterview, anInterview, momentAt } from '../interview/an-interview';
+import { momentAt } from '../../../support/hong-kong-time';
+import { aClientInterview, anInterview } from '../interview/an-interview';
 
 const now = momentAt('2026-11-23 10:00');
 const nowhere = { clientId: null, roleId: null };

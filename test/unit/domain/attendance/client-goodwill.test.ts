@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { clientGoodwill, warnsOfShakyCandidate } from '@shared/domain/attendance/client-goodwill';
 import type { Interview } from '@shared/domain/interview/interview';
-import { aClientInterview, momentAt } from '../interview/an-interview';
+import { momentAt } from '../../../support/hong-kong-time';
+import { aClientInterview } from '../interview/an-interview';
 import { aTask } from '../task/a-task';
 
 const now = momentAt('2026-11-23 10:00');

@@ -2,30 +2,9 @@ import { zoneRules } from '@data/zone-rules';
 import type { ClashFacts } from '@shared/domain/interview/find-clashes';
 import type { Interview } from '@shared/domain/interview/interview';
 import { standardHours, standardPolicy } from '@shared/domain/office/policy';
-import type { Instant } from '@shared/time/instant';
 import { localDate } from '@shared/time/local-date';
+import { momentAt, plannedAt } from '../../../support/hong-kong-time';
 import { plannedEnd, plannedStart } from '@shared/time/planned-time';
-
-const zone = 'Asia/Hong_Kong';
-
-/** `2026-11-24 10:30` on Hong Kong's wall clock, as a moment. */
-export function momentAt(text: string): Instant {
-  const [date = '', time = ''] = text.split(' ');
-  const [hours, minutes] = time.split(':').map(Number) as [number, number];
-  return zoneRules.toInstant(localDate.parse(date), hours * 60 + minutes, zone);
-}
-
-/** A planned time from `2026-11-24 10:30+45`, the length in minutes. */
-export function plannedAt(text: string): Interview['planned'] {
-  const [date = '', clock = '', length = '45'] = text.split(/[ +]/);
-  const [hours, minutes] = clock.split(':').map(Number) as [number, number];
-  return {
-    date: localDate.parse(date),
-    startMinute: hours * 60 + minutes,
-    durationMinutes: Number(length),
-    zone,
-  };
-}
 
 /** A confirmed office interview at `when`, with every field set; give what the case is about. */
 export function anInterview(when: string, given: Partial<Interview> = {}): Interview {
@@ -96,6 +75,6 @@ export const clashFacts: ClashFacts = {
     ],
   },
   candidate: null,
-  zone,
+  zone: 'Asia/Hong_Kong',
   zoneRules,
 };

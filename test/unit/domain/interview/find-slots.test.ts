@@ -3,7 +3,8 @@ import { formatMinute } from '@shared/time/format';
 import { localDate } from '@shared/time/local-date';
 import { findSlots, type SlotQuestion } from '@shared/domain/interview/find-slots';
 import type { Interview } from '@shared/domain/interview/interview';
-import { aClientInterview, anInterview, clashFacts, momentAt } from './an-interview';
+import { momentAt } from '../../../support/hong-kong-time';
+import { aClientInterview, anInterview, clashFacts } from './an-interview';
 
 const question = (given: Partial<SlotQuestion> = {}): SlotQuestion => ({
   wanted: anInterview('2026-11-24 10:00', { id: '' }),

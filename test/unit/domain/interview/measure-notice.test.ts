@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { measureNotice, noticePolicyMinutes } from '@shared/domain/interview/measure-notice';
 import { standardHours, standardPolicy } from '@shared/domain/office/policy';
-import { anInterview, clashFacts, momentAt } from './an-interview';
+import { momentAt } from '../../../support/hong-kong-time';
+import { anInterview, clashFacts } from './an-interview';
 
 const time = { ...clashFacts, hours: standardHours };
 const day = 1440;

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { interviewStage } from '@shared/domain/interview/interview';
 import { standardPolicy } from '@shared/domain/office/policy';
 import { gradeArrival, proposesNoShow, unresolvedOf, waitingOf } from '@shared/domain/reception/arrival';
-import { anInterview, momentAt } from '../interview/an-interview';
+import { momentAt } from '../../../support/hong-kong-time';
+import { anInterview } from '../interview/an-interview';
 
 const start = momentAt('2026-11-24 10:00');
 const at = (clock: string) => momentAt(`2026-11-24 ${clock}`);

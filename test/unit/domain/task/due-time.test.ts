@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dueAfterWorkingDays, dueBefore, dueSameDay } from '@shared/domain/task/due-time';
 import { whoMustBeTold } from '@shared/domain/task/who-must-be-told';
-import { clashFacts, momentAt } from '../interview/an-interview';
+import { momentAt } from '../../../support/hong-kong-time';
+import { clashFacts } from '../interview/an-interview';
 
 const time = clashFacts;
 
