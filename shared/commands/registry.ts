@@ -45,6 +45,8 @@ import { completeTask } from './task/complete-task';
 import { reopenTask } from './task/reopen-task';
 import { snoozeTask } from './task/snooze-task';
 import { logCall } from './call/log-call';
+import { importCandidates } from './import/import-candidates';
+import { importRoles } from './import/import-roles';
 
 /** The closed map of commands: what is not here cannot change the office. */
 export const commands = {
@@ -94,6 +96,8 @@ export const commands = {
   'task/reopen': reopenTask,
   'task/snooze': snoozeTask,
   'call/log': logCall,
+  'import/candidates': importCandidates,
+  'import/roles': importRoles,
 } as const satisfies Partial<Record<CommandName, unknown>>;
 
 type Commands = typeof commands;
