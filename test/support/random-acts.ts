@@ -131,6 +131,9 @@ const book = async (office: TestOffice, input: Act, kind: 'office' | 'client'): 
   });
 };
 
+/** The answer of an act that found nothing to act on. */
+const nothingThere: DoorAnswer = { ok: false, refusal: { kind: 'nothing-to-undo' } };
+
 const acts: Readonly<Record<Act['kind'], Attempt>> = {
   'new-candidate': (office, { n }) =>
     attempt(office, 'candidate/create', candidateInput({ surname: `Ho ${n}` })),
@@ -158,13 +161,13 @@ const acts: Readonly<Record<Act['kind'], Attempt>> = {
     }),
   'edit-client': async (office, { a, n }) => {
     const client = pick(await office.read.all('clients'), a);
-    if (!client) throw new Error('No client');
+    if (!client) return nothingThere;
     const { id, deletedAt: _alive, ...fields } = client;
     return attempt(office, 'client/save', { ...fields, clientId: id, notes: `Note ${n}` });
   },
   'edit-role': async (office, { a, n }) => {
     const role = pick(await office.read.all('roles'), a);
-    if (!role) throw new Error('No role');
+    if (!role) return nothingThere;
     return attempt(office, 'role/save', {
       ...roleInput(role.clientId),
       visibility: role.visibility,

@@ -78,7 +78,13 @@ export const fieldPermissions = {
     notice: recruiters,
   },
   roles: { salaryFrom: recruiters, salaryTo: recruiters, description: recruiters, blindBrief: recruiters },
-  clients: { termsSignedOn: recruiters, feePercent: recruiters, paymentDays: recruiters, offLimits: recruiters, notes: recruiters },
+  clients: {
+    termsSignedOn: recruiters,
+    feePercent: recruiters,
+    paymentDays: recruiters,
+    offLimits: recruiters,
+    notes: recruiters,
+  },
   interviews: { notes: recruiters, presentation: recruiters, overrides: recruiters },
   staff: { pinSalt: [] as readonly StaffRole[], pinDigest: [] as readonly StaffRole[] },
 } as const satisfies Record<string, Record<string, readonly StaffRole[]>>;
@@ -124,11 +130,13 @@ export type ReportName = keyof typeof reportPermissions;
 const allows = (roles: readonly StaffRole[], role: StaffRole): boolean => roles.includes(role);
 
 /** True when the role may run the command. */
-export const mayRun = (role: StaffRole, command: CommandName): boolean => allows(commandPermissions[command], role);
+export const mayRun = (role: StaffRole, command: CommandName): boolean =>
+  allows(commandPermissions[command], role);
 /** True when the role may open the page. */
 export const mayOpen = (role: StaffRole, route: RouteName): boolean => allows(routePermissions[route], role);
 /** True when the role may print the report. */
-export const mayPrint = (role: StaffRole, report: ReportName): boolean => allows(reportPermissions[report], role);
+export const mayPrint = (role: StaffRole, report: ReportName): boolean =>
+  allows(reportPermissions[report], role);
 
 /** True when the role may see any row of the table. */
 export function maySeeTable(role: StaffRole, table: string): boolean {
@@ -138,7 +146,9 @@ export function maySeeTable(role: StaffRole, table: string): boolean {
 
 /** True when the role may see the field of a table's rows. */
 export function maySeeField(role: StaffRole, table: string, field: string): boolean {
-  const fields = (fieldPermissions as Record<string, Record<string, readonly StaffRole[]> | undefined>)[table];
+  const fields = (fieldPermissions as Record<string, Record<string, readonly StaffRole[]> | undefined>)[
+    table
+  ];
   const roles = fields?.[field];
   return roles === undefined || allows(roles, role);
 }

@@ -1,7 +1,8 @@
 // What a row looks like to somebody who may not see all of it: hidden fields hold their neutral value, so that nothing
 // downstream (screen, search, export, print) ever meets the real one.
 import type { TableName } from '../tables';
-import { fieldPermissions, maySeeField, maySeeTable } from './permission-table';
+import type { fieldPermissions } from './permission-table';
+import { maySeeField, maySeeTable } from './permission-table';
 import type { StaffRole } from './staff';
 
 type AnyRow = Readonly<Record<string, unknown>>;
@@ -9,10 +10,24 @@ type AnyRow = Readonly<Record<string, unknown>>;
 const hiddenRightToWork = { kind: 'unknown', expiresOn: null, approvalNeeded: false } as const;
 
 /** The neutral value of every field that the permission table hides from somebody. */
-export const hiddenValues: { readonly [Table in keyof typeof fieldPermissions]: Readonly<Record<keyof (typeof fieldPermissions)[Table], unknown>> } = {
+export const hiddenValues: {
+  readonly [Table in keyof typeof fieldPermissions]: Readonly<
+    Record<keyof (typeof fieldPermissions)[Table], unknown>
+  >;
+} = {
   candidates: {
-    currentPay: null, expectedPay: null, rightToWork: hiddenRightToWork, skills: {}, work: {}, education: {}, summary: '',
-    headline: '', constraints: {}, doNotSend: {}, parked: null, notice: null,
+    currentPay: null,
+    expectedPay: null,
+    rightToWork: hiddenRightToWork,
+    skills: {},
+    work: {},
+    education: {},
+    summary: '',
+    headline: '',
+    constraints: {},
+    doNotSend: {},
+    parked: null,
+    notice: null,
   },
   roles: { salaryFrom: null, salaryTo: null, description: '', blindBrief: '' },
   clients: { termsSignedOn: null, feePercent: null, paymentDays: null, offLimits: null, notes: '' },
