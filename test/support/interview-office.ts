@@ -133,7 +133,10 @@ function submissionTools({ run, actors, read }: TestOffice, named: Named, book: 
   const interviewedByUs = async (candidateId: string): Promise<void> => {
     const interviews = await read.where('interviews', 'candidateId', candidateId);
     if (interviews.some(({ kind, stage }) => kind === 'office' && stage === 'done')) return;
-    const interviewId = await book('2026-11-23 09:00+30', { candidateId });
+    const earlier = await read.all('interviews');
+    const hour = String(earlier.length).padStart(2, '0');
+    const reasons = { 'office-hours': 'long ago' };
+    const interviewId = await book(`2026-11-23 ${hour}:00+30`, { candidateId, reasons });
     await run('interview/check-in', { interviewId });
     await run('interview/finish', { interviewId });
   };

@@ -99,15 +99,22 @@ export function findClashes({ interview, others, facts }: ClashQuestion): readon
   return [...found.filter(({ blocks }) => blocks), ...found.filter(({ blocks }) => !blocks)];
 }
 
-/** The clashes nobody can go past; also what an undo checks before it brings an interview back. */
-export function blockingClashesOf(row: Occupant, others: readonly Occupant[]): readonly Clash[] {
+/**
+ * The clashes nobody can go past, and a contact's double booking that neither interview has a reason for: what an undo
+ * or a late arrival checks before an interview holds its time again.
+ */
+export function blockingClashesOf(row: Settled, others: readonly Settled[]): readonly Clash[] {
   if (!holdsTime(row)) return [];
   const span = spanOf(row);
   return others
     .filter((other) => other.id !== row.id && holdsTime(other) && overlaps(span, spanOf(other)))
-    .flatMap((other) => sharedParties(row, other).map((kind) => clash(kind, { interviewId: other.id })))
-    .filter(({ blocks }) => blocks);
+    .flatMap((other) => sharedParties(row, other).map((kind) => ({ other, kind })))
+    .filter(({ kind, other }) => kind !== 'contact' || !(isListed(row) || isListed(other)))
+    .map(({ kind, other }) => clash(kind, { interviewId: other.id }));
 }
+
+type Settled = Occupant & Pick<Interview, 'overrides'>;
+const isListed = ({ overrides }: Settled): boolean => overrides['contact'] !== undefined;
 
 /** Too little time between two appointments of one person: for the way, or, at the same place, to breathe. */
 function gapClash(interview: ClashSubject, other: Occupant, facts: ClashFacts): Clash | null {

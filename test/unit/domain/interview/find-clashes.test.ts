@@ -219,3 +219,19 @@ test('blocking clashes come first', () => {
   ];
   expect(kindsOf(anInterview('2026-11-29 10:00+45'), others)).toEqual(['room', 'buffer', 'office-hours']);
 });
+
+describe('what an undo may not bring back', () => {
+  const when = '2026-11-24 10:00+45';
+  const listed = { overrides: { contact: 'a panel of two' } };
+  it.each([
+    ['a contact booked twice', {}, {}, ['contact']],
+    ['a contact booked twice, with a reason on one', listed, {}, []],
+    ['a contact booked twice, with a reason on the other', {}, listed, []],
+    ['one candidate, whatever the reason', listed, { candidateId: 'cnd_ada' }, ['candidate']],
+  ] as const)('%s', (_case, given, otherGiven, expected) => {
+    const other = aClientInterview(when, { ...stranger, roomId: null, ...otherGiven });
+    expect(blockingClashesOf(aClientInterview(when, given), [other]).map(({ kind }) => kind)).toEqual(
+      expected,
+    );
+  });
+});
