@@ -47,14 +47,18 @@ export function invertRecord(
   const later = laterPaths.map((path) => ({ ...target, path }));
   const set = creates
     ? { deletedAt: facts.now }
-    : Object.fromEntries(paths.map((path) => [path, valueBefore(path, record.base[path] ?? null, facts.history)]));
+    : Object.fromEntries(
+        paths.map((path) => [path, valueBefore(path, record.base[path] ?? null, facts.history)]),
+      );
   return { ...target, set, later };
 }
 
 function isLater(row: StoredRow | undefined, path: string, hlc: string): boolean {
   const stamp = stampAt(row, path);
   if (stamp !== null && stamp > hlc) return true;
-  return Object.entries(row?.stamps ?? {}).some(([written, at]) => written.startsWith(`${path}.`) && at > hlc);
+  return Object.entries(row?.stamps ?? {}).some(
+    ([written, at]) => written.startsWith(`${path}.`) && at > hlc,
+  );
 }
 
 function pathsLaterThan(record: ChangeRecord, row: StoredRow | undefined): readonly string[] {

@@ -41,7 +41,10 @@ export function valueAt(row: Readonly<Record<string, unknown>> | undefined, path
 }
 
 /** The part of `set` that differs from the row: a write that changes nothing leaves no trace. */
-export function changedPart(row: StoredRow | undefined, set: Readonly<Record<string, Json>>): Record<string, Json> {
+export function changedPart(
+  row: StoredRow | undefined,
+  set: Readonly<Record<string, Json>>,
+): Record<string, Json> {
   if (!row) return { ...set };
   const differs = ([path, value]: [string, Json]): boolean => !equalJson(valueAt(row, path) ?? null, value);
   return Object.fromEntries(Object.entries(set).filter(differs));
@@ -60,7 +63,12 @@ function putElement(fields: Fields, path: string, value: Json): void {
 }
 
 /** A whole set is written over: elements that somebody stamped later than `hlc` stay. */
-function putWholeSet(fields: Fields, row: StoredRow, field: string, change: { value: Json; hlc: string }): void {
+function putWholeSet(
+  fields: Fields,
+  row: StoredRow,
+  field: string,
+  change: { value: Json; hlc: string },
+): void {
   const before = row[field];
   fields[field] = change.value;
   for (const [path, stamp] of Object.entries(row.stamps)) {
@@ -84,7 +92,8 @@ export function mergeRecord(
     const last = stampAt(before, path);
     const beaten = last !== null && last >= record.hlc;
     const [field, element] = split(path);
-    if (!beaten && element === undefined && isMap(value)) putWholeSet(fields, before, field, { value, hlc: record.hlc });
+    if (!beaten && element === undefined && isMap(value))
+      putWholeSet(fields, before, field, { value, hlc: record.hlc });
     else if (!beaten) putElement(fields, path, value);
     if (!beaten && (!creates || stamps[wholeRow] !== undefined)) stamps[path] = record.hlc;
   }

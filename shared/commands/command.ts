@@ -16,7 +16,11 @@ export interface FactReader {
   /** Rows whose indexed field equals the value. */
   where<Name extends TableName>(table: Name, field: string, value: string): Promise<readonly Row<Name>[]>;
   /** Rows whose indexed field lies in [from, to). */
-  range<Name extends TableName>(table: Name, field: string, span: readonly [from: string, to: string]): Promise<readonly Row<Name>[]>;
+  range<Name extends TableName>(
+    table: Name,
+    field: string,
+    span: readonly [from: string, to: string],
+  ): Promise<readonly Row<Name>[]>;
   all<Name extends TableName>(table: Name): Promise<readonly Row<Name>[]>;
   /** The log of one command or of one import. */
   changesOf(handle: { readonly tx: string } | { readonly batch: string }): Promise<readonly ChangeRecord[]>;
@@ -72,4 +76,8 @@ export const createRow = <Name extends TableName>(table: Name, row: Row<Name>): 
   ({ table, create: row }) as unknown as Write;
 
 /** A write that changes paths of a row. */
-export const changeRow = (table: TableName, id: string, set: Readonly<Record<string, Json>>): Write => ({ table, id, set });
+export const changeRow = (table: TableName, id: string, set: Readonly<Record<string, Json>>): Write => ({
+  table,
+  id,
+  set,
+});

@@ -33,7 +33,8 @@ interface TableDefinition<Decoder extends z.ZodType> {
   readonly outside?: true;
 }
 
-const table = <Decoder extends z.ZodType>(definition: TableDefinition<Decoder>): TableDefinition<Decoder> => definition;
+const table = <Decoder extends z.ZodType>(definition: TableDefinition<Decoder>): TableDefinition<Decoder> =>
+  definition;
 
 /** Every table of the office. Adding one here adds it to the database, the log, replay and the safety copy. */
 export const tables = {
@@ -50,20 +51,34 @@ export const tables = {
   interests: table({ decoder: interest, indexes: ['candidateId', 'roleId'], subjects: ['candidateId'] }),
   consents: table({ decoder: consent, indexes: ['candidateId'], subjects: ['candidateId'] }),
   submissions: table({
-    decoder: submission, indexes: ['candidateId', 'roleId', 'clientId', 'stage'], subjects: ['candidateId'],
+    decoder: submission,
+    indexes: ['candidateId', 'roleId', 'clientId', 'stage'],
+    subjects: ['candidateId'],
   }),
   introductions: table({
-    decoder: introduction, indexes: ['candidateId', 'clientId'], subjects: ['candidateId'], outside: true,
+    decoder: introduction,
+    indexes: ['candidateId', 'clientId'],
+    subjects: ['candidateId'],
+    outside: true,
   }),
-  disclosures: table({ decoder: disclosure, indexes: ['candidateId', 'roleId'], subjects: ['candidateId'], outside: true }),
+  disclosures: table({
+    decoder: disclosure,
+    indexes: ['candidateId', 'roleId'],
+    subjects: ['candidateId'],
+    outside: true,
+  }),
   placements: table({ decoder: placement, indexes: ['candidateId', 'roleId'], subjects: ['candidateId'] }),
   gateOverrides: table({ decoder: gateOverride, indexes: ['candidateId'], subjects: ['candidateId'] }),
   interviews: table({
-    decoder: interview, indexes: ['startsAt', 'candidateId', 'submissionId', 'roleId', 'clientId'], subjects: ['candidateId'],
+    decoder: interview,
+    indexes: ['startsAt', 'candidateId', 'submissionId', 'roleId', 'clientId'],
+    subjects: ['candidateId'],
   }),
   visits: table({ decoder: visit, indexes: ['arrivedAt'], subjects: ['candidateId'] }),
   tasks: table({
-    decoder: task, indexes: ['ownerId', 'state', 'candidateId', 'interviewId', 'submissionId'], subjects: ['candidateId'],
+    decoder: task,
+    indexes: ['ownerId', 'state', 'candidateId', 'interviewId', 'submissionId'],
+    subjects: ['candidateId'],
   }),
   calls: table({ decoder: call, indexes: ['candidateId', 'interviewId'], subjects: ['candidateId'] }),
 } as const;

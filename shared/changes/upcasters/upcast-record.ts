@@ -8,8 +8,12 @@ export type Upcaster = (record: ChangeRecord) => ChangeRecord;
 const upcasters: Readonly<Record<number, Upcaster>> = {};
 
 /** A record as the current schema reads it; stored records are never rewritten. Throws on a newer schema. */
-export function upcastRecord(record: ChangeRecord, steps: Readonly<Record<number, Upcaster>> = upcasters): ChangeRecord {
-  if (record.sv > schemaVersion) throw new Error(`Record of schema ${record.sv}, this build reads ${schemaVersion}`);
+export function upcastRecord(
+  record: ChangeRecord,
+  steps: Readonly<Record<number, Upcaster>> = upcasters,
+): ChangeRecord {
+  if (record.sv > schemaVersion)
+    throw new Error(`Record of schema ${record.sv}, this build reads ${schemaVersion}`);
   let current = record;
   while (current.sv < schemaVersion) {
     const step = steps[current.sv];
