@@ -100,9 +100,14 @@ test('a worker runs on the app protocol and cannot leave either', async ({ launc
   await problems.take('console-error');
 });
 
-test('permissions are refused without asking', async ({ launchFixture }) => {
+test('permissions are what the app grants, without asking anybody', async ({ launchFixture }) => {
   const { page } = await launchFixture();
-  const state = (): Promise<string> =>
-    page.evaluate(async () => (await navigator.permissions.query({ name: 'geolocation' })).state);
-  expect(await state()).toBe('denied');
+  const state = (name: string): Promise<string> =>
+    page.evaluate(
+      async (asked) => (await navigator.permissions.query({ name: asked as PermissionName })).state,
+      name,
+    );
+  expect(await state('geolocation')).toBe('denied');
+  expect(await state('notifications')).toBe('denied');
+  expect(await state('clipboard-write')).toBe('granted');
 });

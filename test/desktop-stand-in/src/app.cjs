@@ -117,6 +117,7 @@ class App extends EventEmitter {
         return;
       }
     }
+    this.isClosingWindows = false;
     if (this.isPrevented('will-quit')) return;
     this.emit('quit', {}, 0);
     await this.leave(0);

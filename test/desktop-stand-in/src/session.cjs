@@ -1,10 +1,18 @@
 'use strict';
-// The module `session`. Chromium is told to refuse every permission (what an app that denies by default does); the
-// application's handlers are kept so that tests can ask them. Network rules have nothing to act on: see NetworkGuard.
+// The module `session`. Before a page loads, the application's permission check handler is asked about the permissions
+// below; Chromium grants those and refuses the rest. Network rules have nothing to act on: see NetworkGuard.
 const { EventEmitter } = require('node:events');
 const { desktop } = require('./desktop.cjs');
 const { notImplemented, refuseUnknownMembers } = require('./refuse-unknown.cjs');
 
+/** Electron's name for a permission, and Chromium's. */
+const PERMISSIONS = {
+  'clipboard-sanitized-write': 'clipboardSanitizedWrite',
+  'clipboard-read': 'clipboardReadWrite',
+  notifications: 'notifications',
+  geolocation: 'geolocation',
+  'idle-detection': 'idleDetection',
+};
 const WEB_REQUEST_EVENTS = [
   'onBeforeRequest',
   'onBeforeSendHeaders',
@@ -85,9 +93,17 @@ function createSession(protocol) {
   });
 }
 
-/** Tells a freshly launched Chromium to refuse what it would otherwise ask a person. */
-async function refusePermissions(connection) {
-  await connection.send('Browser.grantPermissions', { permissions: [] });
+/** Grants Chromium what the application's check handler grants to this address, and nothing else. */
+async function applyPermissions(connection, { appUrl, chromiumUrl }) {
+  const { permissionCheckHandler } = desktop.session.defaultSession;
+  const appOrigin = `${appUrl.split('/').slice(0, 3).join('/')}/`;
+  const granted = Object.keys(PERMISSIONS).filter((name) =>
+    permissionCheckHandler?.(null, name, appOrigin, { isMainFrame: true, requestingUrl: appUrl }),
+  );
+  await connection.send('Browser.grantPermissions', {
+    origin: new URL(chromiumUrl).origin,
+    permissions: granted.map((name) => PERMISSIONS[name]),
+  });
 }
 
-module.exports = { createSession, refusePermissions };
+module.exports = { createSession, applyPermissions };

@@ -13,7 +13,7 @@ const { NativeTheme } = require('./native-theme.cjs');
 const { NetworkGuard } = require('./network-guard.cjs');
 const { prepareProfileFolder } = require('./profile-folder.cjs');
 const { ProtocolRegistry, createProtocol } = require('./protocol.cjs');
-const { createSession, refusePermissions } = require('./session.cjs');
+const { createSession } = require('./session.cjs');
 const { TargetBroker } = require('./target-broker.cjs');
 
 function imitateElectronProcess() {
@@ -51,7 +51,6 @@ async function launchBrowser() {
   });
   desktop.broker = new TargetBroker(chromium.connection);
   await desktop.broker.start();
-  await refusePermissions(chromium.connection);
   if (switches.has('remote-debugging-port')) process.stderr.write(`${await chromium.devtoolsLine}\n`);
 }
 

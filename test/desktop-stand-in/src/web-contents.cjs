@@ -10,6 +10,7 @@ const { preventableEvent } = require('./preventable-event.cjs');
 const { toCdpPrintOptions } = require('./print-to-pdf.cjs');
 const { notImplemented, refuseUnknownMembers } = require('./refuse-unknown.cjs');
 const { pack } = require('./page/ipc-codec.cjs');
+const { applyPermissions } = require('./session.cjs');
 const { WebFrameMain } = require('./web-frame-main.cjs');
 
 const CRASH_EXIT_CODE = 1;
@@ -51,7 +52,11 @@ class WebContents extends EventEmitter {
   }
 
   async startLoading(url) {
-    const started = await this.target.send('Page.navigate', { url: desktop.registry.toChromiumUrl(url) });
+    const chromiumUrl = desktop.registry.toChromiumUrl(url);
+    if (chromiumUrl !== url) {
+      await applyPermissions(desktop.chromium.connection, { appUrl: url, chromiumUrl });
+    }
+    const started = await this.target.send('Page.navigate', { url: chromiumUrl });
     if (started.errorText) {
       const reason = started.errorText.replace('net::', '');
       this.emit('did-fail-load', {}, -1, reason, url, true);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { Desktop } from './choose-desktop';
 import { launchDesktop, type LaunchedDesktop } from './launch-desktop';
 
@@ -9,7 +9,7 @@ import { launchDesktop, type LaunchedDesktop } from './launch-desktop';
 export interface LaunchOptions {
   /** Data folder of an earlier launch, to start on what it left. */
   readonly userData?: string;
-  /** ISO instant at which `Date` stands still in the pages (the main process keeps real time). */
+  /** ISO instant at which the pages' clock stands still; see DesktopLaunch for its limits. */
   readonly clock?: string;
   /** BCP 47 tag the desktop speaks, e.g. `zh-HK`. */
   readonly locale?: string;
@@ -57,6 +57,8 @@ export class DesktopLauncher {
       problems.push(...(await log.all()));
       await electronApp.close();
     }
+    const output = this.launched.flatMap(({ mainOutput }) => mainOutput).join('');
+    await test.info().attach('main process', { body: output, contentType: 'text/plain' });
     rmSync(this.folder, { recursive: true, force: true, maxRetries: CLEAN_UP_RETRIES });
     expect(problems, 'console errors, page errors, CSP violations and network requests').toEqual([]);
   }

@@ -12,7 +12,10 @@ export interface DesktopLaunch {
   readonly home: string;
   readonly locale: string;
   readonly timeZone: string;
-  /** ISO instant at which `Date` stands still in every page; absent: real time. */
+  /**
+   * ISO instant at which `Date` and `Temporal` stand still in every page; absent: real time. Timers and
+   * `performance` run on, and workers and the main process keep real time.
+   */
   readonly clock?: string;
 }
 
@@ -22,6 +25,8 @@ export interface LaunchedDesktop {
   readonly page: Page;
   readonly userData: string;
   readonly problems: ProblemLog;
+  /** What the main process has printed, for the report of a failing test. */
+  readonly mainOutput: readonly string[];
 }
 
 declare global {
@@ -42,6 +47,14 @@ function environment({ home, timeZone }: DesktopLaunch): Record<string, string> 
   return Object.fromEntries(Object.entries(merged).filter(([name]) => name !== 'ELECTRON_RUN_AS_NODE'));
 }
 
+function collectOutput(electronApp: ElectronApplication): readonly string[] {
+  const { stdout, stderr } = electronApp.process();
+  const lines: string[] = [];
+  for (const stream of [stdout, stderr])
+    stream?.on('data', (text: Buffer) => lines.push(text.toString('utf8')));
+  return lines;
+}
+
 /** Starts the app with the problem log and the clock in place before its first page, and waits until its first window has loaded. */
 export async function launchDesktop(launch: DesktopLaunch): Promise<LaunchedDesktop> {
   mkdirSync(launch.home, { recursive: true });
@@ -59,11 +72,12 @@ export async function launchDesktop(launch: DesktopLaunch): Promise<LaunchedDesk
     timezoneId: launch.timeZone,
     colorScheme: null,
   });
+  const mainOutput = collectOutput(electronApp);
   const problems = new ProblemLog(electronApp);
   await problems.listen();
   if (launch.clock !== undefined) await electronApp.context().clock.setFixedTime(launch.clock);
   await electronApp.evaluate(() => globalThis.startPreparedApp());
   const page = await electronApp.firstWindow();
   await page.waitForURL((url) => url.protocol !== 'about:');
-  return { electronApp, page, userData: launch.userData, problems };
+  return { electronApp, page, userData: launch.userData, problems, mainOutput };
 }

@@ -96,6 +96,9 @@ async function start() {
   await app.whenReady();
   protocol.handle('app', serve);
   session.defaultSession.setPermissionRequestHandler((contents, permission, callback) => callback(false));
+  session.defaultSession.setPermissionCheckHandler((contents, permission, origin) => {
+    return permission === 'clipboard-sanitized-write' && origin === `${ORIGIN}/`;
+  });
   answerRequests();
   const ring = { id: 'ring', label: 'Ring', click: () => window.webContents.send('rung', 3) };
   Menu.setApplicationMenu(
