@@ -22,6 +22,8 @@ function guardContents(contents: WebContents): void {
     return { action: 'deny' };
   });
   contents.on('will-navigate', (event, url) => {
+    // A page may load itself again; our protocol serves nothing but our own pages.
+    if (isAppUrl(url)) return;
     event.preventDefault();
     void openOutside(url).catch(() => undefined);
   });

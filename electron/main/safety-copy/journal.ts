@@ -9,7 +9,7 @@ import { knownKey, segmentFor, selectMissing, textOf, type KnownIds } from './jo
 import { emptyChain, enterSegment, takeLine, type ChainState } from './journal-chain';
 import { readCheckpoint, removeCheckpoint, writeCheckpoint } from './journal-checkpoint';
 import { rewriteErased } from './journal-erasure';
-import { scanJournal, segmentPath, type JournalPlace, type ScanEnd } from './journal-scan';
+import { listSegments, scanJournal, segmentPath, type JournalPlace, type ScanEnd } from './journal-scan';
 import { createTaskQueue } from './task-queue';
 
 type Appended = RequestOutput<'appendJournal'>;
@@ -17,6 +17,8 @@ type Page = RequestOutput<'readJournal'>;
 
 const saltBytes = 16;
 const recordsBetweenCheckpoints = 500;
+/** A journal up to this size is read whole at every start: about a tenth of a second. */
+const bytesReadAtStart = 16 * 1024 * 1024;
 
 /** Where a journal lies and what it is given from outside. */
 export interface JournalOptions extends JournalPlace {
@@ -25,6 +27,8 @@ export interface JournalOptions extends JournalPlace {
   readonly randomHex: (bytes: number) => string;
   /** Records known to have been acknowledged; Infinity when nobody knows. */
   readonly acknowledged: number;
+  /** Journals up to this many bytes are verified whole before the window opens; tests set 0. */
+  readonly wholeUpToBytes?: number;
 }
 
 /** An open journal. Every method may be called at any time; writes and reads wait for one another. */
@@ -168,7 +172,7 @@ async function readPage(journal: JournalState, after: number, limit: number): Pr
     return { ok: false, reason: 'unwritable' };
   }
   journal.cursor = chain;
-  if (end.kind === 'damaged') noteDamage(journal, end.damage);
+  if (end.kind === 'damaged') await foundDamaged(journal, end.damage);
   const more = end.kind === 'whole' && chain.n < total;
   return { ok: true, records, next: more ? chain.n : null };
 }
@@ -176,6 +180,12 @@ async function readPage(journal: JournalState, after: number, limit: number): Pr
 function noteDamage(journal: JournalState, damage: JournalDamage): void {
   journal.state = 'damaged';
   journal.damage ??= damage;
+}
+
+/** Damage before the checkpoint: without one the next start sees it before the office opens. */
+async function foundDamaged(journal: JournalState, damage: JournalDamage): Promise<void> {
+  noteDamage(journal, damage);
+  await removeCheckpoint(journal.options).catch(() => undefined);
 }
 
 function noteEnd(journal: JournalState, end: ScanEnd): void {
@@ -193,7 +203,7 @@ async function verifyWhole(journal: JournalState): Promise<boolean> {
     acknowledged: Infinity,
     onRecord: (line) => line.header.n < until,
   });
-  if (end.kind === 'damaged') noteDamage(journal, end.damage);
+  if (end.kind === 'damaged') await foundDamaged(journal, end.damage);
   if (end.kind === 'whole') journal.wholeVerified = true;
   await checkpoint(journal);
   return true;
@@ -221,6 +231,15 @@ async function load(journal: JournalState, from: ChainState): Promise<void> {
   noteEnd(journal, end);
 }
 
+async function startingPoint(options: JournalOptions): Promise<ChainState> {
+  let bytes = 0;
+  for (const segment of await listSegments(options)) {
+    bytes += (await options.files.sizeOf(segmentPath(options, segment))) ?? 0;
+  }
+  const isSmall = bytes <= (options.wholeUpToBytes ?? bytesReadAtStart);
+  return (isSmall ? null : await readCheckpoint(options)) ?? emptyChain();
+}
+
 /** Opens the journal of a folder and checks it from its last checkpoint. Rejects only when it cannot be read at all. */
 export async function openJournal(options: JournalOptions): Promise<Journal> {
   const journal: JournalState = {
@@ -235,7 +254,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     tail: 'clean',
     sinceCheckpoint: 0,
   };
-  await load(journal, (await readCheckpoint(options)) ?? emptyChain());
+  await load(journal, await startingPoint(options));
   // A torn end that cannot be set aside now is tried again before the next append.
   if (journal.state === 'open') await cleanTail(journal).catch(() => undefined);
   const queue = createTaskQueue();

@@ -208,11 +208,13 @@ describe('what was changed behind our back', () => {
     const first = await journalWith(folder, buildChangeRecords(8));
     await first.checkpoint();
     editLine(folder, 3, (text) => text.replace('line 2', 'line 7'));
-    const journal = await openJournal(optionsFor(folder));
+    const journal = await openJournal(optionsFor(folder, { wholeUpToBytes: 0 }));
     expect(journal.facts()).toMatchObject({ state: 'verified', count: 8, wholeVerified: false });
     expect(await journal.verifyWhole()).toBe(true);
     expect(journal.facts()).toMatchObject({ state: 'damaged', damage: { line: 3, keptBefore: 1 } });
     expect(await journal.append(databaseId, [buildChangeRecord(9)])).toMatchObject({ reason: 'damaged' });
+    const next = await openJournal(optionsFor(folder, { wholeUpToBytes: 0 }));
+    expect(next.facts().state).toBe('damaged');
   });
 
   it('a sound journal is verified whole in the background, and a checkpoint spares the next start', async () => {
@@ -220,7 +222,7 @@ describe('what was changed behind our back', () => {
     const first = await journalWith(folder, buildChangeRecords(8));
     await first.checkpoint();
     await first.append(databaseId, buildChangeRecords(9));
-    const journal = await openJournal(optionsFor(folder));
+    const journal = await openJournal(optionsFor(folder, { wholeUpToBytes: 0 }));
     expect(journal.facts()).toMatchObject({ count: 9, wholeVerified: false, last: { 'desk-a/office': 9 } });
     await journal.verifyWhole();
     expect(journal.facts()).toMatchObject({ state: 'verified', wholeVerified: true });
@@ -232,7 +234,7 @@ describe('what was changed behind our back', () => {
     await first.checkpoint();
     const path = join(folder, 'checkpoint.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('desk-a', 'desk-b'));
-    const journal = await openJournal(optionsFor(folder));
+    const journal = await openJournal(optionsFor(folder, { wholeUpToBytes: 0 }));
     expect(journal.facts()).toMatchObject({ count: 8, wholeVerified: true, last: { 'desk-a/office': 8 } });
   });
 });
