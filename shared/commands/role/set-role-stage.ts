@@ -5,7 +5,7 @@ import { roleStage, type Role, type RoleStage } from '../../domain/role/role';
 import { isRoleClosed, mayMoveRole } from '../../domain/role/role-lifecycle';
 import { isCleared } from '../../domain/staff/clearance';
 import { activeSubmissionStages, type Submission } from '../../domain/submission/submission';
-import { isInProcess } from '../../domain/submission/submission-lifecycle';
+import { isInProcess, isRevivable, stageToReturnTo } from '../../domain/submission/submission-lifecycle';
 import { accept, refuse } from '../../kernel/result';
 import { changeRow, defineCommand, type DecisionContext, type FactReader, type Write } from '../command';
 import { notFound } from '../found';
@@ -103,9 +103,9 @@ const hasTwin = ({ candidateId }: Submission, submissions: readonly Submission[]
   );
 
 const mayReturn = ({ submission, match, hasTwin: isInAlready }: Returning): boolean =>
-  submission.end !== null && !isInAlready && match !== null && stoppingFailures(match).length === 0;
+  isRevivable(submission) && !isInAlready && match !== null && stoppingFailures(match).length === 0;
 
 function restore({ submission }: Returning): readonly Write[] {
-  const back = submission.end?.atStage;
+  const back = stageToReturnTo(submission);
   return back ? [changeRow('submissions', submission.id, { stage: back, end: null })] : [];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reference } from '../../domain/record';
-import { isRevivable, mayMoveSubmission } from '../../domain/submission/submission-lifecycle';
+import { stageToReturnTo } from '../../domain/submission/submission-lifecycle';
 import { activeSubmissionStages } from '../../domain/submission/submission';
 import { accept, refuse } from '../../kernel/result';
 import { changeRow, defineCommand } from '../command';
@@ -38,8 +38,8 @@ export const reviveSubmission = defineCommand({
     const found = standingSubmission(input.submissionId, facts, context);
     if (!found.ok) return found;
     const { submission } = found.value;
-    const back = submission.end?.atStage;
-    if (back === undefined || !isRevivable(submission) || !mayMoveSubmission(submission.stage, back)) {
+    const back = stageToReturnTo(submission);
+    if (back === null) {
       return refuse({ kind: 'submission-stage', stage: submission.stage });
     }
     if (!match) return notFound('clients', submission.clientId);

@@ -4,23 +4,29 @@ import type { Submission, SubmissionStage } from './submission';
 type ProcessStage = Extract<SubmissionStage, 'drafted' | 'sent' | 'client-interview' | 'offered'>;
 const processStages: readonly ProcessStage[] = ['drafted', 'sent', 'client-interview', 'offered'];
 
-/**
- * From each stage, where a submission may go. A runner-up (`rejected`) and what a closed role ended (`role-closed`) may
- * come back: the same submission, at the stage it left. Walked whole by tests.
- */
+/** From each stage, where a submission may go on. Walked whole by tests. */
 export const submissionTransitions: Readonly<Record<SubmissionStage, readonly SubmissionStage[]>> = {
   drafted: ['sent', 'withdrawn', 'closed-by-agency', 'role-closed'],
   sent: ['client-interview', 'rejected', 'withdrawn', 'closed-by-agency', 'role-closed'],
   'client-interview': ['offered', 'rejected', 'withdrawn', 'closed-by-agency', 'role-closed'],
   offered: ['placed', 'rejected', 'withdrawn', 'offer-declined', 'closed-by-agency', 'role-closed'],
   placed: ['did-not-start', 'left-in-guarantee'],
-  rejected: ['sent', 'client-interview', 'offered'],
+  rejected: [],
   withdrawn: [],
   'offer-declined': [],
   'closed-by-agency': [],
-  'role-closed': ['drafted', 'sent', 'client-interview', 'offered'],
+  'role-closed': [],
   'did-not-start': [],
   'left-in-guarantee': [],
+};
+
+/**
+ * Where a runner-up (`rejected`) and what a closed role ended (`role-closed`) may come back to: the same submission, at
+ * the stage it left. Only a revival or the role's reopening goes this way.
+ */
+export const submissionReturns: Readonly<Partial<Record<SubmissionStage, readonly SubmissionStage[]>>> = {
+  rejected: ['sent', 'client-interview', 'offered'],
+  'role-closed': ['drafted', 'sent', 'client-interview', 'offered'],
 };
 
 /** True when the step stands in the table. */
@@ -31,8 +37,12 @@ export const mayMoveSubmission = (from: SubmissionStage, to: SubmissionStage): b
 export const isInProcess = (submission: Pick<Submission, 'stage'>): boolean =>
   (processStages as readonly SubmissionStage[]).includes(submission.stage);
 
-/** True for a submission that may come back as it was: a runner-up, or one that its role's closing ended. */
-export function isRevivable(submission: Pick<Submission, 'stage' | 'end'>): boolean {
-  if (submission.stage === 'role-closed') return true;
-  return submission.stage === 'rejected' && submission.end?.reason === 'preferred-another';
+/** The stage a submission may come back to, or null: only runners-up and what a closed role ended come back. */
+export function stageToReturnTo({ stage, end }: Pick<Submission, 'stage' | 'end'>): SubmissionStage | null {
+  if (end === null || (stage === 'rejected' && end.reason !== 'preferred-another')) return null;
+  return submissionReturns[stage]?.includes(end.atStage) ? end.atStage : null;
 }
+
+/** True for a submission that may come back as it was; see {@link stageToReturnTo}. */
+export const isRevivable = (submission: Pick<Submission, 'stage' | 'end'>): boolean =>
+  stageToReturnTo(submission) !== null;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { fullName, isNameless, shortName } from '@shared/domain/candidate/candidate-name';
+import { emptyCandidate } from '@shared/domain/candidate/empty-candidate';
+import { candidate } from '@shared/domain/candidate/candidate';
+
+const none = { surname: '', givenNames: '', englishName: '', chineseName: '', preferredName: '' };
+
+describe('names', () => {
+  it.each([
+    [
+      { surname: 'Chan', givenNames: 'Wing Yan', englishName: 'Vivian', chineseName: '陳穎欣' },
+      'CHAN Wing Yan, Vivian',
+      'Vivian Chan',
+    ],
+    [{ surname: 'Chan', givenNames: 'Wing Yan' }, 'CHAN Wing Yan', 'Chan Wing Yan'],
+    [
+      { surname: 'Chan', givenNames: 'Wing Yan', englishName: 'Vivian', preferredName: 'Viv' },
+      'CHAN Wing Yan, Vivian',
+      'Viv Chan',
+    ],
+    [{ englishName: 'Vivian' }, 'Vivian', 'Vivian'],
+    [{ chineseName: ' 陳穎欣 ' }, '陳穎欣', '陳穎欣'],
+  ])('%o', (parts, full, short) => {
+    expect([fullName({ ...none, ...parts }), shortName({ ...none, ...parts })]).toEqual([full, short]);
+  });
+
+  it('one name is enough, blanks are none', () => {
+    expect(isNameless({ ...none, surname: '  ' })).toBe(true);
+    expect(isNameless({ ...none, preferredName: 'Viv' })).toBe(false);
+  });
+});
+
+describe('an empty candidate', () => {
+  it('is a whole record, with nothing guessed', () => {
+    const row = {
+      id: 'cnd_1',
+      deletedAt: null,
+      ...emptyCandidate({ surname: 'Chan' }, { createdOn: '2026-11-23', ownerId: null }),
+    };
+    expect(candidate.parse(row)).toEqual(row);
+    expect(Object.keys(row).sort()).toEqual(Object.keys(candidate.shape).sort());
+    expect(row).toMatchObject({ rightToWork: { kind: 'unknown' }, expectedPay: null, notice: null });
+  });
+});
