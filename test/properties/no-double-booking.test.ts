@@ -11,11 +11,13 @@ import { propertyRuns } from '../support/property-runs';
 /** Stands in the title, so that a failing run can be repeated with `ONWARD_SEED`. */
 const seed = Number(process.env['ONWARD_SEED'] ?? Date.now() % 1_000_000_000);
 const slow = 1_200_000;
-const spot = { a: fc.nat(11), b: fc.nat(11), slot: fc.nat(8), length: fc.constantFrom(15, 30, 60, 120) };
+/** Undo and redo reach this far back, so that they often meet what came in between. */
+const recent = 5;
+const spot = { a: fc.nat(11), b: fc.nat(11), slot: fc.nat(4), length: fc.constantFrom(15, 30, 60, 120) };
 
 const act = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom('book' as const), ...spot }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('book-client' as const), ...spot }) },
+  { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom('book-client' as const), ...spot }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('move' as const), ...spot }) },
   {
     weight: 5,
@@ -67,9 +69,12 @@ async function openDesk(): Promise<Desk> {
 
 async function carryOut({ office, submissions, handles }: Desk, input: Act): Promise<DoorAnswer | null> {
   const interviews = await office.read.range('interviews', 'startsAt', ['2026-11-22', '2026-11-25']);
-  const interviewId = interviews.length > 0 ? pick(interviews, input.a).id : 'ivw_none';
+  const chosen = interviews.length > 0 ? pick(interviews, input.a) : undefined;
+  const interviewId = chosen?.id ?? 'ivw_none';
+  // A candidate's no-show at a client would close all further client interviews.
+  const who = chosen?.kind === 'client' ? 'client' : 'candidate';
   const recruiterId = pick([office.actors.recruiter, office.actors.manager], input.b).staffId;
-  const handle = handles.length > 0 ? pick(handles, input.a) : 'none';
+  const handle = handles.length > 0 ? pick([...handles].reverse(), input.a % recent) : 'none';
   const message = {
     by: 'agency',
     reason: 'asked',
@@ -95,7 +100,7 @@ async function carryOut({ office, submissions, handles }: Desk, input: Act): Pro
         submissionId,
         candidateId,
         recruiterId,
-        recruiterAttends: input.b % 2 === 0,
+        recruiterAttends: input.b % 4 === 0,
         reasons: withContact,
       });
       return office.attempt('interview/book', office.booking(timeOf(input), given));
@@ -127,7 +132,7 @@ async function carryOut({ office, submissions, handles }: Desk, input: Act): Pro
         outcome: 'no-answer',
         words: '',
       });
-      return office.attempt('interview/confirm-no-show', { interviewId, who: 'client', callId: null });
+      return office.attempt('interview/confirm-no-show', { interviewId, who, callId: null });
     case 'undo':
       return office.attempt('history/undo', { handle, kind: 'tx' });
     case 'redo':
