@@ -1,4 +1,40 @@
 import type { Translated } from '@ui/i18n/translated';
 import type { tasks as english } from '../en/tasks';
 
-export const tasks: Translated<typeof english> = {};
+export const tasks: Translated<typeof english> = {
+  title: '待辦',
+  list: '待辦事項',
+  owner: '負責人',
+  everybody: '所有同事',
+  showDone: '顯示已完成',
+  add: '新增待辦',
+  addPlaceholder: '要做甚麼？',
+  addHelp: '按 Enter 加入自己的待辦，今日到期',
+  groups: { overdue: '逾期', today: '今日', later: '稍後', snoozed: '已延後', done: '已完成' },
+  columns: {
+    done: '完成',
+    what: '事項',
+    who: '關於',
+    phone: '電話',
+    due: '到期',
+    owner: '負責人',
+    acts: '操作',
+  },
+  complete: '完成：{{what}}',
+  reopen: '重新開啟：{{what}}',
+  snooze: '延後至明日',
+  snoozeWeek: '延後一星期',
+  logCall: '記錄通話',
+  emptyMine: '沒有待辦事項。當需要通知、致電或確認時，Onward 會在這裏加入待辦。',
+  emptyAll: '沒有同事有未完成的待辦。',
+  hints: { add: '新增待辦', move: '移動', done: '完成', call: '記錄通話' },
+  call: {
+    title: '記錄通話',
+    whom: '對象：{{name}}',
+    outcome: '結果',
+    channel: '渠道',
+    words: '備註',
+    save: '記錄通話',
+    alsoDone: '同時完成此待辦',
+  },
+};
