@@ -1,4 +1,5 @@
 // The composition root: makes the adapters once and hands them down.
+import '@platform/decode-without-eval';
 import { createRoot } from 'react-dom/client';
 import { AppRoot } from '@app/app-root';
 import { startWords } from '@app/i18n/i18n';

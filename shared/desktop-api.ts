@@ -3,6 +3,7 @@
 // a handler without a request, does not compile. There is no general send, on or invoke.
 import { z } from 'zod';
 import { changeRecord } from './changes/change-record';
+import type { EventName, RequestName } from './desktop-channels';
 
 /** Most change records one `appendJournal` takes; a longer tail is sent in several. */
 export const maxRecordsPerAppend = 2000;
@@ -277,7 +278,7 @@ export const requests = {
     input: z.strictObject({ isolated: z.boolean(), sandboxed: z.boolean() }),
     output: z.array(installationCheck),
   },
-} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>;
 
 /** What the menu can ask of the page; the page owns what each of them does. */
 export const menuCommand = z.enum([
@@ -313,12 +314,8 @@ export const events = {
   reportDocument: z.strictObject({ document: z.unknown(), title: z.string(), language }),
   themeChanged: z.strictObject({ dark: z.boolean() }),
   secondInstance: z.strictObject({}),
-} as const satisfies Record<string, z.ZodType>;
+} as const satisfies Record<EventName, z.ZodType>;
 
-/** Names of the requests. */
-export type RequestName = keyof typeof requests;
-/** Names of the events. */
-export type EventName = keyof typeof events;
 /** What is sent with a request; undefined for those that carry nothing. */
 export type RequestInput<N extends RequestName> = z.infer<(typeof requests)[N]['input']>;
 /** What a request is answered. */
@@ -343,8 +340,3 @@ export type DesktopApi = { readonly [N in RequestName]: Call<RequestInput<N>, Re
     listener: (payload: EventPayload<N>) => void,
   ) => () => void;
 } & { readonly environment: DesktopEnvironment };
-
-/** The channel of a request between page and main process. */
-export const requestChannel = (name: RequestName): string => `onward:request:${name}`;
-/** The channel of an event between main process and page. */
-export const eventChannel = (name: EventName): string => `onward:event:${name}`;

@@ -1,6 +1,7 @@
 // The one office window of this run and what is kept about it: place, look, language, menu.
 import { Menu, app, nativeTheme, type BrowserWindow, type WebContents } from 'electron';
-import type { EventName, EventPayload, RequestInput } from '@shared/desktop-api';
+import type { EventPayload, RequestInput } from '@shared/desktop-api';
+import type { EventName } from '@shared/desktop-channels';
 import { sendEvent } from './ipc';
 import { menuTemplate } from './menu';
 import type { FileSystem } from './safety-copy/file-system';

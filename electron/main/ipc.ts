@@ -1,16 +1,14 @@
 // The only user of ipcMain. Every message passes three gates before a handler sees it: who sends it, what it carries,
 // and that a handler exists at all (by type). A page learns of a refusal, never of our errors.
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import { requests, type EventPayload, type RequestInput, type RequestOutput } from '@shared/desktop-api';
 import {
   eventChannel,
   requestChannel,
-  requests,
+  requestNames,
   type EventName,
-  type EventPayload,
-  type RequestInput,
   type RequestName,
-  type RequestOutput,
-} from '@shared/desktop-api';
+} from '@shared/desktop-channels';
 import { reportFault } from './report-fault';
 import { maySend, type WindowKind } from './sender-check';
 
@@ -52,7 +50,7 @@ async function answer(
 
 /** Begins to answer the page. */
 export function answerRequests(handlers: Handlers, findWindow: FindWindow): void {
-  for (const name of Object.keys(requests) as RequestName[]) {
+  for (const name of requestNames) {
     const request = { name, handler: handlers[name] as AnyHandler, findWindow };
     ipcMain.handle(requestChannel(name), (event, input: unknown) => answer(request, event, input));
   }

@@ -1,4 +1,4 @@
-import type { RequestName } from '@shared/desktop-api';
+import type { RequestName } from '@shared/desktop-channels';
 import { isAppUrl } from './app-address';
 
 /** The windows there are; the report window is hidden and may say one thing only. */

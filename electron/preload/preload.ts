@@ -1,19 +1,15 @@
-// What a page gets of the desktop: exactly DesktopApi, made from the two tables of the contract. Requests carry one
+// What a page gets of the desktop: exactly DesktopApi, made from the two lists of the contract. Requests carry one
 // value or none; nothing here lets a page name a channel.
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
 import {
   eventChannel,
-  events,
+  eventNames,
   requestChannel,
-  requests,
+  requestNames,
   type EventName,
-  type RequestName,
-} from '@shared/desktop-api';
+} from '@shared/desktop-channels';
 
 type Listener = (payload: unknown) => void;
-
-const requestNames = Object.keys(requests) as RequestName[];
-const eventNames = Object.keys(events) as EventName[];
 
 const requestFunctions = Object.fromEntries(
   requestNames.map((name) => [name, (input?: unknown) => ipcRenderer.invoke(requestChannel(name), input)]),

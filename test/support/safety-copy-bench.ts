@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { requests, type RequestName } from '@shared/desktop-api';
+import { requests } from '@shared/desktop-api';
+import type { RequestName } from '@shared/desktop-channels';
 import { nodeFileSystem } from '../../electron/main/safety-copy/node-file-system';
 import {
   openSafetyCopy,

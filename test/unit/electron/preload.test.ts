@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { eventChannel, events, requestChannel, requests, type DesktopApi } from '@shared/desktop-api';
+import { events, requests, type DesktopApi } from '@shared/desktop-api';
+import { eventChannel, requestChannel } from '@shared/desktop-channels';
 
 type Receive = (event: unknown, payload: unknown) => void;
 

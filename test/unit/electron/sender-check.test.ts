@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { requests, type RequestName } from '@shared/desktop-api';
+import { requestNames, type RequestName } from '@shared/desktop-channels';
 import { isAppUrl, mayLeaveTheApp } from '../../../electron/main/app-address';
 import { maySend, type Sender } from '../../../electron/main/sender-check';
 
 const page: Sender = { url: 'app://onward/index.html', isMainFrame: true, window: 'main' };
-const names = Object.keys(requests) as RequestName[];
-const allowed = (sender: Sender): RequestName[] => names.filter((name) => maySend(sender, name));
+const allowed = (sender: Sender): RequestName[] => requestNames.filter((name) => maySend(sender, name));
 
 describe('maySend', () => {
   it('lets the office window ask everything but what is the report window’s', () => {
-    expect(allowed(page)).toEqual(names.filter((name) => name !== 'reportLaidOut'));
+    expect(allowed(page)).toEqual(requestNames.filter((name) => name !== 'reportLaidOut'));
   });
 
   it('lets the report window say one thing', () => {
