@@ -68,8 +68,11 @@ const rendererRules = [
   mayKnowOnly(
     'data-knows-shared-and-dexie',
     data,
-    [data, shared, resources, purePackages, packages('dexie', 'dexie-react-hooks', 'react', '@types')],
-    'data → shared, dexie (react for its live-query hook)',
+    [
+      ...[data, shared, resources, purePackages],
+      packages('dexie', 'dexie-react-hooks', 'react', '@types', 'libphonenumber-js', 'papaparse'),
+    ],
+    'data → shared, dexie (react for its live-query hook; readers of phones and tables, which shared takes as ports)',
   ),
   mayKnowOnly(
     'features-know-no-feature',

@@ -1,0 +1,84 @@
+// Bytes of somebody's file into text. What old programs in Hong Kong and the Mainland wrote carries no mark of its
+// encoding, so that it is told by which half of the two tables its characters fall into: both keep the common ones apart.
+import { accept, refuse, type Result } from '@shared/kernel/result';
+
+/** Encodings that are read. */
+export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'big5' | 'gb18030';
+
+/** Text with the encoding it was read as. */
+export interface FileText {
+  readonly text: string;
+  readonly encoding: TextEncodingName;
+}
+
+const marks: readonly (readonly [TextEncodingName, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+/** How many bytes are looked at to tell an encoding. */
+const sampleBytes = 64_000;
+/** UTF-16 of text in Latin letters has a zero in most pairs. */
+const zeroShare = 0.3;
+
+/** Decodes a file's text; refuses bytes that are no text in any encoding read here. */
+export function readFileText(bytes: Uint8Array): Result<FileText, { readonly kind: 'not-text' }> {
+  for (const encoding of guesses(bytes)) {
+    const text = decode(bytes, encoding);
+    if (text !== null && !text.includes('\0')) return accept({ text, encoding });
+  }
+  return refuse({ kind: 'not-text' });
+}
+
+function guesses(bytes: Uint8Array): readonly TextEncodingName[] {
+  const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
+  if (marked) return [marked[0]];
+  const sample = bytes.subarray(0, sampleBytes);
+  const sixteen = sixteenBit(sample);
+  if (sixteen) return [sixteen];
+  return looksSimplified(sample) ? ['utf-8', 'gb18030', 'big5'] : ['utf-8', 'big5', 'gb18030'];
+}
+
+function decode(bytes: Uint8Array, encoding: TextEncodingName): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+function sixteenBit(sample: Uint8Array): TextEncodingName | null {
+  const pairs = Math.floor(sample.length / 2);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [high = 0, low = 0] = zeros;
+  if (pairs === 0 || Math.max(high, low) < pairs * zeroShare) return null;
+  return high > low ? 'utf-16be' : 'utf-16le';
+}
+
+const highBit = 0x80;
+/** Lead bytes of the common characters: Big5 level 1 and GB 2312 level 1. */
+const big5Common = [0xa4, 0xc6] as const;
+const gbCommon = [0xb0, 0xd7] as const;
+/** GB 2312 has no second byte below this; two in five of Big5's are. */
+const gbLowestTrail = 0xa1;
+
+const within = (byte: number, [from, to]: readonly [number, number]): boolean => byte >= from && byte <= to;
+
+/** True when more pairs are common characters of GB 2312 than of Big5. */
+function looksSimplified(sample: Uint8Array): boolean {
+  let big5 = 0;
+  let simplified = 0;
+  for (let at = 0; at < sample.length - 1; at += 1) {
+    const [lead = 0, trail = 0] = [sample[at], sample[at + 1]];
+    if (lead < highBit) continue;
+    at += 1;
+    if (within(lead, big5Common)) big5 += 1;
+    if (trail >= gbLowestTrail && within(lead, gbCommon)) simplified += 1;
+    if (trail < gbLowestTrail) big5 += 1;
+  }
+  return simplified > big5;
+}

@@ -1,0 +1,15 @@
+/** What a file is, judged by its first signs rather than by its ending. */
+export type FileFormat = 'json' | 'csv' | 'vcard' | 'icalendar';
+
+const firstSigns: readonly (readonly [FileFormat, RegExp])[] = [
+  ['json', /^\s*[[{]/u],
+  ['vcard', /^\s*BEGIN:VCARD/iu],
+  ['icalendar', /^\s*BEGIN:VCALENDAR/iu],
+];
+
+/** JSON by its ending too, so that a broken one is told where it breaks; all other text may be a table. */
+export function fileFormat(name: string, text: string): FileFormat {
+  const found = firstSigns.find(([, sign]) => sign.test(text));
+  if (found) return found[0];
+  return /\.json$/iu.test(name) ? 'json' : 'csv';
+}

@@ -1,0 +1,24 @@
+/** E.164 of a phone as typed, null where no country has such a number. `country` is an ISO code or empty. */
+export type PhoneReader = (typed: string, country: string) => string | null;
+
+/** The id of the district a place is in; null unless the text names one. */
+export type DistrictFinder = (place: string) => string | null;
+
+/** A table as text: every row, heads included, with the row of an unclosed quotation mark if there is one. */
+export interface ReadTable {
+  readonly rows: readonly (readonly string[])[];
+  readonly unclosedRow: number | null;
+}
+
+/** Splits delimited text into cells; finds the delimiter itself. */
+export type TableReader = (text: string) => ReadTable;
+
+/** What reading a file needs from outside, and what every record made of it carries. */
+export interface ReadingPorts {
+  readonly readPhone: PhoneReader;
+  readonly findDistrict: DistrictFinder;
+  readonly readTable: TableReader;
+  /** Today `YYYY-MM-DD` at the office, and whose records they become. */
+  readonly createdOn: string;
+  readonly ownerId: string | null;
+}

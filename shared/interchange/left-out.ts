@@ -1,0 +1,32 @@
+import { lineOf, maxEntries, type LooseObject } from './loose-values';
+import type { TakeNote } from './read-row';
+
+/** Kept out of the book by law and by design, whatever a file says. */
+const personal =
+  /^(image|picture|photo|age|birth.*|dob|date.?of.?birth|sex|gender|marital.*|religion|race|ethnicity|hkid.*|nationality|id.?number|identity.*)$/iu;
+const longestName = 40;
+
+/** True for a member or column that must not be kept. */
+export const isPersonal = (name: string): boolean => personal.test(name.trim());
+
+/** Names the members that say something and are not taken; personal ones apart. */
+export function noteLeftOut(
+  sources: readonly (readonly [source: LooseObject, taken: readonly string[]])[],
+  note: TakeNote,
+): void {
+  const left = sources.flatMap(([source, taken]) =>
+    Object.keys(source).filter((key) => !taken.includes(key) && saysSomething(source[key])),
+  );
+  const named = (keys: readonly string[]): readonly string[] =>
+    keys.slice(0, maxEntries).map((key) => lineOf(key).slice(0, longestName));
+  const kept = left.filter(isPersonal);
+  const plain = left.filter((key) => !isPersonal(key));
+  if (plain.length > 0) note({ kind: 'left-out', fields: named(plain) });
+  if (kept.length > 0) note({ kind: 'personal-left-out', fields: named(kept) });
+}
+
+function saysSomething(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(saysSomething);
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(saysSomething);
+  return value !== null && value !== undefined && value !== '' && value !== false;
+}
