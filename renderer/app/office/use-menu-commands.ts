@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { MenuCommand } from '@shared/desktop-api';
 import { useOffice } from '@data/use-office';
+import { undoInText } from '@platform/undo-in-text';
 
 const pageOf: Readonly<Partial<Record<MenuCommand, string>>> = {
   'go-today': '/today',
@@ -27,6 +28,11 @@ interface MenuActs {
   readonly lock: () => void;
 }
 
+/** In a text field Undo belongs to what is typed there; elsewhere to the office. */
+function takeStep(step: 'undo' | 'redo', acts: MenuActs): void {
+  if (!undoInText(document, step)) acts[step]();
+}
+
 /** Carries out what the desktop's menu asks for: pages by path, undo, redo and lock. */
 export function useMenuCommands(acts: MenuActs): void {
   const { desktop } = useOffice();
@@ -40,8 +46,7 @@ export function useMenuCommands(acts: MenuActs): void {
       desktop.onMenuCommand(({ id }) => {
         const path = pageOf[id];
         if (path !== undefined) void navigate(path);
-        else if (id === 'undo') latest.current.undo();
-        else if (id === 'redo') latest.current.redo();
+        else if (id === 'undo' || id === 'redo') takeStep(id, latest.current);
         else if (id === 'lock') latest.current.lock();
       }),
     [desktop, navigate],

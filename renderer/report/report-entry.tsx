@@ -1,0 +1,33 @@
+// The report page: hears a document, from the desktop or from the page around its frame, draws it, and says when it
+// stands. Used for preview, print and PDF alike.
+import '@platform/decode-without-eval';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { reportDocument, type ReportDocument } from '@shared/reports/report-document';
+import { hearReportDocuments, sayLaidOut } from '@platform/report-frame';
+import { setPageMargins } from './page-margins';
+import { ReportPaper } from './report-paper';
+import './report.css';
+
+const place = document.getElementById('report');
+const root = place ? createRoot(place) : null;
+
+async function show(received: unknown, title: string): Promise<void> {
+  const paper: ReportDocument = reportDocument.parse(received);
+  document.documentElement.lang = paper.language;
+  document.title = title;
+  setPageMargins(document, paper);
+  flushSync(() => root?.render(<ReportPaper paper={paper} />));
+  await document.fonts.ready;
+}
+
+if (window.onward) {
+  const { onReportDocument, reportLaidOut } = window.onward;
+  onReportDocument(({ document: received, title }) => void show(received, title).then(() => reportLaidOut()));
+} else {
+  hearReportDocuments(window, ({ document: received, title }) => {
+    void show(received, title).then(() => {
+      sayLaidOut(window);
+    });
+  });
+}
