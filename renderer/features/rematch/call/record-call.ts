@@ -1,0 +1,88 @@
+import type { CommandInput } from '@shared/commands/registry';
+import type { RoleFace } from '@shared/domain/matching/role-face';
+import type { CommandName } from '@shared/domain/staff/permission-table';
+import type { Json } from '@shared/kernel/json';
+import { answerOf, type CallForm } from './call-form';
+
+/** Runs one command; null when it was refused. */
+export type RunCommand = <Name extends CommandName>(
+  name: Name,
+  input: CommandInput<Name>,
+) => Promise<Readonly<Record<string, Json>> | null>;
+
+/** What a call is about. */
+export interface CallAbout {
+  readonly candidateId: string;
+  readonly faces: readonly RoleFace[];
+  /** The submission a new one follows. */
+  readonly followsId: string | null;
+  readonly today: string;
+}
+
+/** Steps that were carried out, with what they answered, so that trying again after a refusal repeats none of them. */
+export type DoneSteps = Map<string, Readonly<Record<string, Json>>>;
+
+/**
+ * Records a call step by step: the call itself, then for each role interest, consent, disclosure, draft and sending.
+ * False at the first refusal; what was recorded until then stands.
+ */
+export async function recordCall(
+  form: CallForm,
+  about: CallAbout,
+  run: RunCommand,
+  done: DoneSteps,
+): Promise<boolean> {
+  const { candidateId } = about;
+  const once = async <Name extends CommandName>(key: string, name: Name, input: CommandInput<Name>) => {
+    const before = done.get(key);
+    if (before) return before;
+    const result = await run(name, input);
+    if (result) done.set(key, result);
+    return result;
+  };
+  const call = { candidateId, contactId: null, interviewId: null, taskId: null, words: '' };
+  const logged = await once('call', 'call/log', { ...call, channel: form.channel, outcome: 'reached' });
+  if (!logged) return false;
+  for (const face of about.faces) {
+    if (!(await recordRole(face, { form, about }, once))) return false;
+  }
+  return true;
+}
+
+type Once = <Name extends CommandName>(
+  key: string,
+  name: Name,
+  input: CommandInput<Name>,
+) => Promise<Readonly<Record<string, Json>> | null>;
+
+async function recordRole(
+  face: RoleFace,
+  { form, about }: { readonly form: CallForm; readonly about: CallAbout },
+  once: Once,
+): Promise<boolean> {
+  const { roleId } = face;
+  const { candidateId, today, followsId } = about;
+  const { channel } = form;
+  const { answer, reason, words, consent, told, forward, blind } = answerOf(form, face);
+  const pair = { candidateId, roleId };
+  if (
+    answer !== null &&
+    !(await once(`interest ${roleId}`, 'candidate/note-interest', {
+      ...pair,
+      answer,
+      reason,
+      words,
+      channel,
+    }))
+  ) {
+    return false;
+  }
+  const given = { ...pair, kind: 'role' as const, givenOn: today, expiresOn: null, channel };
+  if (consent && !(await once(`consent ${roleId}`, 'candidate/record-consent', given))) return false;
+  if (told && !(await once(`told ${roleId}`, 'submission/disclose', { ...pair, channel }))) return false;
+  if (!forward || answer === 'no') return true;
+  const drafted = await once(`draft ${roleId}`, 'submission/draft', { ...pair, followsId });
+  if (!drafted) return false;
+  const submissionId = String(drafted['submissionId']);
+  return (await once(`send ${roleId}`, 'submission/send', { submissionId, blind })) !== null;
+}

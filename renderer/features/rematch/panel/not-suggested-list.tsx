@@ -1,0 +1,130 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import type { GateFailure } from '@shared/domain/matching/gate';
+import type { NotSuggested } from '@shared/domain/matching/rank';
+import type { StaffRole } from '@shared/domain/staff/staff';
+import { useOffice } from '@data/use-office';
+import { EmptyState } from '@ui/empty-state';
+import { useWords } from '@ui/i18n/words';
+import { StatusChip } from '@ui/status-chip';
+import { useRoleWords } from '../parts/role-words';
+import { useFactText } from '../parts/use-fact-text';
+import type { FactNames } from '../parts/use-value-text';
+import { OverrideDialog } from './override-dialog';
+
+interface NotSuggestedListProps {
+  readonly rows: readonly NotSuggested[];
+  readonly names: FactNames;
+}
+
+const columns = 'minmax(0, 5fr) minmax(0, 3fr) minmax(0, 6fr) auto';
+
+/** Roles that are not suggested, each with what stands in the way, the fact, and who may let it pass. */
+export function NotSuggestedList({ rows, names }: NotSuggestedListProps) {
+  const words = useWords('rematch');
+  const { both } = useRoleWords();
+  const [asked, setAsked] = useState<{ readonly row: NotSuggested; readonly failure: GateFailure }>();
+  if (rows.length === 0) return <EmptyState sentence={words('panel.noneNotSuggested')} />;
+  return (
+    <>
+      <Box sx={{ display: 'flex', px: 2, pt: 1, typography: 'caption', color: 'onward.textTertiary' }}>
+        <Box sx={{ flex: 1 }} />
+        {words('panel.whoMay')}
+      </Box>
+      <Box component="ul" aria-label={words('panel.notSuggested')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {rows.map((row) => (
+          <Box
+            component="li"
+            key={row.face.roleId}
+            sx={{ px: 2, py: 0.75, borderBottom: '1px solid', borderColor: 'onward.line.hair' }}
+          >
+            {row.gates.failures.map((failure, place) => (
+              <Box
+                key={failure.gate}
+                sx={{
+                  display: 'grid',
+                  gridTemplateColumns: columns,
+                  columnGap: 1,
+                  alignItems: 'center',
+                  minHeight: 28,
+                }}
+              >
+                <Box sx={{ fontWeight: 'fontWeightMedium' }}>{place === 0 && both(row.face)}</Box>
+                <GateOf failure={failure} />
+                <FactOf failure={failure} names={names} />
+                <WhoMay
+                  failure={failure}
+                  mayAsk={!row.face.masked}
+                  onAsk={() => {
+                    setAsked({ row, failure });
+                  }}
+                />
+              </Box>
+            ))}
+          </Box>
+        ))}
+      </Box>
+      {asked && (
+        <OverrideDialog
+          row={asked.row}
+          failure={asked.failure}
+          names={names}
+          onClose={() => {
+            setAsked(undefined);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function GateOf({ failure }: { readonly failure: GateFailure }) {
+  const domain = useWords('domain');
+  return (
+    <Box>
+      <StatusChip look="plain" tone={failure.effect === 'block' ? 'error' : 'warning'}>
+        {domain(`gates.${failure.gate}`)}
+      </StatusChip>
+    </Box>
+  );
+}
+
+function FactOf({ failure, names }: { readonly failure: GateFailure; readonly names: FactNames }) {
+  const text = useFactText(names);
+  return <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{text.gate(failure)}</Box>;
+}
+
+/** The least role that may: where a recruiter may, a manager may too. */
+const leastOf = (roles: readonly StaffRole[]): StaffRole | undefined =>
+  roles.includes('recruiter') ? 'recruiter' : roles[0];
+
+interface WhoMayProps {
+  readonly failure: GateFailure;
+  /** False beside a role the viewer is not cleared for: they may not decide on it. */
+  readonly mayAsk: boolean;
+  readonly onAsk: () => void;
+}
+
+function WhoMay({ failure, mayAsk, onAsk }: WhoMayProps) {
+  const { actor } = useOffice();
+  const words = useWords('rematch');
+  const domain = useWords('domain');
+  const least = leastOf(failure.overridableBy);
+  if (least === undefined) {
+    return <Box sx={{ typography: 'body2', color: 'onward.textTertiary' }}>{words('panel.nobody')}</Box>;
+  }
+  const who = domain(`staffRoles.${least}`);
+  if (!mayAsk || !failure.overridableBy.includes(actor.role))
+    return <Box sx={{ typography: 'body2' }}>{who}</Box>;
+  return (
+    <Button
+      variant="text"
+      size="small"
+      onClick={onAsk}
+      aria-label={`${words('row.letItPass')}: ${domain(`gates.${failure.gate}`)}`}
+    >
+      {who}
+    </Button>
+  );
+}

@@ -1,0 +1,117 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
+import { storedInstant } from '@shared/domain/stored-time';
+import type { Rematch, SeenSubmission } from '@data/matching/rematch-for';
+import { ChineseName } from '@ui/chinese-name';
+import { DrawerFrame } from '@ui/drawer-frame';
+import { EmptyState } from '@ui/empty-state';
+import { useFormat } from '@ui/i18n/format';
+import { useWords } from '@ui/i18n/words';
+import { SkeletonRows } from '@ui/skeleton-rows';
+import { CallDialog } from './call/call-dialog';
+import { ParkDialog } from './panel/park-dialog';
+import { RematchFooter } from './panel/rematch-footer';
+import { RematchPanel } from './panel/rematch-panel';
+import { useChoosing } from './panel/use-choosing';
+import { WeightsButton } from './panel/weights-button';
+import { useRoleWords } from './parts/role-words';
+import { useRematch } from './use-rematch';
+
+interface RematchDrawerProps {
+  readonly candidateId: string;
+  readonly onClose: () => void;
+  /** Opens the booking of a client interview for a submission made here. */
+  readonly onBookClientInterview: (submissionId: string) => void;
+}
+
+const rowHeight = 56;
+
+/** The next roles of one candidate beside the page. Mount it to open it; give it the candidate as its key. */
+export function RematchDrawer({ candidateId, onClose, onBookClientInterview }: RematchDrawerProps) {
+  const words = useWords('rematch');
+  const rematch = useRematch(candidateId);
+  const choosing = useChoosing(rematch?.ranking);
+  const [dialog, setDialog] = useState<'call' | 'park'>();
+  const close = (): void => {
+    setDialog(undefined);
+  };
+  const leave = (): void => {
+    if (choosing.comparing) choosing.compare(false);
+    else onClose();
+  };
+  if (!rematch) {
+    return (
+      <DrawerFrame title={words('title')} width="wide" onClose={onClose}>
+        {rematch === null ? (
+          <EmptyState sentence={words('panel.gone')} />
+        ) : (
+          <SkeletonRows height={rowHeight} />
+        )}
+      </DrawerFrame>
+    );
+  }
+  return (
+    <>
+      <DrawerFrame
+        title={<Title rematch={rematch} />}
+        about={<After after={rematch.after} />}
+        tools={<WeightsButton weights={rematch.office.weights} />}
+        width="wide"
+        onClose={leave}
+        footer={
+          <RematchFooter
+            candidate={rematch.candidate}
+            choosing={choosing}
+            onCall={() => {
+              setDialog('call');
+            }}
+            onPark={() => {
+              setDialog('park');
+            }}
+          />
+        }
+      >
+        <Box sx={{ m: -2 }}>
+          <RematchPanel rematch={rematch} choosing={choosing} onBookClientInterview={onBookClientInterview} />
+        </Box>
+      </DrawerFrame>
+      {dialog === 'call' && (
+        <CallDialog rematch={rematch} faces={choosing.suggestions.map(({ face }) => face)} onClose={close} />
+      )}
+      {dialog === 'park' && <ParkDialog candidate={rematch.candidate} onClose={close} />}
+    </>
+  );
+}
+
+function Title({ rematch: { candidate } }: { readonly rematch: Rematch }) {
+  const words = useWords('rematch');
+  const name = fullName(candidate);
+  const chinese = chineseNameOf(candidate);
+  return (
+    <>
+      {words('panel.title', { name })}
+      {name !== chinese && ' '}
+      {name !== chinese && <ChineseName name={chinese} quiet />}
+    </>
+  );
+}
+
+/** The ending this rematch follows. */
+function After({ after }: { readonly after: SeenSubmission | null }) {
+  const words = useWords('rematch');
+  const domain = useWords('domain');
+  const format = useFormat();
+  const { both } = useRoleWords();
+  if (!after?.end) return <>{words('panel.fresh')}</>;
+  const { reason, at } = after.end;
+  return (
+    <>
+      {words('panel.after', {
+        role: both(after.face),
+        reason: domain(`rejectionReasons.${reason}`),
+        at: format.moment(storedInstant(at)),
+      })}
+    </>
+  );
+}
