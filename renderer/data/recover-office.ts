@@ -2,6 +2,7 @@
 // the old database still gives. The old database is left as it is; the new one takes over only when it is complete.
 import type { ChangeRecord } from '@shared/changes/change-record';
 import { schemaVersion } from '@shared/changes/schema-version';
+import { sortByWholeness } from '@shared/changes/whole-transactions';
 import { maxRecordsPerPage, type DesktopApi, type StartupFacts } from '@shared/desktop-api';
 import type { IdSource } from '@shared/time/ports';
 import { OfficeDatabase } from './database';
@@ -21,9 +22,11 @@ export type RecoveryFailure =
 export type Recovered =
   { readonly ok: true; readonly changes: number } | { readonly ok: false; readonly reason: RecoveryFailure };
 
+type Desktop = Pick<DesktopApi, 'readJournal' | 'readCopy' | 'install'>;
+
 /** What {@link recoverOffice} needs. */
 export interface RecoveryPorts {
-  readonly desktop: DesktopApi;
+  readonly desktop: Desktop;
   readonly ids: IdSource;
   readonly startup: StartupFacts;
   readonly onProgress: (progress: RebuildProgress) => void;
@@ -36,7 +39,8 @@ export async function recoverOffice(source: RecoverySourceChoice, ports: Recover
   if (!read) return { ok: false, reason: 'source-unreadable' };
   const databaseId = startup.installed?.databaseId ?? startup.journal.databaseId ?? ids.next('db');
   const old = source.kind === 'journal' ? await readOldDatabase(startup, databaseId) : [];
-  const records = unite(read, old);
+  // What a crash left of a half-written command was promised to nobody, and half of it would be a lie.
+  const { whole: records, cut } = sortByWholeness(unite(read, old));
   if (records.length === 0) return { ok: false, reason: 'source-empty' };
   const database = new OfficeDatabase(`${firstDatabaseName}-${ids.random()}`);
   try {
@@ -51,7 +55,8 @@ export async function recoverOffice(source: RecoverySourceChoice, ports: Recover
     return { ok: false, reason: 'rebuild-failed' };
   }
   database.close();
-  const freshJournal = source.kind !== 'journal' || startup.journal.state === 'damaged';
+  // A journal that holds more than was brought back would ask for recovery at every start.
+  const freshJournal = source.kind !== 'journal' || startup.journal.state === 'damaged' || cut.length > 0;
   const identity = { databaseId, databaseName: database.name, schema: schemaVersion, freshJournal };
   const installed = await desktop.install(identity);
   if (!installed.ok)
@@ -61,7 +66,7 @@ export async function recoverOffice(source: RecoverySourceChoice, ports: Recover
 
 type ReadPage = (range: { readonly after: number; readonly limit: number }) => ReturnType<DesktopApi['readJournal']>;
 
-async function readSource(source: RecoverySourceChoice, desktop: DesktopApi): Promise<readonly ChangeRecord[] | null> {
+async function readSource(source: RecoverySourceChoice, desktop: Desktop): Promise<readonly ChangeRecord[] | null> {
   const readPage: ReadPage =
     source.kind === 'journal' ? desktop.readJournal : (range) => desktop.readCopy({ name: source.name, ...range });
   const records: ChangeRecord[] = [];

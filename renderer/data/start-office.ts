@@ -15,7 +15,7 @@ export const firstDatabaseName = 'onward';
 
 /** What starting needs from outside. */
 export interface StartPorts {
-  readonly desktop: DesktopApi;
+  readonly desktop: Pick<DesktopApi, 'startup' | 'install' | 'appendJournal' | 'setDamagedAside'>;
   readonly clock: Clock;
   readonly zoneRules: ZoneRules;
   readonly ids: IdSource;
