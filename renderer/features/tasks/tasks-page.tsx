@@ -4,12 +4,12 @@ import { useAct } from '@data/use-act';
 import { useLive, useOffice } from '@data/use-office';
 import { addMinutes, type Instant } from '@shared/time/instant';
 import { addDays, minutesPerDay } from '@shared/time/local-date';
+import { ChoiceButtons } from '@ui/choice-group';
 import { CheckInput } from '@ui/check-input';
 import { DataTable } from '@ui/data-table';
 import { EmptyState } from '@ui/empty-state';
 import { ErrorNotice } from '@ui/error-notice';
 import { Page } from '@ui/page';
-import { SelectInput } from '@ui/select-input';
 import { useFormat } from '@ui/i18n/format';
 import { useNow, useOfficeTime } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
@@ -19,7 +19,6 @@ import { NewTaskField } from './new-task-field';
 import { taskColumns, type TaskActs } from './task-columns';
 import { groupOfTask, sortByGroup } from './task-groups';
 
-const everybody = 'everybody';
 const rowKey = (line: TaskLine): string => line.task.id;
 
 function useDay(): { readonly now: Instant; readonly endOfDay: Instant } {
@@ -53,17 +52,7 @@ function useTaskActs(): {
   return { acts, failure, call, endCall };
 }
 
-function useOwnerChoice() {
-  const { actor } = useOffice();
-  const words = useWords('tasks');
-  const staff = useLive((read) => read.all('staff'), []) ?? [];
-  const [owner, setOwner] = useState<string>(actor.staffId);
-  const choices = [
-    ...staff.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name })),
-    { value: everybody, label: words('everybody') },
-  ];
-  return { owner, setOwner, choices };
-}
+type Whose = 'mine' | 'everybody';
 
 /** Everything somebody has to do: overdue, today, later; ticked, called and put off in place. */
 export function TasksPage() {
@@ -71,12 +60,13 @@ export function TasksPage() {
   const domain = useWords('domain');
   const format = useFormat();
   const { now, endOfDay } = useDay();
-  const { owner, setOwner, choices } = useOwnerChoice();
+  const { actor } = useOffice();
+  const [whose, setWhose] = useState<Whose>('mine');
   const [withDone, setWithDone] = useState(false);
   const { acts, failure, call, endCall } = useTaskActs();
   const field = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState<TaskLine>();
-  const ownerId = owner === everybody ? null : owner;
+  const ownerId = whose === 'everybody' ? null : actor.staffId;
   const lines = useLive((read) => readTaskLines(read, { ownerId, withDone }), [ownerId, withDone]);
   const rows = useMemo(() => lines && sortByGroup(lines, now, endOfDay), [lines, now, endOfDay]);
   const columns = useMemo(
@@ -102,7 +92,15 @@ export function TasksPage() {
       toolbar={
         <>
           <NewTaskField ref={field} />
-          <SelectInput label={words('owner')} value={owner} choices={choices} onChange={setOwner} />
+          <ChoiceButtons
+            name={words('owner')}
+            value={whose}
+            choices={[
+              { value: 'mine', label: words('mine') },
+              { value: 'everybody', label: words('everybody') },
+            ]}
+            onChange={setWhose}
+          />
           <CheckInput label={words('showDone')} checked={withDone} onChange={setWithDone} />
         </>
       }

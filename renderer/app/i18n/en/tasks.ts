@@ -2,6 +2,7 @@ export const tasks = {
   title: 'Tasks',
   list: 'Tasks',
   owner: 'Whose',
+  mine: 'Mine',
   everybody: 'Everybody',
   showDone: 'Show done',
   add: 'New task',

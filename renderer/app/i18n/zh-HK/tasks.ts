@@ -5,6 +5,7 @@ export const tasks: Translated<typeof english> = {
   title: '待辦',
   list: '待辦事項',
   owner: '負責人',
+  mine: '我的',
   everybody: '所有同事',
   showDone: '顯示已完成',
   add: '新增待辦',
