@@ -191,7 +191,7 @@ export const rematch = {
       'closed-by-candidate': 'Closed: the candidate does not want this company',
       'manager-decides': 'A manager decides',
     },
-    others_: {
+    otherOutcomes: {
       raised: 'Raised',
       'without-requirement': 'Roles that must have {{requirement}} drop out',
       'gated-by-band': 'Measured against the band',

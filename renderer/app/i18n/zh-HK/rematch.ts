@@ -187,7 +187,7 @@ export const rematch: Translated<typeof english> = {
       'closed-by-candidate': '停止：候選人不考慮此公司',
       'manager-decides': '由經理決定',
     },
-    others_: {
+    otherOutcomes: {
       raised: '提高',
       'without-requirement': '必須具備「{{requirement}}」的職位會剔除',
       'gated-by-band': '按薪酬上限核對',
