@@ -16,6 +16,26 @@ export type ImportRefusal =
   | { readonly kind: 'no-client' }
   | { readonly kind: 'too-many-cells'; readonly cells: number; readonly columns: number };
 
+/** Fields whose text may be cut, or whose entries may be too many. */
+export type NamedField =
+  | 'name'
+  | 'headline'
+  | 'summary'
+  | 'email'
+  | 'phone'
+  | 'location'
+  | 'work'
+  | 'education'
+  | 'skills'
+  | 'languages'
+  | 'title'
+  | 'titleZh'
+  | 'blindTitle'
+  | 'client'
+  | 'description'
+  | 'team'
+  | 'workHours';
+
 /** What was not taken as it stood, or was read with a doubt. Never stops a record. */
 export type ImportNote =
   | { readonly kind: 'left-out'; readonly fields: readonly string[] }
@@ -23,13 +43,13 @@ export type ImportNote =
   | { readonly kind: 'phone-odd'; readonly text: string }
   | { readonly kind: 'name-assumed' }
   | { readonly kind: 'words-dropped'; readonly text: string }
-  | { readonly kind: 'cut'; readonly field: string; readonly limit: number }
+  | { readonly kind: 'cut'; readonly field: NamedField; readonly limit: number }
   | { readonly kind: 'date-unread'; readonly text: string }
   | { readonly kind: 'level-unclear'; readonly name: string; readonly text: string }
   | { readonly kind: 'language-unclear'; readonly text: string }
   | { readonly kind: 'salary-unread'; readonly text: string }
   | { readonly kind: 'number-unread'; readonly text: string }
-  | { readonly kind: 'too-many-entries'; readonly field: string; readonly limit: number };
+  | { readonly kind: 'too-many-entries'; readonly field: NamedField; readonly limit: number };
 
 /** Notes that only say what has no place in the book; every other one asks for a look. */
 const quietNotes: readonly ImportNote['kind'][] = ['left-out', 'personal-left-out'];

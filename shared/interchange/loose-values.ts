@@ -1,6 +1,7 @@
 // Files of others are read leniently, member by member: what is not of the expected kind counts as absent. Text is
 // cleaned of signs that are invisible or turn writing around, and stays text: no markup in it is ever interpreted.
 import { longTextLimit, shortTextLimit } from '../domain/record';
+import type { NamedField } from './import-refusal';
 import type { TakeNote } from './read-row';
 
 const invisible = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
@@ -51,24 +52,24 @@ export const linesOf = (value: unknown): readonly string[] =>
 /** Never ends inside a sign that takes two units. */
 const cutAt = (text: string, limit: number): string => text.slice(0, limit).replace(/[\uD800-\uDBFF]$/u, '');
 
-function limited(text: string, limit: number, field: string, note: TakeNote): string {
+function limited(text: string, limit: number, field: NamedField, note: TakeNote): string {
   if (text.length <= limit) return text;
   note({ kind: 'cut', field, limit });
   return cutAt(text, limit);
 }
 
 /** One line that fits its field; says so when it was cut. */
-export const shortLine = (text: string, field: string, note: TakeNote): string =>
+export const shortLine = (text: string, field: NamedField, note: TakeNote): string =>
   limited(text, shortTextLimit, field, note);
 
 /** Free text that fits its field; says so when it was cut. */
-export const longLines = (text: string, field: string, note: TakeNote): string =>
+export const longLines = (text: string, field: NamedField, note: TakeNote): string =>
   limited(text, longTextLimit, field, note);
 
 /** The entries that are taken of a list; says so when there were more. */
 export function limitedEntries<Entry>(
   entries: readonly Entry[],
-  field: string,
+  field: NamedField,
   note: TakeNote,
 ): readonly Entry[] {
   if (entries.length > maxEntries) note({ kind: 'too-many-entries', field, limit: maxEntries });

@@ -2,6 +2,7 @@
 // believes it was kept; what must not be kept (a photo, age, sex, an identity number) is named apart.
 import { isNameless } from '../../domain/candidate/candidate-name';
 import { emptyCandidate, type CandidateFields } from '../../domain/candidate/empty-candidate';
+import { shortTextLimit } from '../../domain/record';
 import { accept, refuse } from '../../kernel/result';
 import type { ImportNote } from '../import-refusal';
 import type { ReadingPorts } from '../import-ports';
@@ -56,7 +57,7 @@ export function readResume(
       education: readEducation(resume, note),
       skills: readSkills(resume, ports.createdOn, note),
       languages: readLanguages(resume, note),
-      source: shortLine(source, 'source', () => undefined),
+      source: source.slice(0, shortTextLimit),
     },
     { createdOn: ports.createdOn, ownerId: ports.ownerId },
   );

@@ -1,0 +1,79 @@
+// Writes what a person decided to take: chunks of one command each, grouped by a batch, so that the page stays alive,
+// a cancel lets the running chunk finish, and one undo takes every written chunk back.
+import type { ImportedRole } from '@shared/commands/import/import-roles';
+import { maxFilesPerImport, maxRowsPerImport } from '@shared/commands/import/import-rows';
+import type { CandidateFields } from '@shared/domain/candidate/empty-candidate';
+import type { DoorAnswer } from '../door';
+import type { OfficeAtWork } from '../use-office';
+
+/** What to take, decided row by row beforehand. */
+export interface ImportPlan {
+  readonly files: readonly string[];
+  readonly candidates: readonly CandidateFields[];
+  readonly roles: readonly ImportedRole[];
+}
+
+/** How an import went: how much was written, whether it was stopped, and the answer that stopped it. */
+export interface ImportOutcome {
+  readonly batchId: string;
+  readonly candidates: number;
+  readonly roles: number;
+  readonly stopped: 'no' | 'by-person' | 'by-refusal';
+  readonly answer: DoorAnswer | null;
+}
+
+/** How the writing is watched and stopped. */
+export interface ImportWatch {
+  readonly onProgress: (written: number) => void;
+  readonly isCancelled: () => boolean;
+}
+
+type Execute = OfficeAtWork['execute'];
+type Step = {
+  readonly kind: 'candidates' | 'roles';
+  readonly count: number;
+  readonly run: () => Promise<DoorAnswer>;
+};
+
+function chunksOf<Row>(rows: readonly Row[]): readonly Row[][] {
+  const count = Math.ceil(rows.length / maxRowsPerImport);
+  return Array.from({ length: count }, (_, index) =>
+    rows.slice(index * maxRowsPerImport, (index + 1) * maxRowsPerImport),
+  );
+}
+
+/** One command a chunk. People and vacancies of one import share its batch, under the kind that came first. */
+function stepsOf(plan: ImportPlan, batchId: string, execute: Execute): readonly Step[] {
+  const files = plan.files.slice(0, maxFilesPerImport);
+  const options = { batch: batchId };
+  return [
+    ...chunksOf(plan.candidates).map((rows): Step => ({
+      kind: 'candidates',
+      count: rows.length,
+      run: () => execute('import/candidates', { batchId, files, rows }, options),
+    })),
+    ...chunksOf(plan.roles).map((rows): Step => ({
+      kind: 'roles',
+      count: rows.length,
+      run: () => execute('import/roles', { batchId, files, rows }, options),
+    })),
+  ];
+}
+
+/** Writes the plan chunk by chunk; stops after a refusal or when it was cancelled. */
+export async function writeImport(
+  plan: ImportPlan,
+  batchId: string,
+  execute: Execute,
+  watch: ImportWatch,
+): Promise<ImportOutcome> {
+  const written = { candidates: 0, roles: 0 };
+  for (const { kind, count, run } of stepsOf(plan, batchId, execute)) {
+    if (watch.isCancelled()) return { batchId, ...written, stopped: 'by-person', answer: null };
+    const answer = await run();
+    if (!answer.ok) return { batchId, ...written, stopped: 'by-refusal', answer };
+    written[kind] += count;
+    watch.onProgress(written.candidates + written.roles);
+  }
+  return { batchId, ...written, stopped: 'no', answer: null };
+}
