@@ -34,7 +34,7 @@ function Started({ tools }: { readonly tools: AppTools }) {
     case 'recover':
       return <RecoveryRoute found={start} tools={tools} onAgain={again} />;
     case 'open':
-      return <OfficeGate office={start} tools={tools} />;
+      return <OfficeGate office={start} tools={tools} onAgain={again} />;
   }
 }
 

@@ -15,9 +15,11 @@ import { useIdleLock } from './use-idle-lock';
 interface GateProps {
   readonly office: OpenOffice;
   readonly tools: AppTools;
+  /** Starts the office again, as after a restore. */
+  readonly onAgain: () => void;
 }
 
-interface InsideProps extends GateProps {
+interface InsideProps extends Omit<GateProps, 'onAgain'> {
   readonly face: OfficeFace;
   readonly person: Staff;
   readonly onEntered: (person: Staff) => void;
@@ -64,7 +66,7 @@ function Inside({ office, tools, face, person, onEntered, onLeft }: InsideProps)
 }
 
 /** Set-up while there is nobody, entry while nobody is in, else the pages. */
-export function OfficeGate({ office, tools }: GateProps) {
+export function OfficeGate({ office, tools, onAgain }: GateProps) {
   const face = useOfficeFace(office.database);
   const [inside, setInside] = useState<string | null>(null);
   const { clock, zoneRules } = tools;
@@ -83,6 +85,10 @@ export function OfficeGate({ office, tools }: GateProps) {
       <SetUp
         office={office}
         tools={tools}
+        onRestored={() => {
+          office.database.close();
+          onAgain();
+        }}
         onOpened={(staffId, page) => {
           window.location.hash = page;
           enter({ id: staffId });

@@ -1,15 +1,13 @@
-import Button from '@mui/material/Button';
 import { useState, type ReactNode } from 'react';
 import type { CopySource } from '@shared/desktop-api';
 import { instant, type Instant } from '@shared/time/instant';
-import { recoverOffice, type Recovered, type RecoveryFailure } from '@data/recover-office';
+import { recoverOffice, type Recovered } from '@data/recover-office';
 import type { RebuildProgress } from '@data/rebuild';
 import type { OfficeToRecover } from '@data/start-office';
-import { ErrorNotice } from '@ui/error-notice';
-import { useWords } from '@ui/i18n/words';
 import { RecoveryScreen } from '../shell/recovery-screen';
 import type { RecoverySource } from '../shell/recovery-source';
 import type { AppTools } from './app-tools';
+import { RecoveryProblem, type RestoreProblem } from './recovery-problem';
 
 const journalKey = 'journal';
 
@@ -40,25 +38,6 @@ const copyAsSource = (copy: CopySource, chosen: boolean): RecoverySource => ({
   usable: copy.kind === 'snapshot' && (copy.proof === 'verified' || copy.proof === 'not-yet-verified'),
 });
 
-function Problem({
-  reason,
-  onDismiss,
-}: {
-  readonly reason: RecoveryFailure | 'file-unreadable';
-  readonly onDismiss: () => void;
-}) {
-  const words = useWords('recovery');
-  const common = useWords('common');
-  return (
-    <ErrorNotice
-      what={words(`failed.${reason}`)}
-      kept={words('failedKept')}
-      next={words('failedNext')}
-      actions={<Button onClick={onDismiss}>{common('close')}</Button>}
-    />
-  );
-}
-
 interface RecoveryRouteProps {
   readonly found: OfficeToRecover;
   readonly tools: AppTools;
@@ -71,7 +50,7 @@ export function RecoveryRoute({ found, tools, onAgain }: RecoveryRouteProps) {
   const { startup } = found;
   const [file, setFile] = useState<CopySource>();
   const [progress, setProgress] = useState<RebuildProgress>();
-  const [problem, setProblem] = useState<RecoveryFailure | 'file-unreadable'>();
+  const [problem, setProblem] = useState<RestoreProblem>();
   const [result, setResult] = useState<Extract<Recovered, { ok: true }>>();
   const sources = [
     journalSource(found),
@@ -98,7 +77,9 @@ export function RecoveryRoute({ found, tools, onAgain }: RecoveryRouteProps) {
     setFile(opened.copy);
     setChosen(opened.copy.name);
   };
-  const notice: ReactNode = problem && <Problem reason={problem} onDismiss={() => setProblem(undefined)} />;
+  const notice: ReactNode = problem && (
+    <RecoveryProblem reason={problem} onDismiss={() => setProblem(undefined)} />
+  );
   return (
     <RecoveryScreen
       cause={found.cause}

@@ -11,6 +11,7 @@ import type { NewOffice } from '../shell/use-first-manager';
 import type { AppTools } from './app-tools';
 import { BrowserBanner } from './browser-banner';
 import { openNewOffice, shippedTravel } from './open-new-office';
+import { useRestore } from './use-restore';
 
 /** What the shipped sample office holds; a test compares it with the file. */
 export const sampleSize = { candidates: 300, roles: 60 } as const;
@@ -22,10 +23,12 @@ interface SetUpProps {
   readonly tools: AppTools;
   /** The first manager is in. `page` is where to begin. */
   readonly onOpened: (staffId: string, page: string) => void;
+  /** An office was brought back from a copy: start again with it. */
+  readonly onRestored: () => void;
 }
 
 /** The first start: a sample office, an import, or an empty book. */
-export function SetUp({ office, tools, onOpened }: SetUpProps) {
+export function SetUp({ office, tools, onOpened, onRestored }: SetUpProps) {
   const language = useLanguage();
   const words = useWords('entry');
   const [progress, setProgress] = useState<SampleProgress>();
@@ -35,6 +38,7 @@ export function SetUp({ office, tools, onOpened }: SetUpProps) {
     label: language === 'en' ? en : zh,
   }));
   const problem = failed && explainAnswer(failed, language);
+  const restore = useRestore(office, tools, onRestored);
 
   const begin = async (wanted: NewOffice, page: string): Promise<void> => {
     const answer = await openNewOffice(office.door, wanted);
@@ -61,8 +65,12 @@ export function SetUp({ office, tools, onOpened }: SetUpProps) {
       onSample={() => void sample()}
       onImport={(wanted) => void begin(wanted, '/imports')}
       onEmpty={(wanted) => void begin(wanted, '/candidates')}
-      progress={progress && { label: words('first.sampleTitle'), ...progress }}
-      problem={problem && <ErrorNotice {...problem} />}
+      onRestore={office.startup.desktop ? () => void restore.choose() : undefined}
+      progress={
+        (progress && { label: words('first.sampleTitle'), ...progress }) ??
+        (restore.progress && { label: words('first.restore'), ...restore.progress })
+      }
+      problem={restore.problem ?? (problem && <ErrorNotice {...problem} />)}
       banner={office.startup.desktop ? undefined : <BrowserBanner />}
     />
   );
