@@ -1,0 +1,70 @@
+// What the front desk and a recruiter's morning need of one day, with the viewer's eyes.
+import { loadOfficeFacts, type OfficeFacts } from '@shared/commands/office-facts';
+import type { Interview } from '@shared/domain/interview/interview';
+import type { Room } from '@shared/domain/office/room';
+import type { Visit } from '@shared/domain/reception/visit';
+import type { Staff } from '@shared/domain/staff/staff';
+import type { Call } from '@shared/domain/task/call';
+import type { ViewReader } from '../view-reader';
+import { readInterviewsBetween, type InterviewView } from './interviews';
+
+/** An interview of the day with the calls made about it. */
+export interface DayInterview extends InterviewView {
+  /** Newest first. */
+  readonly calls: readonly Call[];
+  /** Its recruiter has been asked what to do about it and has not answered yet. */
+  readonly asked: boolean;
+}
+
+/** One day of the office. */
+export interface OfficeDayView {
+  readonly interviews: readonly DayInterview[];
+  readonly visits: readonly Visit[];
+  readonly rooms: readonly Room[];
+  readonly staff: readonly Staff[];
+  readonly office: OfficeFacts;
+}
+
+type Span = readonly [from: string, to: string];
+
+async function withCalls(
+  read: ViewReader,
+  views: readonly InterviewView[],
+): Promise<readonly DayInterview[]> {
+  return Promise.all(
+    views.map(async (view) => {
+      const calls = await read.where('calls', 'interviewId', view.interview.id);
+      const tasks = await read.where('tasks', 'interviewId', view.interview.id);
+      return {
+        ...view,
+        calls: [...calls].sort((a, b) => (a.at < b.at ? 1 : -1)),
+        asked: tasks.some(({ kind, state }) => kind === 'free' && state === 'open'),
+      };
+    }),
+  );
+}
+
+/** Interviews that start and visits that arrive within the span, earliest first. */
+export async function readOfficeDay(read: ViewReader, span: Span): Promise<OfficeDayView> {
+  const visits = await read.range('visits', 'arrivedAt', span);
+  const rooms = (await read.all('rooms')).filter(({ active }) => active);
+  return {
+    interviews: await withCalls(read, await readInterviewsBetween(read, span)),
+    visits: [...visits].sort((a, b) => (a.arrivedAt < b.arrivedAt ? -1 : 1)),
+    rooms: [...rooms].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    staff: (await read.all('staff')).filter(({ active }) => active),
+    office: await loadOfficeFacts(read),
+  };
+}
+
+const isUnconfirmed = ({ stage }: Interview): boolean =>
+  stage === 'awaiting-confirmation' || stage === 'held-slot';
+
+/** Interviews within the span that nobody has confirmed, for the morning's calls. */
+export async function readUnconfirmed(read: ViewReader, span: Span): Promise<readonly DayInterview[]> {
+  const views = await readInterviewsBetween(read, span);
+  return withCalls(
+    read,
+    views.filter(({ interview }) => isUnconfirmed(interview)),
+  );
+}

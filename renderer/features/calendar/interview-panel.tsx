@@ -1,0 +1,62 @@
+import { useState, type ReactNode } from 'react';
+import type { InterviewDetail } from '@data/queries/interviews';
+import { CancelInterviewDialog } from './cancel-interview-dialog';
+import { InterviewDrawer } from './interview-drawer';
+import { MoveInterviewDialog } from './move-interview-dialog';
+import { NoShowDialog } from './no-show-dialog';
+
+/** Draws the dialog that logs a call about an interview. */
+export type RenderLogCall = (detail: InterviewDetail, onClose: () => void) => ReactNode;
+
+interface InterviewPanelProps {
+  readonly interviewId: string;
+  readonly onClose: () => void;
+  readonly renderLogCall: RenderLogCall;
+  readonly onOpenCandidate: (candidateId: string) => void;
+}
+
+type OpenDialog =
+  | { readonly kind: 'move' }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'no-show'; readonly who: 'candidate' | 'client' }
+  | { readonly kind: 'call'; readonly detail: InterviewDetail };
+
+/** The drawer of one interview with the dialogs its acts open. */
+export function InterviewPanel({
+  interviewId,
+  onClose,
+  renderLogCall,
+  onOpenCandidate,
+}: InterviewPanelProps) {
+  const [dialog, setDialog] = useState<OpenDialog>();
+  const close = (): void => {
+    setDialog(undefined);
+  };
+  return (
+    <>
+      <InterviewDrawer
+        interviewId={interviewId}
+        onClose={onClose}
+        onOpenCandidate={onOpenCandidate}
+        onMove={() => {
+          setDialog({ kind: 'move' });
+        }}
+        onCancel={() => {
+          setDialog({ kind: 'cancel' });
+        }}
+        onNoShow={(_id, who) => {
+          setDialog({ kind: 'no-show', who });
+        }}
+        onLogCall={(detail) => {
+          setDialog({ kind: 'call', detail });
+        }}
+      />
+      {dialog?.kind === 'move' && <MoveInterviewDialog interviewId={interviewId} onClose={close} />}
+      {dialog?.kind === 'cancel' && <CancelInterviewDialog interviewId={interviewId} onClose={close} />}
+      {dialog?.kind === 'no-show' && (
+        <NoShowDialog interviewId={interviewId} who={dialog.who} onClose={close} />
+      )}
+      {dialog?.kind === 'call' && renderLogCall(dialog.detail, close)}
+    </>
+  );
+}
