@@ -14,11 +14,12 @@ export type WordArea = keyof WordAreas;
 
 type WithoutPlural<Key extends string> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key;
 
+/** Keys equal the values in the records, so some are figures (levels, weekdays). */
 type KeysIn<Words> = {
-  [Key in keyof Words & string]: Words[Key] extends string
-    ? WithoutPlural<Key>
+  [Key in keyof Words & (string | number)]: Words[Key] extends string
+    ? WithoutPlural<`${Key}`>
     : `${Key}.${KeysIn<Words[Key]>}`;
-}[keyof Words & string];
+}[keyof Words & (string | number)];
 
 /** Every key of an area, dotted where nested; plural pairs count as one key, chosen by `count`. */
 export type WordKey<Area extends WordArea> = KeysIn<WordAreas[Area]>;

@@ -1,0 +1,27 @@
+import { useNavigate, useParams } from 'react-router';
+import { BookInterviewDialog } from '@features/calendar/book-interview-dialog';
+import { RejectionDialog } from '@features/rematch/rejection-dialog';
+import { RolePage } from '@features/roles/role-page';
+
+/** The page at `/roles/:id`, with the booking and the recorded no of other features. */
+export function RoleRoute() {
+  const { id = '' } = useParams();
+  const navigate = useNavigate();
+  const rematch = (candidateId: string) => void navigate(`/rematch/${candidateId}`);
+  return (
+    <RolePage
+      key={id}
+      roleId={id}
+      onBack={() => void navigate('/roles')}
+      onOpenCandidate={(candidateId) => void navigate(`/candidates/${candidateId}`)}
+      onOpenClient={(clientId) => void navigate(`/clients/${clientId}`)}
+      onRematch={rematch}
+      renderBooking={(subject, onClose) => (
+        <BookInterviewDialog initial={{ kind: 'client', ...subject, roleId: id }} onClose={onClose} />
+      )}
+      renderRejection={(submissionId, onClose) => (
+        <RejectionDialog submissionId={submissionId} onClose={onClose} onRecorded={rematch} />
+      )}
+    />
+  );
+}

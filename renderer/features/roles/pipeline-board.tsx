@@ -1,0 +1,202 @@
+import Box from '@mui/material/Box';
+import { type FocusEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import type { PipelineCard } from '@data/queries/roles';
+import type { MenuAction } from '@ui/action-menu';
+import { useWords } from '@ui/i18n/words';
+import { useShortcut } from '@ui/use-shortcut';
+import {
+  cardAfterKey,
+  mayEnd,
+  mayMeetClient,
+  nextActOf,
+  pipelineColumns,
+  sortIntoColumns,
+  type NextAct,
+  type PipelineColumn,
+} from './pipeline';
+import { PipelineCardBox } from './pipeline-card';
+
+/** What can be done with a card. */
+export interface PipelineActs {
+  readonly goOn: (card: PipelineCard, act: NextAct) => void;
+  readonly recordNo: (card: PipelineCard) => void;
+  readonly book: (card: PipelineCard) => void;
+  readonly openCandidate: (card: PipelineCard) => void;
+  /** Everything else that is possible now, for the card's menu. */
+  readonly more: (card: PipelineCard) => readonly MenuAction[];
+}
+
+interface PipelineBoardProps {
+  readonly cards: readonly PipelineCard[];
+  readonly acts: PipelineActs;
+}
+
+const boardColumns = 'repeat(6, minmax(150px, 1fr))';
+
+/** The menu of a card and the act that stands on it. */
+function useCardActions({ goOn, recordNo, book, more }: PipelineActs) {
+  const words = useWords('roles');
+  return (card: PipelineCard): { primary: MenuAction | undefined; actions: readonly MenuAction[] } => {
+    const { submission } = card;
+    const next = nextActOf(submission);
+    const booking: MenuAction = {
+      label: words('acts.book'),
+      keys: 'b',
+      onChoose: () => {
+        book(card);
+      },
+    };
+    const onward: MenuAction[] = next
+      ? [
+          {
+            label: words(`acts.${next}`),
+            keys: 'shift+right',
+            onChoose: () => {
+              goOn(card, next);
+            },
+          },
+        ]
+      : [];
+    const ending: MenuAction[] = mayEnd(submission)
+      ? [
+          {
+            label: words('acts.no'),
+            keys: 'x',
+            onChoose: () => {
+              recordNo(card);
+            },
+          },
+        ]
+      : [];
+    return {
+      primary: next === 'to-interview' ? booking : onward[0],
+      actions: [...onward, ...(mayMeetClient(submission) ? [booking] : []), ...ending, ...more(card)],
+    };
+  };
+}
+
+/** Which card has the focus; the last one stays reachable by Tab. */
+function useActiveCard(cards: readonly PipelineCard[]) {
+  const [focused, setFocused] = useState<string>();
+  const [last, setLast] = useState<string>();
+  const elements = useRef(new Map<string, HTMLElement>());
+  const idOf = (card: PipelineCard | undefined): string | undefined => card?.submission.id;
+  const known = cards.find((card) => idOf(card) === last);
+  return {
+    active: cards.find((card) => idOf(card) === focused),
+    reachableId: idOf(known ?? cards[0]),
+    focusOn: (id: string): void => {
+      elements.current.get(id)?.focus();
+    },
+    onFocus: (id: string): void => {
+      setFocused(id);
+      setLast(id);
+    },
+    onBlur: (event: FocusEvent<HTMLElement>): void => {
+      if (!event.currentTarget.contains(event.relatedTarget)) setFocused(undefined);
+    },
+    keep: (id: string, element: HTMLElement | null): void => {
+      if (element) elements.current.set(id, element);
+      else elements.current.delete(id);
+    },
+  };
+}
+
+function ColumnHead({ column, count }: { readonly column: PipelineColumn; readonly count: number }) {
+  const words = useWords('roles');
+  const domain = useWords('domain');
+  return (
+    <Box
+      component="h3"
+      sx={{ typography: 'body2', fontWeight: 'fontWeightBold', m: 0, px: 1, py: 1, color: 'text.secondary' }}
+    >
+      {column === 'ended' ? words('ended') : domain(`submissionStages.${column}`)}{' '}
+      <Box component="span" sx={{ fontWeight: 400, color: 'onward.textTertiary' }}>
+        {count}
+      </Box>
+    </Box>
+  );
+}
+
+/** The submissions of one role by stage. Arrows walk the cards, Shift → moves one on, X records a no, B books. */
+export function PipelineBoard({ cards, acts }: PipelineBoardProps) {
+  const words = useWords('roles');
+  const columns = useMemo(() => sortIntoColumns(cards), [cards]);
+  const { active, reachableId, focusOn, onFocus, onBlur, keep } = useActiveCard(cards);
+  const actionsOf = useCardActions(acts);
+  useShortcut('x', () => active && acts.recordNo(active), {
+    when: active !== undefined && mayEnd(active.submission),
+  });
+  useShortcut('b', () => active && acts.book(active), {
+    when: active !== undefined && mayMeetClient(active.submission),
+  });
+  const steer = (event: KeyboardEvent<HTMLElement>): void => {
+    const outside = !(event.target instanceof Node) || !event.currentTarget.contains(event.target);
+    if (outside || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.shiftKey && event.key === 'ArrowRight') {
+      const next = active && nextActOf(active.submission);
+      if (!active || !next) return;
+      event.preventDefault();
+      acts.goOn(active, next);
+      return;
+    }
+    const id = event.shiftKey ? undefined : cardAfterKey(event.key, active?.submission.id, columns);
+    if (id === undefined) return;
+    event.preventDefault();
+    focusOn(id);
+  };
+  return (
+    <Box
+      role="group"
+      aria-label={words('pipeline')}
+      onKeyDown={steer}
+      onBlur={onBlur}
+      sx={{ display: 'grid', gridTemplateColumns: boardColumns, overflowX: 'auto', minHeight: 240 }}
+    >
+      {pipelineColumns.map((column) => (
+        <Box
+          key={column}
+          component="section"
+          sx={{
+            borderRight: '1px solid',
+            borderColor: 'onward.line.hair',
+            '&:last-of-type': { borderRight: 0 },
+          }}
+        >
+          <ColumnHead column={column} count={columns[column].length} />
+          <Box
+            sx={{
+              display: 'flex',
+              flexDirection: 'column',
+              gap: 0.75,
+              p: 0.75,
+              borderTop: '1px solid',
+              borderColor: 'onward.line.hair',
+            }}
+          >
+            {columns[column].map((card) => {
+              const { id } = card.submission;
+              return (
+                <PipelineCardBox
+                  key={id}
+                  card={card}
+                  {...actionsOf(card)}
+                  reachable={id === reachableId}
+                  cardRef={(element) => {
+                    keep(id, element);
+                  }}
+                  onFocus={() => {
+                    onFocus(id);
+                  }}
+                  onOpen={() => {
+                    acts.openCandidate(card);
+                  }}
+                />
+              );
+            })}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}

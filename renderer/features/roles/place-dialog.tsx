@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { fullName } from '@shared/domain/candidate/candidate-name';
+import { placementTerms } from '@shared/domain/submission/placement-terms';
+import type { LocalDate } from '@shared/time/local-date';
+import type { PipelineCard, RolePageFacts } from '@data/queries/roles';
+import { useAct } from '@data/use-act';
+import { DateInput } from '@ui/date-input';
+import { DialogFrame } from '@ui/dialog-frame';
+import { ErrorNotice } from '@ui/error-notice';
+import { FactList } from '@ui/fact-list';
+import { FormRow, FormStack } from '@ui/form-row';
+import { useFormat } from '@ui/i18n/format';
+import { useWords } from '@ui/i18n/words';
+import { NumberInput } from '@ui/number-input';
+
+interface PlaceDialogProps {
+  readonly card: PipelineCard;
+  readonly facts: RolePageFacts;
+  readonly onClose: () => void;
+}
+
+const labelWidth = 140;
+
+/** What the start and the package mean in money and dates, before it is recorded. */
+function TermsPreview({
+  facts,
+  startOn,
+  annualPackage,
+}: {
+  readonly facts: RolePageFacts;
+  readonly startOn: LocalDate;
+  readonly annualPackage: number;
+}) {
+  const words = useWords('roles');
+  const common = useWords('common');
+  const format = useFormat();
+  const client = facts.client ?? { feePercent: null, paymentDays: null };
+  const terms = placementTerms({ startOn, annualPackage }, client, facts.office.policy.guaranteeDays);
+  return (
+    <FactList
+      labelWidth={labelWidth}
+      facts={[
+        {
+          label: words('place.fee'),
+          value: terms.fee === null ? common('unknown') : format.money(terms.fee),
+        },
+        {
+          label: words('place.invoiceDue'),
+          value: terms.invoiceDueOn === null ? common('unknown') : format.date(terms.invoiceDueOn),
+        },
+        { label: words('place.guaranteeEnds'), value: format.date(terms.guaranteeEndsOn) },
+        {
+          label: words('place.calls'),
+          value: format.list([format.date(terms.dayOneCallOn), format.date(terms.weekFourCallOn)]),
+        },
+      ]}
+    />
+  );
+}
+
+/** An offer was taken: from when, for how much a year. */
+export function PlaceDialog({ card, facts, onClose }: PlaceDialogProps) {
+  const words = useWords('roles');
+  const [startOn, setStartOn] = useState<LocalDate>();
+  const [annualPackage, setAnnualPackage] = useState<number>();
+  const [tried, setTried] = useState(false);
+  const { act, failure, busy } = useAct();
+  const place = async (): Promise<void> => {
+    setTried(true);
+    if (startOn === undefined || annualPackage === undefined) return;
+    const input = { submissionId: card.submission.id, startOn, annualPackage: Math.round(annualPackage) };
+    if (await act('submission/place', input)) onClose();
+  };
+  const fills = facts.placed + 1 >= facts.role.headcount;
+  return (
+    <DialogFrame
+      title={words('place.title')}
+      about={fullName(card.candidate)}
+      width="small"
+      onClose={onClose}
+      onSubmit={() => void place()}
+      submitDisabled={busy}
+      submitLabel={words('acts.place')}
+      footNote={words(fills ? 'place.fills' : 'place.endsOthers')}
+    >
+      <FormStack>
+        <FormRow>
+          <DateInput
+            label={words('place.startOn')}
+            value={startOn}
+            onChange={setStartOn}
+            autoFocus
+            error={tried && startOn === undefined ? words('place.startMissing') : undefined}
+          />
+          <NumberInput
+            label={words('place.package')}
+            prefix="HK$"
+            value={annualPackage}
+            onChange={setAnnualPackage}
+            error={tried && annualPackage === undefined ? words('place.packageMissing') : undefined}
+          />
+        </FormRow>
+        {startOn !== undefined && annualPackage !== undefined && (
+          <TermsPreview facts={facts} startOn={startOn} annualPackage={annualPackage} />
+        )}
+        {failure && <ErrorNotice {...failure} />}
+      </FormStack>
+    </DialogFrame>
+  );
+}

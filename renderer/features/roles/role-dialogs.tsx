@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { RoleStage } from '@shared/domain/role/role';
+import type { PipelineCard, RolePageFacts } from '@data/queries/roles';
+import { PlaceDialog } from './place-dialog';
+import { ReleaseDialog } from './release-dialog';
+import { RoleDialog } from './role-dialog';
+import { SendDialog } from './send-dialog';
+import { StageDialog, type Reopened } from './stage-dialog';
+
+/** The dialog that is open on the page of a role. */
+export type OpenDialog =
+  | { readonly kind: 'edit' | 'release' }
+  | { readonly kind: 'stage'; readonly stage: RoleStage }
+  | { readonly kind: 'send' | 'place' | 'no' | 'book'; readonly card: PipelineCard };
+
+/** Dialogs of other features, put together by the route. */
+export interface ForeignDialogs {
+  readonly renderBooking: (
+    subject: { readonly candidateId: string; readonly submissionId: string },
+    onClose: () => void,
+  ) => ReactNode;
+  readonly renderRejection: (submissionId: string, onClose: () => void) => ReactNode;
+}
+
+interface RoleDialogsProps extends ForeignDialogs {
+  readonly open: OpenDialog;
+  readonly facts: RolePageFacts;
+  readonly onClose: () => void;
+  readonly onReopened: (reopened: Reopened) => void;
+}
+
+/** The one decision being made on the page of a role. */
+export function RoleDialogs({
+  open,
+  facts,
+  onClose,
+  onReopened,
+  renderBooking,
+  renderRejection,
+}: RoleDialogsProps) {
+  switch (open.kind) {
+    case 'edit':
+      return <RoleDialog role={facts.role} onClose={onClose} />;
+    case 'release':
+      return <ReleaseDialog role={facts.role} onClose={onClose} />;
+    case 'stage':
+      return <StageDialog facts={facts} stage={open.stage} onClose={onClose} onReopened={onReopened} />;
+    case 'send':
+      return <SendDialog card={open.card} onClose={onClose} />;
+    case 'place':
+      return <PlaceDialog card={open.card} facts={facts} onClose={onClose} />;
+    case 'no':
+      return renderRejection(open.card.submission.id, onClose);
+    case 'book': {
+      const { id: submissionId, candidateId } = open.card.submission;
+      return renderBooking({ candidateId, submissionId }, onClose);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { Plus } from 'lucide-react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { unknownTravel } from '@shared/domain/interview/travel';
+import { listRoles, type RoleLine } from '@data/queries/roles';
+import { useLive, useOffice } from '@data/use-office';
+import { DataTable } from '@ui/data-table';
+import { EmptyState } from '@ui/empty-state';
+import { Icon } from '@ui/icon';
+import { useFormat } from '@ui/i18n/format';
+import { useWords } from '@ui/i18n/words';
+import { KeyHint } from '@ui/key-hint';
+import { ChoiceButtons } from '@ui/choice-group';
+import { Page } from '@ui/page';
+import { SearchInput } from '@ui/search-input';
+import { ariaShortcut } from '@ui/shortcut-text';
+import type { Sorting } from '@ui/table-model';
+import { useShortcut } from '@ui/use-shortcut';
+import { sortRoles, useRoleColumns } from './role-columns';
+import { RoleDialog } from './role-dialog';
+
+interface RoleListPageProps {
+  /** Opens with the dialog for a new role. */
+  readonly startNew: boolean;
+  /** The client the new role is for, when it was begun from there. */
+  readonly newForClientId?: string;
+  readonly onNew: () => void;
+  readonly onNewClosed: () => void;
+  readonly onOpen: (roleId: string) => void;
+}
+
+type Whose = 'mine' | 'all';
+type Which = 'running' | 'all';
+
+const searchWidth = 280;
+const lineKey = ({ role }: RoleLine): string => role.id;
+const isRunning = ({ role }: RoleLine): boolean => role.stage === 'open' || role.stage === 'on-hold';
+
+/** Every word typed must occur somewhere in what the viewer may see of the role. */
+function matches({ role, client }: RoleLine, query: string): boolean {
+  const text = [role.code, role.title, role.titleZh, client?.name, client?.nameZh].join(' ').toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => text.includes(word));
+}
+
+/** All vacancies: what the client is, how much it pays, how far its submissions are. */
+export function RoleListPage(props: RoleListPageProps) {
+  const { startNew, newForClientId, onNew, onNewClosed, onOpen } = props;
+  const { actor } = useOffice();
+  const words = useWords('roles');
+  const format = useFormat();
+  const [query, setQuery] = useState('');
+  const [whose, setWhose] = useState<Whose>('all');
+  const [which, setWhich] = useState<Which>('running');
+  const [sorting, setSorting] = useState<Sorting>();
+  const field = useRef<HTMLInputElement>(null);
+  const list = useLive(listRoles, []);
+  const columns = useRoleColumns(list?.travel ?? unknownTravel);
+  const rows = useMemo(() => {
+    const shown = list?.lines.filter(
+      (line) =>
+        (whose === 'all' || line.role.ownerId === actor.staffId) &&
+        (which === 'all' || isRunning(line)) &&
+        matches(line, query.trim()),
+    );
+    return shown && sortRoles(shown, sorting);
+  }, [list, whose, which, query, sorting, actor]);
+  useShortcut('/', () => field.current?.focus());
+  useShortcut('n', onNew);
+  const openFirst = (event: KeyboardEvent): void => {
+    const first = rows?.[0];
+    if (event.key === 'Enter' && first) onOpen(first.role.id);
+  };
+  const none = list?.lines.length === 0;
+  return (
+    <Page
+      title={words('title')}
+      scrolls={false}
+      padded={false}
+      toolbar={
+        <>
+          <Box sx={{ width: searchWidth }}>
+            <SearchInput
+              label={words('search')}
+              value={query}
+              onChange={setQuery}
+              onKey={openFirst}
+              inputRef={field}
+            />
+          </Box>
+          <ChoiceButtons
+            name={words('whose')}
+            value={whose}
+            onChange={setWhose}
+            choices={[
+              { value: 'all', label: words('allRoles') },
+              { value: 'mine', label: words('myRoles') },
+            ]}
+          />
+          <ChoiceButtons
+            name={words('which')}
+            value={which}
+            onChange={setWhich}
+            choices={[
+              { value: 'running', label: words('openAndHold') },
+              { value: 'all', label: words('withClosed') },
+            ]}
+          />
+          <Box role="status" sx={{ typography: 'body2', color: 'text.secondary', flex: 1 }}>
+            {rows &&
+              list &&
+              words('shown', { shown: format.count(rows.length), total: format.count(list.lines.length) })}
+          </Box>
+          <Button
+            variant="contained"
+            startIcon={<Icon of={Plus} />}
+            endIcon={<KeyHint keys="n" onButton />}
+            aria-keyshortcuts={ariaShortcut('n')}
+            onClick={onNew}
+          >
+            {words('newRole')}
+          </Button>
+        </>
+      }
+      hints={[
+        { keys: ['up', 'down'], label: words('hints.move') },
+        { keys: ['enter'], label: words('hints.open') },
+        { keys: ['/'], label: words('hints.find') },
+        { keys: ['n'], label: words('hints.newRole') },
+      ]}
+    >
+      <DataTable
+        label={words('list')}
+        columns={columns}
+        rows={rows}
+        rowKey={lineKey}
+        onOpen={(line) => {
+          onOpen(line.role.id);
+        }}
+        sorting={sorting}
+        onSort={setSorting}
+        empty={
+          <EmptyState
+            sentence={words(none ? 'empty' : 'noMatch')}
+            actionLabel={words('newRole')}
+            onAction={onNew}
+          />
+        }
+      />
+      {startNew && (
+        <RoleDialog role={null} clientId={newForClientId} onClose={onNewClosed} onSaved={onOpen} />
+      )}
+    </Page>
+  );
+}

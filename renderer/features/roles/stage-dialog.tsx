@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { RoleStage } from '@shared/domain/role/role';
+import { isRoleClosed } from '@shared/domain/role/role-lifecycle';
+import { isInProcess } from '@shared/domain/submission/submission-lifecycle';
+import type { RolePageFacts } from '@data/queries/roles';
+import { useAct } from '@data/use-act';
+import { DialogFrame } from '@ui/dialog-frame';
+import { ErrorNotice } from '@ui/error-notice';
+import { FormStack } from '@ui/form-row';
+import { useWords } from '@ui/i18n/words';
+import { TextInput } from '@ui/text-input';
+
+/** What a reopening brought back and what stayed out, as ids of submissions. */
+export interface Reopened {
+  readonly restored: readonly string[];
+  readonly left: readonly string[];
+}
+
+interface StageDialogProps {
+  readonly facts: RolePageFacts;
+  readonly stage: RoleStage;
+  readonly onClose: () => void;
+  readonly onReopened: (reopened: Reopened) => void;
+}
+
+const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** Puts a vacancy on hold, closes or reopens it; says first how many submissions it touches. */
+export function StageDialog({ facts, stage, onClose, onReopened }: StageDialogProps) {
+  const words = useWords('roles');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const { act, failure, busy } = useAct();
+  const closes = isRoleClosed(stage);
+  const submissions = facts.cards.map(({ submission }) => submission);
+  const touched =
+    stage === 'open'
+      ? submissions.filter((submission) => submission.stage === 'role-closed').length
+      : submissions.filter(isInProcess).length;
+  const missing = closes && reason.trim() === '';
+  const change = async (): Promise<void> => {
+    setTried(true);
+    if (missing) return;
+    const result = await act('role/set-stage', { roleId: facts.role.id, stage, reason: reason.trim() });
+    if (!result) return;
+    if (stage === 'open')
+      onReopened({ restored: textsOf(result['restored']), left: textsOf(result['left']) });
+    onClose();
+  };
+  return (
+    <DialogFrame
+      title={words(`stageActs.${stage}`)}
+      about={`${facts.role.code} ${facts.role.title}`}
+      width="small"
+      onClose={onClose}
+      onSubmit={() => void change()}
+      submitDisabled={busy}
+      submitLabel={words(`stageActs.${stage}`)}
+    >
+      <FormStack>
+        <div>{words(`stageEffects.${stage}`, { count: touched })}</div>
+        {closes && (
+          <TextInput
+            label={words('reason')}
+            help={words('reasonHelp')}
+            lines={2}
+            autoFocus
+            value={reason}
+            onChange={setReason}
+            error={tried && missing ? words('reasonMissing') : undefined}
+          />
+        )}
+        {failure && <ErrorNotice {...failure} />}
+      </FormStack>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,68 @@
+import {
+  CalendarCheck,
+  CircleHelp,
+  Clock,
+  FileSignature,
+  LogOut,
+  PartyPopper,
+  PencilLine,
+  type LucideIcon,
+} from 'lucide-react';
+import { storedDate, storedInstant } from '@shared/domain/stored-time';
+import type { PipelineCard } from '@data/queries/roles';
+import { useFormat } from '@ui/i18n/format';
+import { useWords } from '@ui/i18n/words';
+import type { Tone } from '@ui/tone';
+
+/** What a card says under the name: the one fact that matters at this stage. */
+export interface CardLine {
+  readonly text: string;
+  readonly tone: Tone;
+  readonly icon: LucideIcon;
+}
+
+/** The rank of who came second. */
+const runnerUpRank = 2;
+
+/** The line of a card, in the language on screen. */
+export function useCardLine(): (card: PipelineCard) => CardLine {
+  const words = useWords('roles');
+  const domain = useWords('domain');
+  const format = useFormat();
+
+  const interviewLine = ({ planned, stage }: NonNullable<PipelineCard['next']>): CardLine => {
+    const when = `${format.day(storedDate(planned.date))} ${format.minute(planned.startMinute)}`;
+    const open = stage === 'held-slot' || stage === 'awaiting-confirmation';
+    return open
+      ? { text: words('card.unconfirmed', { when }), tone: 'warning', icon: CircleHelp }
+      : { text: when, tone: 'client', icon: CalendarCheck };
+  };
+
+  const endedLine = ({ submission }: PipelineCard): CardLine => {
+    const { end, stage } = submission;
+    const runnerUp = end?.reason === 'preferred-another' && (end.rank ?? runnerUpRank) === runnerUpRank;
+    const stageWord = runnerUp ? words('card.runnerUp') : domain(`submissionStages.${stage}`);
+    const reason = end && !runnerUp ? domain(`rejectionReasons.${end.reason}`) : '';
+    return { text: reason === '' ? stageWord : `${stageWord} · ${reason}`, tone: 'neutral', icon: LogOut };
+  };
+
+  return (card) => {
+    const { submission, next, placement } = card;
+    const { stage, sentAt, draftedAt, blind } = submission;
+    if (stage === 'drafted') {
+      const when = format.moment(storedInstant(draftedAt));
+      return { text: words('card.drafted', { when }), tone: 'neutral', icon: PencilLine };
+    }
+    if (stage === 'placed') {
+      const when = placement ? format.date(storedDate(placement.startOn)) : '';
+      return { text: words('card.starts', { when }), tone: 'success', icon: PartyPopper };
+    }
+    if (next) return interviewLine(next);
+    if (stage === 'offered') return { text: words('card.offered'), tone: 'warning', icon: FileSignature };
+    if (stage === 'sent' || stage === 'client-interview') {
+      const when = sentAt === null ? '' : format.moment(storedInstant(sentAt));
+      return { text: words(blind ? 'card.sentBlind' : 'card.sent', { when }), tone: 'neutral', icon: Clock };
+    }
+    return endedLine(card);
+  };
+}

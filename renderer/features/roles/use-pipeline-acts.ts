@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import { isRevivable } from '@shared/domain/submission/submission-lifecycle';
+import type { PipelineCard, RolePageFacts } from '@data/queries/roles';
+import type { Act } from '@data/use-act';
+import type { MenuAction } from '@ui/action-menu';
+import { useWords, type Words } from '@ui/i18n/words';
+import type { NextAct } from './pipeline';
+import type { PipelineActs } from './pipeline-board';
+import type { OpenDialog } from './role-dialogs';
+
+interface PipelineWays {
+  readonly act: Act['act'];
+  readonly open: (dialog: OpenDialog) => void;
+  readonly onOpenCandidate: (candidateId: string) => void;
+  readonly onRematch: (candidateId: string) => void;
+}
+
+function goOn(card: PipelineCard, next: NextAct, { act, open }: PipelineWays): void {
+  if (next === 'send' || next === 'place') {
+    open({ kind: next, card });
+    return;
+  }
+  const to = next === 'to-interview' ? 'client-interview' : 'offered';
+  void act('submission/advance', { submissionId: card.submission.id, to });
+}
+
+/** Acts beside the way on: give the name, revive, end a placement, look for the next role. */
+function furtherActs(
+  { submission }: PipelineCard,
+  { act, open, onRematch }: PipelineWays,
+  { words, card }: { readonly words: Words<'roles'>; readonly card: PipelineCard },
+): readonly MenuAction[] {
+  const { id: submissionId, candidateId, stage, blind } = submission;
+  const actions: MenuAction[] = [];
+  const known = stage === 'sent' || stage === 'client-interview' || stage === 'offered';
+  const add = (label: string, onChoose: () => void): void => {
+    actions.push({ label, onChoose });
+  };
+  if (known && blind) {
+    add(words('acts.giveName'), () => {
+      open({ kind: 'send', card });
+    });
+  }
+  if (isRevivable(submission))
+    add(words('acts.revive'), () => void act('submission/revive', { submissionId }));
+  if (stage === 'placed') {
+    add(
+      words('acts.didNotStart'),
+      () => void act('submission/advance', { submissionId, to: 'did-not-start' }),
+    );
+    add(words('acts.left'), () => void act('submission/advance', { submissionId, to: 'left-in-guarantee' }));
+  }
+  if (submission.end !== null) {
+    add(words('acts.nextRoles'), () => {
+      onRematch(candidateId);
+    });
+  }
+  return actions;
+}
+
+/** What the board can do, wired to commands, dialogs and other pages. */
+export function usePipelineActs(facts: RolePageFacts | null | undefined, ways: PipelineWays): PipelineActs {
+  const words = useWords('roles');
+  const { act, open, onOpenCandidate, onRematch } = ways;
+  return useMemo(() => {
+    const all = { act, open, onOpenCandidate, onRematch };
+    return {
+      goOn: (card, next) => {
+        goOn(card, next, all);
+      },
+      recordNo: (card) => {
+        open({ kind: 'no', card });
+      },
+      book: (card) => {
+        open({ kind: 'book', card });
+      },
+      openCandidate: ({ submission }) => {
+        onOpenCandidate(submission.candidateId);
+      },
+      more: (card) => (facts ? furtherActs(card, all, { words, card }) : []),
+    };
+  }, [facts, words, act, open, onOpenCandidate, onRematch]);
+}
