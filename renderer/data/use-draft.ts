@@ -51,7 +51,9 @@ export function useDraft<Value extends Json>({ key, initial, decoder }: DraftPla
       if (gone) return;
       const read = kept === undefined ? undefined : first.current.decoder.safeParse(kept);
       setState(
-        read?.success ? { value: read.data, restored: true } : { value: first.current.initial, restored: false },
+        read?.success
+          ? { value: read.data, restored: true }
+          : { value: first.current.initial, restored: false },
       );
     };
     readDraft(database, fullKey).then(show, () => {

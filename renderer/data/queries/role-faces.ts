@@ -38,9 +38,8 @@ export async function loadRoleFaces(
   { roleIds, known, clients }: FaceRequest,
 ): Promise<ReadonlyMap<string, RoleFace>> {
   const faces = new Map(known.map((role) => [role.id, roleFace(role, clients)]));
-  for (const id of new Set(roleIds)) {
-    const role = faces.has(id) ? undefined : await read.get('roles', id);
-    if (role) faces.set(id, roleFace(role, clients));
-  }
+  const asked = [...new Set(roleIds)].filter((id) => !faces.has(id));
+  const roles = asked.length === 0 ? [] : await read.many('roles', asked);
+  for (const role of roles) faces.set(role.id, roleFace(role, clients));
   return faces;
 }

@@ -2,14 +2,14 @@
 // or the beginning of a skill. Every word typed must be found somewhere.
 import type { Candidate } from './candidate';
 
-/** What is searched of one candidate, prepared once for many questions. */
+/** What is searched of one candidate, prepared once for many questions: each a list in one text, so that asking is one scan. */
 export interface SearchText {
-  /** Words that may be begun: names, skills, headline. */
-  readonly words: readonly string[];
+  /** Words that may be begun, each after a {@link boundary}: names, skills, headline. */
+  readonly words: string;
   /** Texts of which any part counts: Chinese names, e-mail, names written together. */
-  readonly texts: readonly string[];
+  readonly texts: string;
   /** Digits of the phones. */
-  readonly digits: readonly string[];
+  readonly digits: string;
 }
 
 /** The fields a candidate is found by. */
@@ -39,6 +39,11 @@ const wordsOf = (text: string): readonly string[] =>
     .split(betweenWords)
     .filter((word) => word !== '');
 
+/** Stands between the entries of a list; never part of what is typed. */
+const boundary = '\n';
+
+const listed = (entries: readonly string[]): string => entries.map((entry) => boundary + entry).join('');
+
 const isFilled = (text: string): boolean => text !== '';
 
 /** Prepares what {@link matchesSearch} asks. */
@@ -48,11 +53,13 @@ export function searchTextOf(fields: SearchedFields): SearchText {
   const together = [wordsOf(givenNames).join(''), wordsOf(englishName).join('')];
   const skills = Object.values(fields.skills).map(({ name }) => name);
   return {
-    words: [...names, ...skills, fields.headline].flatMap(wordsOf),
-    texts: [...together, wordsOf(chineseName).join(''), folded(fields.email)].filter(isFilled),
-    digits: Object.values(fields.phones)
-      .map(({ typed, e164 }) => (e164 ?? typed).replace(notDigits, ''))
-      .filter(isFilled),
+    words: listed([...names, ...skills, fields.headline].flatMap(wordsOf)),
+    texts: listed([...together, wordsOf(chineseName).join(''), folded(fields.email)].filter(isFilled)),
+    digits: listed(
+      Object.values(fields.phones)
+        .map(({ typed, e164 }) => (e164 ?? typed).replace(notDigits, ''))
+        .filter(isFilled),
+    ),
   };
 }
 
@@ -62,10 +69,11 @@ export const searchTokens = (query: string): readonly string[] =>
     .split(/[\s,，、]+/u)
     .filter(isFilled);
 
+const phoneLike = /^[\d()+-]*\d[\d()+-]*$/u;
+
 function hasToken({ words, texts, digits }: SearchText, token: string): boolean {
-  const numbers = token.replace(/[\s()+-]/gu, '');
-  if (/^\d+$/u.test(numbers) && digits.some((phone) => phone.includes(numbers))) return true;
-  return words.some((word) => word.startsWith(token)) || texts.some((text) => text.includes(token));
+  if (phoneLike.test(token) && digits.includes(token.replace(notDigits, ''))) return true;
+  return words.includes(boundary + token) || texts.includes(token);
 }
 
 /** True when every word typed is found; digits typed in groups (`9123 4867`) are found group by group. */

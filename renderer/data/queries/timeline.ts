@@ -1,0 +1,195 @@
+// The history of one candidate, derived from the change log whenever it is asked for; nothing of it is stored. What the
+// viewer may not see is left out field by field, and a confidential record tells a viewer who is not cleared only that
+// something happened, and its stage.
+import type { ChangeRecord } from '@shared/changes/change-record';
+import { isCleared } from '@shared/domain/staff/clearance';
+import { maySeeField, maySeeTable } from '@shared/domain/staff/permission-table';
+import type { Actor } from '@shared/domain/staff/staff';
+import { isTableName, type TableName } from '@shared/domain/tables';
+import { equalJson, type Json } from '@shared/kernel/json';
+import { asRow, createFactReader } from '../fact-reader';
+import type { LoggedChange, OfficeDatabase } from '../database';
+
+/** One field that changed; `before` is undefined where the log knows no earlier value. */
+export interface FieldChange {
+  readonly field: string;
+  /** The element of a set, or null for the whole field. */
+  readonly element: string | null;
+  readonly before: Json | undefined;
+  readonly after: Json;
+}
+
+/** What a command did to one record. */
+export interface TimelineRecord {
+  readonly table: TableName;
+  readonly entityId: string;
+  readonly made: boolean;
+  readonly removed: boolean;
+  /** Values are withheld: the record is confidential and the viewer is not cleared. */
+  readonly withheld: boolean;
+  readonly fields: readonly FieldChange[];
+}
+
+/** One command about the candidate, as the timeline tells it. */
+export interface TimelineEntry {
+  readonly tx: string;
+  readonly at: string;
+  readonly authorId: string;
+  readonly command: string;
+  readonly records: readonly TimelineRecord[];
+  /** True when a later command took this one back and it has not been brought back. */
+  readonly takenBack: boolean;
+}
+
+/** Fields of no interest to a reader: ids, and what is derived from other fields. */
+const silentFields: ReadonlySet<string> = new Set([
+  'candidateId',
+  'submissionId',
+  'interviewId',
+  'taskId',
+  'roleId',
+  'clientId',
+  'contactId',
+  'authorId',
+  'byId',
+  'ownerId',
+  'recruiterId',
+  'staffId',
+  'takenById',
+  'doneById',
+  'followsId',
+  'roomId',
+  'startsAt',
+  'endsAt',
+  'sequence',
+  'deletedAt',
+  'confidential',
+  'createdOn',
+  'id',
+]);
+
+/** What a viewer who is not cleared may read of a confidential record. */
+const openFields: ReadonlySet<string> = new Set([
+  'stage',
+  'kind',
+  'planned',
+  'mode',
+  'arrivedAt',
+  'confirmation',
+]);
+
+/** A value that says nothing: not set, nothing typed, no elements. */
+const isEmpty = (value: Json | undefined): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (typeof value === 'object' && Object.keys(value).length === 0);
+
+/** Newest first. */
+export async function readTimeline(
+  database: OfficeDatabase,
+  viewer: Actor,
+  candidateId: string,
+): Promise<readonly TimelineEntry[]> {
+  const changes = await database.changes.where('subjects').equals(candidateId).sortBy('n');
+  const hidden = await confidentialToViewer(database, viewer, changes);
+  const takenBack = takenBackOf(changes);
+  const values = new Map<string, Json>();
+  const entries = new Map<string, TimelineRecord[]>();
+  const heads = new Map<string, ChangeRecord>();
+  for (const change of changes) {
+    const record = recordOf(change, { viewer, values, withheld: hidden.has(change.entityId) });
+    remember(change, values);
+    if (!record) continue;
+    heads.set(change.tx, heads.get(change.tx) ?? change);
+    entries.set(change.tx, [...(entries.get(change.tx) ?? []), record]);
+  }
+  return [...heads.values()].reverse().map((head) => ({
+    tx: head.tx,
+    at: head.wall,
+    authorId: head.author,
+    command: head.command,
+    records: entries.get(head.tx) ?? [],
+    takenBack: takenBack.has(head.tx),
+  }));
+}
+
+function takenBackOf(changes: readonly ChangeRecord[]): ReadonlySet<string> {
+  const taken = new Set<string>();
+  for (const { undoes, redoes } of changes) {
+    if (undoes !== null) taken.add(undoes);
+    if (redoes !== null) taken.delete(redoes);
+  }
+  return taken;
+}
+
+/** Ids of confidential records whose role the viewer is not cleared for; one without a role is hidden too. */
+async function confidentialToViewer(
+  database: OfficeDatabase,
+  viewer: Actor,
+  changes: readonly LoggedChange[],
+): Promise<ReadonlySet<string>> {
+  const facts = createFactReader(database);
+  const hidden = new Set<string>();
+  for (const { entity, entityId, scope } of changes) {
+    if (scope !== 'confidential' || hidden.has(entityId) || !isTableName(entity)) continue;
+    const row = await database.rows(entity).get(entityId);
+    const roleId = row?.['roleId'];
+    const stored = typeof roleId === 'string' ? await facts.stored('roles', roleId) : undefined;
+    const role = stored && asRow<'roles'>({ ...stored });
+    if (!role || !isCleared(viewer, role)) hidden.add(entityId);
+  }
+  return hidden;
+}
+
+const valueKey = (entityId: string, path: string): string => `${entityId} ${path}`;
+
+function remember({ entityId, set }: ChangeRecord, values: Map<string, Json>): void {
+  for (const [path, value] of Object.entries(set)) {
+    values.set(valueKey(entityId, path), value);
+    if (path.includes('.') || value === null || typeof value !== 'object' || Array.isArray(value)) continue;
+    for (const [element, inner] of Object.entries(value))
+      values.set(valueKey(entityId, `${path}.${element}`), inner);
+  }
+}
+
+interface Look {
+  readonly viewer: Actor;
+  readonly values: ReadonlyMap<string, Json>;
+  readonly withheld: boolean;
+}
+
+function recordOf(change: ChangeRecord, look: Look): TimelineRecord | null {
+  const { entity, entityId, set, base } = change;
+  if (!isTableName(entity) || !maySeeTable(look.viewer.role, entity)) return null;
+  const fields = Object.entries(set).flatMap(([path, after]) =>
+    fieldOf({ entity, entityId, path, after }, look),
+  );
+  const deletion = set['deletedAt'];
+  const record: TimelineRecord = {
+    table: entity,
+    entityId,
+    made: deletion === null && base['deletedAt'] === null,
+    removed: typeof deletion === 'string',
+    withheld: look.withheld,
+    fields,
+  };
+  const saysSomething = fields.length > 0 || record.made || record.removed || deletion !== undefined;
+  return saysSomething || look.withheld ? record : null;
+}
+
+interface ChangedPath {
+  readonly entity: TableName;
+  readonly entityId: string;
+  readonly path: string;
+  readonly after: Json;
+}
+
+function fieldOf({ entity, entityId, path, after }: ChangedPath, look: Look): readonly FieldChange[] {
+  const [field = '', ...rest] = path.split('.');
+  if (silentFields.has(field) || !maySeeField(look.viewer.role, entity, field)) return [];
+  if (look.withheld && !openFields.has(field)) return [];
+  const before = look.values.get(valueKey(entityId, path));
+  if (equalJson(before ?? null, after) || (isEmpty(before) && isEmpty(after))) return [];
+  return [{ field, element: rest.length > 0 ? rest.join('.') : null, before, after }];
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { Channel } from '@shared/domain/interview/channel';
+import type { LocalDate } from '@shared/time/local-date';
+import { useAct } from '@data/use-act';
+import type { Explanation } from '@data/use-office';
+
+/** How far a submission goes now. */
+export type SendChoice = 'named' | 'blind' | 'draft';
+
+/** What putting somebody forward takes. */
+export interface PutForward {
+  readonly candidateId: string;
+  readonly roleId: string;
+  readonly send: SendChoice;
+  /** How the candidate agreed; null when a general consent holds already, or nothing is sent. */
+  readonly consentBy: Channel | null;
+  readonly today: LocalDate;
+}
+
+interface PuttingForward {
+  readonly run: (plan: PutForward) => Promise<boolean>;
+  readonly failure: Explanation | null;
+  readonly busy: boolean;
+  /** True when the draft is kept although a later step was refused; another try goes on from there. */
+  readonly drafted: boolean;
+}
+
+/** Drafts, writes the consent down, and sends: each step its own command, none done twice when one is tried again. */
+export function usePutForward(): PuttingForward {
+  const { act, failure, busy } = useAct();
+  const [made, setMade] = useState<{ readonly roleId: string; readonly submissionId: string }>();
+  const [consented, setConsented] = useState<string>();
+
+  const draft = async ({ candidateId, roleId }: PutForward): Promise<string | null> => {
+    if (made?.roleId === roleId) return made.submissionId;
+    const answer = await act('submission/draft', { candidateId, roleId, followsId: null });
+    const submissionId = answer?.['submissionId'];
+    if (typeof submissionId !== 'string') return null;
+    setMade({ roleId, submissionId });
+    return submissionId;
+  };
+
+  const consent = async ({ candidateId, roleId, consentBy, today }: PutForward): Promise<boolean> => {
+    if (consentBy === null || consented === roleId) return true;
+    const answer = await act('candidate/record-consent', {
+      candidateId,
+      kind: 'role',
+      roleId,
+      givenOn: today,
+      expiresOn: null,
+      channel: consentBy,
+    });
+    if (answer) setConsented(roleId);
+    return answer !== null;
+  };
+
+  return {
+    failure,
+    busy,
+    drafted: made !== undefined,
+    run: async (plan) => {
+      const submissionId = await draft(plan);
+      if (submissionId === null) return false;
+      if (!(await consent(plan))) return false;
+      if (plan.send === 'draft') return true;
+      return (await act('submission/send', { submissionId, blind: plan.send === 'blind' })) !== null;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { TriangleAlert } from 'lucide-react';
+import type { LikelyDouble } from '@shared/domain/candidate/likely-double';
+import type { Candidate } from '@shared/domain/candidate/candidate';
+import { fullName } from '@shared/domain/candidate/candidate-name';
+import { Icon } from '@ui/icon';
+import { useFormat } from '@ui/i18n/format';
+import { useWords } from '@ui/i18n/words';
+import { radius } from '@ui/measures';
+import { NameOf } from '../parts/name-of';
+
+interface DoubleWarningProps {
+  readonly doubles: readonly LikelyDouble<Candidate>[];
+  readonly onOpen: (candidateId: string) => void;
+}
+
+const mostShown = 3;
+
+/** Who may be the same person, and why; it warns and never refuses. */
+export function DoubleWarning({ doubles, onOpen }: DoubleWarningProps) {
+  const words = useWords('candidates');
+  const format = useFormat();
+  return (
+    <Box role="status" aria-live="polite">
+      {doubles.length > 0 && (
+        <Box sx={{ p: 1.5, borderRadius: `${radius.card}px`, bgcolor: 'onward.warning.tint' }}>
+          <Box
+            sx={{
+              display: 'flex',
+              alignItems: 'center',
+              gap: 1,
+              color: 'onward.warning.text',
+              fontWeight: 'fontWeightBold',
+            }}
+          >
+            <Icon of={TriangleAlert} />
+            {words('create.doubleTitle')}
+          </Box>
+          {doubles.slice(0, mostShown).map(({ row, causes }) => (
+            <Box key={row.id} sx={{ display: 'flex', alignItems: 'center', gap: 1, pl: 3 }}>
+              <Box sx={{ flex: 1, minWidth: 0 }}>
+                <NameOf name={row} />
+                {' · '}
+                {format.list(causes.map((cause) => words(`create.causes.${cause}`)))}
+              </Box>
+              <Button
+                size="small"
+                variant="text"
+                aria-label={words('create.openDouble', { name: fullName(row) })}
+                onClick={() => {
+                  onOpen(row.id);
+                }}
+              >
+                {words('hints.open')}
+              </Button>
+            </Box>
+          ))}
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,43 @@
+import Box from '@mui/material/Box';
+import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
+import type { Candidate } from '@shared/domain/candidate/candidate';
+import { foundRanges } from '@shared/domain/candidate/match-name';
+import { useFormat } from '@ui/i18n/format';
+import { MatchedText } from '@ui/matched-text';
+
+interface NameCellProps {
+  readonly candidate: Candidate;
+  /** The words typed in the search field. */
+  readonly tokens: readonly string[];
+}
+
+const isNumber = (token: string): boolean => /^\d+$/u.test(token);
+
+/** The name with what was searched for marked; the phone beside it when digits were typed. */
+export function NameCell({ candidate, tokens }: NameCellProps) {
+  const format = useFormat();
+  const full = fullName(candidate);
+  const chinese = chineseNameOf(candidate);
+  const letters = tokens.filter((token) => !isNumber(token));
+  const digits = tokens.filter(isNumber);
+  const phone = Object.values(candidate.phones)
+    .map(({ typed, e164 }) => format.phone(e164 ?? typed))
+    .find((text) => digits.some((token) => text.replaceAll(' ', '').includes(token)));
+  return (
+    <>
+      <Box component="span" sx={{ fontWeight: 'fontWeightMedium' }}>
+        <MatchedText text={full} ranges={foundRanges(full, letters)} />
+      </Box>
+      {chinese !== '' && chinese !== full && (
+        <Box component="span" lang="zh-HK" sx={{ ml: 0.75 }}>
+          <MatchedText text={chinese} ranges={foundRanges(chinese, letters)} />
+        </Box>
+      )}
+      {phone !== undefined && (
+        <Box component="span" sx={{ ml: 1, color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
+          <MatchedText text={phone} ranges={foundRanges(phone, digits)} />
+        </Box>
+      )}
+    </>
+  );
+}

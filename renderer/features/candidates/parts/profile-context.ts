@@ -1,0 +1,49 @@
+import { createContext, useContext } from 'react';
+import type { CandidateProfile } from '@data/queries/candidate-profile';
+
+/** What can be begun from the profile; the page decides which dialog opens. */
+export interface ProfileActs {
+  readonly bookInterview: (submissionId?: string) => void;
+  readonly reject: (submissionId: string) => void;
+  readonly nextRoles: () => void;
+  readonly print: () => void;
+  readonly open: (dialog: ProfileDialog) => void;
+  readonly showTab: (tab: ProfileTab) => void;
+}
+
+/** The dialogs the profile owns. */
+export type ProfileDialog =
+  | { readonly kind: 'motivation'; readonly thenFit: boolean }
+  | { readonly kind: 'fit' }
+  | { readonly kind: 'interest'; readonly roleId?: string }
+  | { readonly kind: 'submit' }
+  | { readonly kind: 'send'; readonly submissionId: string }
+  | { readonly kind: 'consent' }
+  | { readonly kind: 'park' }
+  | { readonly kind: 'task' }
+  | { readonly kind: 'call'; readonly taskId: string | null };
+
+/** Parts of the profile, in the order of the tabs. */
+export const profileTabs = [
+  'overview',
+  'facts',
+  'motivation',
+  'fit',
+  'interest',
+  'submissions',
+  'interviews',
+  'consents',
+  'timeline',
+] as const;
+/** See {@link profileTabs}. */
+export type ProfileTab = (typeof profileTabs)[number];
+
+/** The profile on screen and its acts. */
+export const ProfileContext = createContext<{ profile: CandidateProfile; acts: ProfileActs } | null>(null);
+
+/** The profile the part stands in; throws outside of one, which is our own bug. */
+export function useProfile(): { readonly profile: CandidateProfile; readonly acts: ProfileActs } {
+  const context = useContext(ProfileContext);
+  if (!context) throw new Error('useProfile outside of a profile');
+  return context;
+}

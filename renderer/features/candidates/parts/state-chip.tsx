@@ -1,0 +1,35 @@
+import { Clock, RefreshCw, Send, UserPlus } from 'lucide-react';
+import type { CandidateState } from '@shared/domain/candidate/candidate-state';
+import { storedDate } from '@shared/domain/stored-time';
+import { useFormat } from '@ui/i18n/format';
+import { useWords } from '@ui/i18n/words';
+import { StatusChip } from '@ui/status-chip';
+import type { Tone } from '@ui/tone';
+
+const looks = {
+  placed: { tone: 'success', icon: undefined },
+  parked: { tone: 'neutral', icon: Clock },
+  'in-play': { tone: 'client', icon: Send },
+  rematch: { tone: 'primary', icon: RefreshCw },
+  available: { tone: 'neutral', icon: null },
+  new: { tone: 'neutral', icon: UserPlus },
+} as const satisfies Record<CandidateState['kind'], { tone: Tone; icon: unknown }>;
+
+/** Where a candidate stands, in words; a running submission by its stage. */
+export function StateChip({ state }: { readonly state: CandidateState }) {
+  const words = useWords('candidates');
+  const domain = useWords('domain');
+  const format = useFormat();
+  const { tone, icon } = looks[state.kind];
+  const text = (): string => {
+    if (state.kind === 'in-play') return domain(`submissionStages.${state.stage}`);
+    if (state.kind === 'parked' && state.wakeOn !== null)
+      return words('parkedUntil', { date: format.date(storedDate(state.wakeOn)) });
+    return words(`states.${state.kind}`);
+  };
+  return (
+    <StatusChip tone={tone} icon={icon} look="plain">
+      {text()}
+    </StatusChip>
+  );
+}

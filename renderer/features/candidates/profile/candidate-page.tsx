@@ -1,0 +1,183 @@
+import Box from '@mui/material/Box';
+import { type ComponentType, useMemo, useState } from 'react';
+import { shortName } from '@shared/domain/candidate/candidate-name';
+import { isInProcess } from '@shared/domain/submission/submission-lifecycle';
+import { readCandidateProfile, type CandidateProfile } from '@data/queries/candidate-profile';
+import { useLive } from '@data/use-office';
+import { EmptyState } from '@ui/empty-state';
+import { useWords } from '@ui/i18n/words';
+import { Page } from '@ui/page';
+import { SkeletonRows } from '@ui/skeleton-rows';
+import { TabBar, TabPanel } from '@ui/tab-bar';
+import { useShortcut } from '@ui/use-shortcut';
+import {
+  ProfileContext,
+  profileTabs,
+  type ProfileActs,
+  type ProfileDialog,
+  type ProfileTab,
+} from '../parts/profile-context';
+import { ConsentsTab } from '../tabs/consents-tab';
+import { FactsTab } from '../tabs/facts-tab';
+import { FitTab } from '../tabs/fit-tab';
+import { InterestTab } from '../tabs/interest-tab';
+import { InterviewsTab } from '../tabs/interviews-tab';
+import { MotivationTab } from '../tabs/motivation-tab';
+import { OverviewTab } from '../tabs/overview-tab';
+import { SubmissionsTab } from '../tabs/submissions-tab';
+import { TimelineTab } from '../tabs/timeline-tab';
+import { FactsAside } from './facts-aside';
+import { ProfileDialogs } from './profile-dialogs';
+import { ProfileHeader } from './profile-header';
+
+/** What the app does for the profile: other features' dialogs, other pages, paper. */
+export interface CandidatePageProps {
+  readonly candidateId: string;
+  readonly onBookInterview: (candidateId: string, submissionId?: string) => void;
+  readonly onReject: (submissionId: string) => void;
+  readonly onPrint: (candidateId: string) => void;
+  readonly onNextRoles: (candidateId: string) => void;
+  readonly onList: () => void;
+}
+
+const panels: Readonly<Record<ProfileTab, ComponentType>> = {
+  overview: OverviewTab,
+  facts: FactsTab,
+  motivation: MotivationTab,
+  fit: FitTab,
+  interest: InterestTab,
+  submissions: SubmissionsTab,
+  interviews: InterviewsTab,
+  consents: ConsentsTab,
+  timeline: TimelineTab,
+};
+
+function countOf(profile: CandidateProfile, tab: ProfileTab): number | undefined {
+  const counts: Readonly<Partial<Record<ProfileTab, number>>> = {
+    motivation: profile.notes.length,
+    fit: profile.assessments.length,
+    interest: profile.interests.length,
+    submissions: profile.submissions.length,
+    interviews: profile.interviews.length,
+    consents: profile.consents.length,
+  };
+  return counts[tab] === 0 ? undefined : counts[tab];
+}
+
+/** The keys of the profile: interview notes, next roles, book, a no, print. */
+function useProfileKeys(profile: CandidateProfile | null | undefined, acts: ProfileActs): void {
+  const when = profile !== null && profile !== undefined;
+  const running = profile?.submissions.filter(isInProcess) ?? [];
+  const [only] = running;
+  useShortcut('i', () => acts.open({ kind: 'motivation', thenFit: true }), { when });
+  useShortcut('r', acts.nextRoles, { when });
+  useShortcut('b', () => acts.bookInterview(), { when });
+  useShortcut('ctrl+p', acts.print, { when });
+  useShortcut(
+    'x',
+    () => {
+      if (running.length === 1 && only) acts.reject(only.id);
+      else acts.showTab('submissions');
+    },
+    { when },
+  );
+}
+
+function Profile({
+  profile,
+  tab,
+  onTab,
+}: {
+  readonly profile: CandidateProfile;
+  readonly tab: ProfileTab;
+  readonly onTab: (tab: ProfileTab) => void;
+}) {
+  const words = useWords('candidates');
+  const Panel = panels[tab];
+  const name = words('tabs.name');
+  return (
+    <>
+      <ProfileHeader />
+      <Box sx={{ px: 3 }}>
+        <TabBar
+          name={name}
+          value={tab}
+          tabs={profileTabs.map((value) => ({
+            value,
+            label: words(`tabs.${value}`),
+            count: countOf(profile, value),
+          }))}
+          onChange={onTab}
+        />
+      </Box>
+      <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
+        <Box tabIndex={-1} sx={{ flex: 1, minWidth: 0, overflowY: 'auto', px: 3, py: 2 }}>
+          <TabPanel name={name} value={tab}>
+            <Panel />
+          </TabPanel>
+        </Box>
+        {tab === 'overview' && <FactsAside />}
+      </Box>
+    </>
+  );
+}
+
+/** One candidate: who they are, what has to happen next, what moves them, how they fit, where they stand. */
+export function CandidatePage(props: CandidatePageProps) {
+  const { candidateId, onBookInterview, onReject, onPrint, onNextRoles, onList } = props;
+  const words = useWords('candidates');
+  const profile = useLive((read) => readCandidateProfile(read, candidateId), [candidateId]);
+  const [tab, setTab] = useState<ProfileTab>('overview');
+  const [dialog, setDialog] = useState<ProfileDialog | null>(null);
+  const acts = useMemo<ProfileActs>(
+    () => ({
+      bookInterview: (submissionId) => {
+        onBookInterview(candidateId, submissionId);
+      },
+      reject: onReject,
+      nextRoles: () => {
+        onNextRoles(candidateId);
+      },
+      print: () => {
+        onPrint(candidateId);
+      },
+      open: setDialog,
+      showTab: setTab,
+    }),
+    [candidateId, onBookInterview, onReject, onNextRoles, onPrint],
+  );
+  useProfileKeys(profile, acts);
+  const context = useMemo(() => (profile ? { profile, acts } : null), [profile, acts]);
+  const parent = { label: words('title'), onOpen: onList };
+  if (!profile || !context) {
+    return (
+      <Page title={words('tabs.name')} parent={parent}>
+        {profile === undefined ? (
+          <SkeletonRows />
+        ) : (
+          <EmptyState sentence={words('notFound')} actionLabel={words('toList')} onAction={onList} />
+        )}
+      </Page>
+    );
+  }
+  return (
+    <ProfileContext value={context}>
+      <Page
+        title={shortName(profile.candidate)}
+        parent={parent}
+        scrolls={false}
+        padded={false}
+        hints={[
+          { keys: ['i'], label: words('hints.interview') },
+          { keys: ['r'], label: words('hints.nextRoles') },
+          { keys: ['b'], label: words('hints.book') },
+          { keys: ['x'], label: words('hints.reject') },
+          { keys: ['ctrl+p'], label: words('hints.print') },
+        ]}
+      >
+        <Profile profile={profile} tab={tab} onTab={setTab} />
+      </Page>
+      <ProfileDialogs dialog={dialog} onChange={setDialog} />
+    </ProfileContext>
+  );
+}

@@ -1,0 +1,59 @@
+import { useWords } from '@ui/i18n/words';
+import { CallDialog } from '../dialogs/call-dialog';
+import { ConsentDialog } from '../dialogs/consent-dialog';
+import { FitDialog } from '../dialogs/fit-dialog';
+import { InterestDialog } from '../dialogs/interest-dialog';
+import { MotivationDialog } from '../dialogs/motivation-dialog';
+import { ParkDialog } from '../dialogs/park-dialog';
+import { SendDialog } from '../dialogs/send-dialog';
+import { SubmitDialog } from '../dialogs/submit-dialog';
+import { TaskDialog } from '../dialogs/task-dialog';
+import { useProfile, type ProfileDialog } from '../parts/profile-context';
+
+interface ProfileDialogsProps {
+  readonly dialog: ProfileDialog | null;
+  readonly onChange: (dialog: ProfileDialog | null) => void;
+}
+
+/** The one dialog that is open, if any; interview notes lead on to the fit assessment. */
+export function ProfileDialogs({ dialog, onChange }: ProfileDialogsProps) {
+  const words = useWords('candidates');
+  const { profile } = useProfile();
+  const close = (): void => {
+    onChange(null);
+  };
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'motivation': {
+      const { thenFit } = dialog;
+      return (
+        <MotivationDialog
+          onClose={close}
+          footNote={thenFit ? words('motivation.thenFit') : undefined}
+          onSaved={() => {
+            onChange(thenFit ? { kind: 'fit' } : null);
+          }}
+        />
+      );
+    }
+    case 'fit':
+      return <FitDialog onClose={close} onSaved={close} />;
+    case 'interest':
+      return <InterestDialog roleId={dialog.roleId} onClose={close} />;
+    case 'submit':
+      return <SubmitDialog onClose={close} />;
+    case 'send': {
+      const submission = profile.submissions.find(({ id }) => id === dialog.submissionId);
+      return submission ? <SendDialog submission={submission} onClose={close} /> : null;
+    }
+    case 'consent':
+      return <ConsentDialog onClose={close} />;
+    case 'park':
+      return <ParkDialog onClose={close} />;
+    case 'task':
+      return <TaskDialog onClose={close} />;
+    case 'call':
+      return <CallDialog taskId={dialog.taskId} onClose={close} />;
+  }
+}

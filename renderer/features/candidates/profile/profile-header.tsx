@@ -1,0 +1,202 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import { Hourglass, IdCard, MapPin, Mail, Mic, Phone, RefreshCw, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useOffice } from '@data/use-office';
+import { ActionMenu } from '@ui/action-menu';
+import { ChineseName } from '@ui/chinese-name';
+import { Icon } from '@ui/icon';
+import { useFormat } from '@ui/i18n/format';
+import { useWords } from '@ui/i18n/words';
+import { KeyHint } from '@ui/key-hint';
+import { ariaShortcut } from '@ui/shortcut-text';
+import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
+import { size } from '@ui/measures';
+import { useProfile } from '../parts/profile-context';
+import { useFactText } from '../parts/use-fact-text';
+import { useAct } from '@data/use-act';
+import { RefusedNotice } from '../parts/refused-notice';
+import { ProfileBadges } from './profile-badges';
+
+function HeaderFact({ icon, children }: { readonly icon: LucideIcon; readonly children: ReactNode }) {
+  return (
+    <Box
+      component="span"
+      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, color: 'text.secondary' }}
+    >
+      <Icon of={icon} side={size.iconSmall + 1} />
+      {children}
+    </Box>
+  );
+}
+
+/** A phone or an address that opens outside after a click. */
+function OutsideLink({
+  url,
+  name,
+  children,
+}: {
+  readonly url: string;
+  readonly name: string;
+  readonly children: ReactNode;
+}) {
+  const { desktop } = useOffice();
+  return (
+    <Link
+      href={url}
+      aria-label={name}
+      underline="hover"
+      onClick={(event) => {
+        event.preventDefault();
+        void desktop.openOutside({ url });
+      }}
+      sx={{ color: 'text.primary', fontVariantNumeric: 'tabular-nums' }}
+    >
+      {children}
+    </Link>
+  );
+}
+
+function ReachLine() {
+  const words = useWords('candidates');
+  const format = useFormat();
+  const facts = useFactText();
+  const { profile } = useProfile();
+  const { candidate, office } = profile;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, mt: 0.5, mb: 1 }}>
+      {Object.entries(candidate.phones).map(([key, { typed, e164 }]) => {
+        const phone = format.phone(e164 ?? typed);
+        const digits = (e164 ?? typed).replaceAll(/[^\d+]/gu, '');
+        return (
+          <HeaderFact key={key} icon={Phone}>
+            <OutsideLink url={`tel:${digits}`} name={words('acts.call', { phone })}>
+              {phone}
+            </OutsideLink>
+          </HeaderFact>
+        );
+      })}
+      {candidate.email !== '' && (
+        <HeaderFact icon={Mail}>
+          <OutsideLink
+            url={`mailto:${encodeURIComponent(candidate.email).replace('%40', '@')}`}
+            name={words('acts.write', { email: candidate.email })}
+          >
+            {candidate.email}
+          </OutsideLink>
+        </HeaderFact>
+      )}
+      {candidate.district !== null && (
+        <HeaderFact icon={MapPin}>{facts.district(office.travel, candidate.district)}</HeaderFact>
+      )}
+      <HeaderFact icon={IdCard}>{facts.rightToWork(candidate.rightToWork)}</HeaderFact>
+      <HeaderFact icon={Hourglass}>{facts.notice(candidate.notice)}</HeaderFact>
+    </Box>
+  );
+}
+
+/** Interview notes, next roles, and the menu of everything else. */
+function HeaderActs({ onWake }: { readonly onWake: () => void }) {
+  const words = useWords('candidates');
+  const { profile, acts } = useProfile();
+  const menu = [
+    {
+      label: words('acts.book'),
+      keys: 'b',
+      onChoose: () => {
+        acts.bookInterview();
+      },
+    },
+    {
+      label: words('acts.submit'),
+      onChoose: () => {
+        acts.open({ kind: 'submit' });
+      },
+    },
+    {
+      label: words('acts.edit'),
+      onChoose: () => {
+        acts.showTab('facts');
+      },
+    },
+    { label: words('acts.print'), keys: 'ctrl+p', onChoose: acts.print },
+    {
+      label: words('acts.logCall'),
+      onChoose: () => {
+        acts.open({ kind: 'call', taskId: null });
+      },
+    },
+    {
+      label: words('acts.addTask'),
+      onChoose: () => {
+        acts.open({ kind: 'task' });
+      },
+    },
+    profile.candidate.parked
+      ? { label: words('acts.wake'), onChoose: onWake }
+      : {
+          label: words('acts.park'),
+          onChoose: () => {
+            acts.open({ kind: 'park' });
+          },
+        },
+  ];
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
+      <Button onClick={acts.print}>{words('acts.print')}</Button>
+      <Button
+        startIcon={<Icon of={Mic} />}
+        endIcon={<KeyHint keys="i" />}
+        aria-keyshortcuts={ariaShortcut('i')}
+        onClick={() => {
+          acts.open({ kind: 'motivation', thenFit: true });
+        }}
+      >
+        {words('acts.interviewNotes')}
+      </Button>
+      <Button
+        variant="contained"
+        startIcon={<Icon of={RefreshCw} />}
+        endIcon={<KeyHint keys="r" onButton />}
+        aria-keyshortcuts={ariaShortcut('r')}
+        onClick={acts.nextRoles}
+      >
+        {words('acts.nextRoles')}
+      </Button>
+      <ActionMenu actions={menu} />
+    </Box>
+  );
+}
+
+/** Who this is, how to reach them, what to know first, and what can be done. */
+export function ProfileHeader() {
+  const { profile } = useProfile();
+  const { act: submit, failure: refused } = useAct();
+  const { candidate } = profile;
+  const full = fullName(candidate);
+  const chinese = chineseNameOf(candidate);
+  const wake = (): void => {
+    void submit('candidate/park', { candidateId: candidate.id, reason: null, wakeOn: null });
+  };
+  return (
+    <Box sx={{ px: 3, pt: 2, pb: 1 }}>
+      <RefusedNotice refused={refused} />
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 2 }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Box component="h2" sx={{ typography: 'h1', m: 0 }}>
+            {full === chinese ? <ChineseName name={chinese} /> : full}
+            {chinese !== '' && full !== chinese && (
+              <Box component="span" sx={{ ml: 1.5 }}>
+                <ChineseName name={chinese} quiet />
+              </Box>
+            )}
+          </Box>
+          <ReachLine />
+        </Box>
+        <HeaderActs onWake={wake} />
+      </Box>
+      <ProfileBadges />
+    </Box>
+  );
+}

@@ -1,0 +1,35 @@
+import Button from '@mui/material/Button';
+import { EmptyState } from '@ui/empty-state';
+import { useWords } from '@ui/i18n/words';
+import { Section } from '@ui/section';
+import { useProfile } from '../parts/profile-context';
+import { InterviewTable } from '../profile/interview-table';
+
+/** Every interview of the candidate, newest first. */
+export function InterviewsTab() {
+  const words = useWords('candidates');
+  const { profile, acts } = useProfile();
+  const book = (): void => {
+    acts.bookInterview();
+  };
+  if (profile.interviews.length === 0) {
+    return (
+      <EmptyState sentence={words('interviews.empty')} actionLabel={words('acts.book')} onAction={book} />
+    );
+  }
+  return (
+    <Section
+      title={words('interviews.title')}
+      count={profile.interviews.length}
+      look="card"
+      padded={false}
+      action={
+        <Button size="small" onClick={book}>
+          {words('acts.book')}
+        </Button>
+      }
+    >
+      <InterviewTable rows={profile.interviews} />
+    </Section>
+  );
+}
