@@ -100,7 +100,7 @@ export const today = {
   walkInSubmit: 'Sign in',
   privacyTitle: 'Say this before you type',
   privacy:
-    'We note your name, phone and purpose to look after your visit, show them to our staff only, and delete them after two years. You may ask to see or correct them at any time.',
+    'We note your name, phone and purpose to look after your visit, and show them to our staff only. You may ask to see or correct them at any time.',
   name: 'Name',
   nameMissing: 'Write the name.',
   phone: 'Phone',

@@ -98,7 +98,7 @@ export const today: Translated<typeof english> = {
   walkInTitle: '沒有預約的訪客',
   walkInSubmit: '登記',
   privacyTitle: '輸入前請先讀出',
-  privacy: '我們記下你的姓名、電話及來訪目的以接待你，只供職員查閱，兩年後刪除。你可隨時要求查閱或更正。',
+  privacy: '我們記下你的姓名、電話及來訪目的以接待你，只供職員查閱。你可隨時要求查閱或更正。',
   name: '姓名',
   nameMissing: '請填寫姓名。',
   phone: '電話',

@@ -1,0 +1,33 @@
+import { useNavigate } from 'react-router';
+import { InterviewPanel } from '@features/calendar/interview-panel';
+import { NoShowDialog } from '@features/calendar/no-show-dialog';
+import { callAboutInterview } from '@features/today/call-subjects';
+import { LogCallDialog } from '@features/today/log-call-dialog';
+import { TodayPage } from '@features/today/today-page';
+import { usePrintReport } from '../reports/use-print-report';
+
+/** The page at `/today`. */
+export function TodayRoute() {
+  const navigate = useNavigate();
+  const { print } = usePrintReport();
+  return (
+    <TodayPage
+      onPrintDaySheet={(date) => void print({ report: 'day-sheet', date })}
+      onAllTasks={() => void navigate('/tasks')}
+      renderNoShow={(interviewId, onClose) => (
+        <NoShowDialog interviewId={interviewId} who="candidate" onClose={onClose} />
+      )}
+      renderInterview={(interviewId, onClose) => (
+        <InterviewPanel
+          key={interviewId}
+          interviewId={interviewId}
+          onClose={onClose}
+          onOpenCandidate={(candidateId) => void navigate(`/candidates/${candidateId}`)}
+          renderLogCall={(detail, onCalled) => (
+            <LogCallDialog about={callAboutInterview(detail)} onClose={onCalled} />
+          )}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,107 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import { storedInstant } from '@shared/domain/stored-time';
+import { readTaskLines, type TaskLine } from '@data/queries/task-lines';
+import { useAct } from '@data/use-act';
+import { useLive, useOffice } from '@data/use-office';
+import { ErrorNotice } from '@ui/error-notice';
+import { Section } from '@ui/section';
+import { useFormat } from '@ui/i18n/format';
+import { useNow } from '@ui/i18n/office-time';
+import { useWords } from '@ui/i18n/words';
+
+interface MyTasksProps {
+  /** Tasks due before this moment are today's. */
+  readonly dueBefore: string;
+  readonly onAll: () => void;
+  readonly onLogCall: (line: TaskLine) => void;
+}
+
+function useTaskText(): (line: TaskLine) => string {
+  const words = useWords('today');
+  const domain = useWords('domain');
+  return ({ task, about }) => {
+    const text = task.kind === 'free' ? task.words : domain(`taskKinds.${task.kind}`);
+    return about === '' ? text : words('taskAbout', { task: text, name: about });
+  };
+}
+
+/** What I have to do today, ticked off in place. */
+export function MyTasks({ dueBefore, onAll, onLogCall }: MyTasksProps) {
+  const { actor } = useOffice();
+  const words = useWords('today');
+  const format = useFormat();
+  const now = useNow();
+  const text = useTaskText();
+  const { act, failure } = useAct();
+  const lines = useLive(
+    (read) => readTaskLines(read, { ownerId: actor.staffId, withDone: false }),
+    [actor.staffId],
+  );
+  const due = lines?.filter(
+    ({ task }) =>
+      task.dueAt < dueBefore &&
+      (task.state === 'open' || (task.snoozedUntil !== null && task.snoozedUntil <= now)),
+  );
+  return (
+    <Section
+      title={words('myTasks')}
+      count={due?.length}
+      action={
+        <Button variant="text" size="small" onClick={onAll}>
+          {words('allTasks')}
+        </Button>
+      }
+    >
+      {failure && <ErrorNotice {...failure} />}
+      {due?.length === 0 && <Box sx={{ color: 'text.secondary' }}>{words('noTasks')}</Box>}
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {due?.map((line) => (
+          <Box
+            component="li"
+            key={line.task.id}
+            sx={{
+              display: 'flex',
+              alignItems: 'flex-start',
+              gap: 0.5,
+              py: 0.5,
+              borderBottom: '1px solid',
+              borderColor: 'onward.line.hair',
+            }}
+          >
+            <Checkbox
+              checked={false}
+              slotProps={{ input: { 'aria-label': words('taskDone', { task: text(line) }) } }}
+              onChange={() => void act('task/complete', { taskId: line.task.id })}
+            />
+            <Box sx={{ flex: 1, minWidth: 0, pt: 0.5 }}>
+              <Box>{text(line)}</Box>
+              <Box
+                sx={{
+                  typography: 'body2',
+                  color: line.task.dueAt < now ? 'onward.warning.text' : 'text.secondary',
+                }}
+              >
+                {words('due', { when: format.moment(storedInstant(line.task.dueAt)) })}
+                {line.phone !== '' && ` · ${format.phone(line.phone)}`}
+              </Box>
+            </Box>
+            {(line.task.candidateId ?? line.task.contactId) !== null && (
+              <Button
+                size="small"
+                variant="text"
+                color="inherit"
+                onClick={() => {
+                  onLogCall(line);
+                }}
+              >
+                {words('logCall')}
+              </Button>
+            )}
+          </Box>
+        ))}
+      </Box>
+    </Section>
+  );
+}
