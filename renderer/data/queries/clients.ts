@@ -1,0 +1,149 @@
+import { loadOfficeFacts, type OfficeFacts } from '@shared/commands/office-facts';
+import { clientGoodwill, type ClientGoodwill } from '@shared/domain/attendance/client-goodwill';
+import type { Candidate } from '@shared/domain/candidate/candidate';
+import type { Client } from '@shared/domain/client/client';
+import type { Contact } from '@shared/domain/client/contact';
+import type { TravelTable } from '@shared/domain/interview/travel';
+import type { Role } from '@shared/domain/role/role';
+import type { Staff } from '@shared/domain/staff/staff';
+import { isInProcess } from '@shared/domain/submission/submission-lifecycle';
+import type { Task } from '@shared/domain/task/task';
+import type { Instant } from '@shared/time/instant';
+import type { ViewReader } from '../view-reader';
+
+/** One line of the list of clients. Roles the viewer is not cleared for are not counted. */
+export interface ClientLine {
+  readonly client: Client;
+  readonly owner: Staff | null;
+  readonly openRoles: number;
+  readonly contacts: number;
+}
+
+/** What the list of clients shows. */
+export interface ClientList {
+  readonly lines: readonly ClientLine[];
+  readonly travel: TravelTable;
+}
+
+const countByClient = (rows: readonly { readonly clientId: string }[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { clientId } of rows) counts.set(clientId, (counts.get(clientId) ?? 0) + 1);
+  return counts;
+};
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  a.name.localeCompare(b.name, 'en');
+
+/** All clients by name. */
+export async function listClients(read: ViewReader): Promise<ClientList> {
+  const staff = new Map((await read.all('staff')).map((person) => [person.id, person]));
+  const open = countByClient(await read.where('roles', 'stage', 'open'));
+  const contacts = countByClient((await read.all('contacts')).filter(({ active }) => active));
+  const lines = [...(await read.all('clients'))].sort(byName).map((client) => ({
+    client,
+    owner: staff.get(client.ownerId ?? '') ?? null,
+    openRoles: open.get(client.id) ?? 0,
+    contacts: contacts.get(client.id) ?? 0,
+  }));
+  return { lines, travel: (await loadOfficeFacts(read)).travel };
+}
+
+/** A vacancy of the client with how many are in its running. */
+export interface ClientRole {
+  readonly role: Role;
+  readonly running: number;
+}
+
+/** Everything the page of one client shows. */
+export interface ClientPageFacts {
+  readonly client: Client;
+  readonly owner: Staff | null;
+  /** Those who left the company stand last. */
+  readonly contacts: readonly Contact[];
+  readonly roles: readonly ClientRole[];
+  readonly goodwill: ClientGoodwill;
+  /** Candidates named in the goodwill, by id. */
+  readonly candidates: ReadonlyMap<string, Candidate>;
+  /** Repair tasks of the let-downs, done or not, newest first. */
+  readonly repairs: readonly Task[];
+  /** Other companies of the same group. */
+  readonly group: readonly Client[];
+  readonly office: OfficeFacts;
+}
+
+/** Masked rows come back from an index without their client, so they are told apart by the client itself. */
+async function readRoles(read: ViewReader, clientId: string): Promise<readonly ClientRole[]> {
+  const roles = (await read.where('roles', 'clientId', clientId)).filter(
+    (role) => role.clientId === clientId,
+  );
+  const found: ClientRole[] = [];
+  for (const role of roles) {
+    const submissions = await read.where('submissions', 'roleId', role.id);
+    found.push({ role, running: submissions.filter(isInProcess).length });
+  }
+  return found.sort((a, b) => (a.role.openedOn < b.role.openedOn ? 1 : -1));
+}
+
+async function readGoodwill(
+  read: ViewReader,
+  clientId: string,
+  now: Instant,
+): Promise<Pick<ClientPageFacts, 'goodwill' | 'repairs' | 'candidates'>> {
+  const interviews = await read.where('interviews', 'clientId', clientId);
+  const without = clientGoodwill(clientId, { interviews, tasks: [], now });
+  const tasks: Task[] = [];
+  const candidates = new Map<string, Candidate>();
+  for (const { interviewId, candidateId } of without.letDowns) {
+    tasks.push(...(await read.where('tasks', 'interviewId', interviewId)));
+    const candidate = await read.get('candidates', candidateId);
+    if (candidate) candidates.set(candidateId, candidate);
+  }
+  const repairs = tasks.filter(({ kind }) => kind === 'repair-client');
+  return {
+    goodwill: clientGoodwill(clientId, { interviews, tasks, now }),
+    candidates,
+    repairs: repairs.sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1)),
+  };
+}
+
+/** One client; null when it is not there. */
+export async function readClientPage(
+  read: ViewReader,
+  clientId: string,
+  now: Instant,
+): Promise<ClientPageFacts | null> {
+  const client = await read.get('clients', clientId);
+  if (!client) return null;
+  const contacts = await read.where('contacts', 'clientId', clientId);
+  const clients = client.group === '' ? [] : await read.all('clients');
+  return {
+    client,
+    owner: client.ownerId === null ? null : ((await read.get('staff', client.ownerId)) ?? null),
+    contacts: [...contacts].sort((a, b) => Number(b.active) - Number(a.active) || byName(a, b)),
+    roles: await readRoles(read, clientId),
+    ...(await readGoodwill(read, clientId, now)),
+    group: clients.filter(({ id, group }) => group === client.group && id !== clientId),
+    office: await loadOfficeFacts(read),
+  };
+}
+
+/** What the form of a client chooses from. */
+export interface ClientFormChoices {
+  readonly staff: readonly Staff[];
+  readonly travel: TravelTable;
+  /** Names of groups in use, so that one parent is written one way. */
+  readonly groups: readonly string[];
+  readonly policy: OfficeFacts['policy'];
+}
+
+/** Recruiting staff, districts and known groups. */
+export async function readClientFormChoices(read: ViewReader): Promise<ClientFormChoices> {
+  const { travel, policy } = await loadOfficeFacts(read);
+  const groups = (await read.all('clients')).map(({ group }) => group).filter((group) => group !== '');
+  return {
+    staff: (await read.all('staff')).filter(({ active, role }) => active && role !== 'receptionist'),
+    travel,
+    groups: [...new Set(groups)].sort(),
+    policy,
+  };
+}

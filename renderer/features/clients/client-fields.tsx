@@ -1,0 +1,208 @@
+import { storedDate } from '@shared/domain/stored-time';
+import type { ClientFormChoices } from '@data/queries/clients';
+import { CheckInput } from '@ui/check-input';
+import { DateInput } from '@ui/date-input';
+import { FormRow } from '@ui/form-row';
+import { useWords } from '@ui/i18n/words';
+import { NumberInput } from '@ui/number-input';
+import { SelectInput } from '@ui/select-input';
+import { TextInput } from '@ui/text-input';
+import { minutesPerHour, type ClientFormPart } from './client-form';
+import { useClientText } from './use-client-text';
+
+interface FieldsProps extends ClientFormPart {
+  readonly choices: ClientFormChoices;
+}
+
+const threeColumns = 'repeat(3, minmax(0, 1fr))';
+const whole = (value: number | undefined): number | null => (value === undefined ? null : Math.round(value));
+
+/** Who the company is and where. */
+export function CompanyFields({
+  form,
+  change,
+  choices,
+  nameError,
+}: FieldsProps & { readonly nameError: string | undefined }) {
+  const words = useWords('clients');
+  const text = useClientText();
+  return (
+    <>
+      <FormRow>
+        <TextInput
+          label={words('fields.name')}
+          value={form.name}
+          autoFocus
+          error={nameError}
+          onChange={(name) => {
+            change({ name });
+          }}
+        />
+        <TextInput
+          label={words('fields.nameZh')}
+          optional
+          lang="zh-HK"
+          value={form.nameZh}
+          onChange={(nameZh) => {
+            change({ nameZh });
+          }}
+        />
+      </FormRow>
+      <FormRow>
+        <TextInput
+          label={words('fields.industry')}
+          optional
+          value={form.industry}
+          onChange={(industry) => {
+            change({ industry });
+          }}
+        />
+        <TextInput
+          label={words('fields.group')}
+          optional
+          help={
+            choices.groups.length > 0 ? words('groupHelp', { groups: choices.groups.join(', ') }) : undefined
+          }
+          value={form.group}
+          onChange={(group) => {
+            change({ group });
+          }}
+        />
+      </FormRow>
+      <FormRow>
+        <SelectInput
+          label={words('fields.district')}
+          optional
+          value={form.district ?? undefined}
+          choices={choices.travel.districts.map(({ id }) => ({
+            value: id,
+            label: text.district(choices.travel, id),
+          }))}
+          onChange={(district) => {
+            change({ district });
+          }}
+          onClear={() => {
+            change({ district: null });
+          }}
+        />
+        <TextInput
+          label={words('fields.address')}
+          optional
+          value={form.address}
+          onChange={(address) => {
+            change({ address });
+          }}
+        />
+      </FormRow>
+    </>
+  );
+}
+
+/** What was agreed: terms, money, ownership and notice. Empty ownership and notice follow the office's policy. */
+export function TermsFields({ form, change, choices }: FieldsProps) {
+  const words = useWords('clients');
+  const { ownershipMonths, clientNoticeMinutes } = choices.policy;
+  return (
+    <>
+      <FormRow columns={threeColumns}>
+        <DateInput
+          label={words('fields.termsSignedOn')}
+          optional
+          help={words('termsHelp')}
+          value={form.termsSignedOn === null ? undefined : storedDate(form.termsSignedOn)}
+          onChange={(date) => {
+            change({ termsSignedOn: date ?? null });
+          }}
+        />
+        <NumberInput
+          label={words('fields.feePercent')}
+          optional
+          unit="%"
+          value={form.feePercent ?? undefined}
+          onChange={(value) => {
+            change({ feePercent: value ?? null });
+          }}
+        />
+        <NumberInput
+          label={words('fields.paymentDays')}
+          optional
+          unit={words('units.days')}
+          value={form.paymentDays ?? undefined}
+          onChange={(value) => {
+            change({ paymentDays: whole(value) });
+          }}
+        />
+      </FormRow>
+      <FormRow columns={threeColumns}>
+        <NumberInput
+          label={words('fields.ownershipMonths')}
+          optional
+          unit={words('units.months')}
+          help={words('ownershipHelp', { count: ownershipMonths })}
+          value={form.ownershipMonths ?? undefined}
+          onChange={(value) => {
+            change({ ownershipMonths: whole(value) });
+          }}
+        />
+        <NumberInput
+          label={words('fields.noticeHours')}
+          optional
+          unit={words('units.hours')}
+          help={words('noticeHelp', { count: clientNoticeMinutes / minutesPerHour })}
+          value={form.noticeMinutes === null ? undefined : form.noticeMinutes / minutesPerHour}
+          onChange={(value) => {
+            change({ noticeMinutes: value === undefined ? null : Math.round(value * minutesPerHour) });
+          }}
+        />
+        <SelectInput
+          label={words('fields.owner')}
+          optional
+          value={form.ownerId ?? undefined}
+          choices={choices.staff.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(ownerId) => {
+            change({ ownerId });
+          }}
+          onClear={() => {
+            change({ ownerId: null });
+          }}
+        />
+      </FormRow>
+    </>
+  );
+}
+
+/** Whether the client's own people may be approached, why not, and until when. */
+export function OffLimitsFields({ form, change }: ClientFormPart) {
+  const words = useWords('clients');
+  const { offLimits } = form;
+  return (
+    <>
+      <CheckInput
+        label={words('fields.offLimits')}
+        checked={offLimits !== null}
+        onChange={(checked) => {
+          change({ offLimits: checked ? { reason: '', until: null } : null });
+        }}
+      />
+      {offLimits !== null && (
+        <FormRow columns="2fr 1fr">
+          <TextInput
+            label={words('fields.offLimitsReason')}
+            value={offLimits.reason}
+            onChange={(reason) => {
+              change({ offLimits: { ...offLimits, reason } });
+            }}
+          />
+          <DateInput
+            label={words('fields.offLimitsUntil')}
+            optional
+            value={offLimits.until === null ? undefined : storedDate(offLimits.until)}
+            onChange={(date) => {
+              change({ offLimits: { ...offLimits, until: date ?? null } });
+            }}
+          />
+        </FormRow>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { Plus } from 'lucide-react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { unknownTravel } from '@shared/domain/interview/travel';
+import { listClients, type ClientLine } from '@data/queries/clients';
+import { useLive } from '@data/use-office';
+import { DataTable } from '@ui/data-table';
+import { EmptyState } from '@ui/empty-state';
+import { Icon } from '@ui/icon';
+import { useFormat } from '@ui/i18n/format';
+import { useWords } from '@ui/i18n/words';
+import { KeyHint } from '@ui/key-hint';
+import { Page } from '@ui/page';
+import { SearchInput } from '@ui/search-input';
+import { ariaShortcut } from '@ui/shortcut-text';
+import type { Sorting } from '@ui/table-model';
+import { useShortcut } from '@ui/use-shortcut';
+import { sortClients, useClientColumns } from './client-columns';
+import { ClientDialog } from './client-dialog';
+
+interface ClientListPageProps {
+  /** Opens with the dialog for a new client. */
+  readonly startNew: boolean;
+  readonly onNew: () => void;
+  readonly onNewClosed: () => void;
+  readonly onOpen: (clientId: string) => void;
+}
+
+const searchWidth = 360;
+const lineKey = ({ client }: ClientLine): string => client.id;
+
+function matches({ client }: ClientLine, query: string): boolean {
+  const { name, nameZh, group, industry } = client;
+  const text = [name, nameZh, group, industry].join(' ').toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => text.includes(word));
+}
+
+/** All companies that hire through the agency, with what was agreed. */
+export function ClientListPage({ startNew, onNew, onNewClosed, onOpen }: ClientListPageProps) {
+  const words = useWords('clients');
+  const format = useFormat();
+  const [query, setQuery] = useState('');
+  const [sorting, setSorting] = useState<Sorting>({ column: 'name', direction: 'ascending' });
+  const field = useRef<HTMLInputElement>(null);
+  const list = useLive(listClients, []);
+  const columns = useClientColumns(list?.travel ?? unknownTravel);
+  const rows = useMemo(
+    () =>
+      list &&
+      sortClients(
+        list.lines.filter((line) => matches(line, query.trim())),
+        sorting,
+      ),
+    [list, query, sorting],
+  );
+  useShortcut('/', () => field.current?.focus());
+  useShortcut('n', onNew);
+  const openFirst = (event: KeyboardEvent): void => {
+    const first = rows?.[0];
+    if (event.key === 'Enter' && first) onOpen(first.client.id);
+  };
+  return (
+    <Page
+      title={words('title')}
+      scrolls={false}
+      padded={false}
+      toolbar={
+        <>
+          <Box sx={{ width: searchWidth }}>
+            <SearchInput
+              label={words('search')}
+              value={query}
+              onChange={setQuery}
+              onKey={openFirst}
+              inputRef={field}
+            />
+          </Box>
+          <Box role="status" sx={{ typography: 'body2', color: 'text.secondary', flex: 1 }}>
+            {rows &&
+              list &&
+              words('shown', { shown: format.count(rows.length), total: format.count(list.lines.length) })}
+          </Box>
+          <Button
+            variant="contained"
+            startIcon={<Icon of={Plus} />}
+            endIcon={<KeyHint keys="n" onButton />}
+            aria-keyshortcuts={ariaShortcut('n')}
+            onClick={onNew}
+          >
+            {words('newClient')}
+          </Button>
+        </>
+      }
+      hints={[
+        { keys: ['up', 'down'], label: words('hints.move') },
+        { keys: ['enter'], label: words('hints.open') },
+        { keys: ['/'], label: words('hints.find') },
+        { keys: ['n'], label: words('hints.newClient') },
+      ]}
+    >
+      <DataTable
+        label={words('list')}
+        columns={columns}
+        rows={rows}
+        rowKey={lineKey}
+        onOpen={(line) => {
+          onOpen(line.client.id);
+        }}
+        sorting={sorting}
+        onSort={setSorting}
+        empty={
+          <EmptyState
+            sentence={words(list?.lines.length === 0 ? 'empty' : 'noMatch')}
+            actionLabel={words('newClient')}
+            onAction={onNew}
+          />
+        }
+      />
+      {startNew && <ClientDialog client={null} name={query.trim()} onClose={onNewClosed} onSaved={onOpen} />}
+    </Page>
+  );
+}

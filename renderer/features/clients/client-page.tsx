@@ -1,0 +1,193 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import type { Contact } from '@shared/domain/client/contact';
+import { storedDate } from '@shared/domain/stored-time';
+import { readClientPage, type ClientPageFacts } from '@data/queries/clients';
+import { useLive, useOffice } from '@data/use-office';
+import { EmptyState } from '@ui/empty-state';
+import { FactList, type Fact } from '@ui/fact-list';
+import { useFormat } from '@ui/i18n/format';
+import { useWords } from '@ui/i18n/words';
+import { size } from '@ui/measures';
+import { Page } from '@ui/page';
+import { Section } from '@ui/section';
+import { SkeletonRows } from '@ui/skeleton-rows';
+import { useShortcut } from '@ui/use-shortcut';
+import { ClientDialog } from './client-dialog';
+import { minutesPerHour } from './client-form';
+import { ClientHeader } from './client-header';
+import { ContactsSection, GoodwillSection, RepairSection, RolesSection } from './client-sections';
+import { ContactDialog } from './contact-dialog';
+import { useClientText } from './use-client-text';
+
+interface ClientPageProps {
+  readonly clientId: string;
+  readonly onBack: () => void;
+  readonly onOpenRole: (roleId: string) => void;
+  readonly onNewRole: () => void;
+}
+
+type OpenDialog =
+  { readonly kind: 'client' } | { readonly kind: 'contact'; readonly contact: Contact | null };
+
+const pageColumns = `minmax(0, 1fr) ${size.sidePanel}px`;
+const cardColumns = 'repeat(2, minmax(0, 1fr))';
+const labelWidth = 88;
+
+/** What was agreed, with the office's own values where nothing was. */
+function usePolicies({ client, office }: ClientPageFacts): readonly Fact[] {
+  const words = useWords('clients');
+  const common = useWords('common');
+  const format = useFormat();
+  const { ownershipMonths, clientNoticeMinutes } = office.policy;
+  const orUnknown = (text: string | null): string => text ?? common('unknown');
+  const months = client.ownershipMonths ?? ownershipMonths;
+  const notice = (client.noticeMinutes ?? clientNoticeMinutes) / minutesPerHour;
+  const standard = (own: number | null, text: string): string =>
+    own === null ? words('asOffice', { value: text }) : text;
+  const offLimits = client.offLimits;
+  return [
+    {
+      label: words('facts.terms'),
+      value: orUnknown(
+        client.termsSignedOn === null
+          ? words('termsOpen')
+          : words('termsSigned', { date: format.date(storedDate(client.termsSignedOn)) }),
+      ),
+    },
+    {
+      label: words('facts.fee'),
+      value: orUnknown(client.feePercent === null ? null : words('percent', { value: client.feePercent })),
+    },
+    {
+      label: words('facts.payment'),
+      value: orUnknown(client.paymentDays === null ? null : common('days', { count: client.paymentDays })),
+    },
+    {
+      label: words('facts.ownership'),
+      value: standard(client.ownershipMonths, words('monthCount', { count: months })),
+    },
+    {
+      label: words('facts.notice'),
+      value: standard(client.noticeMinutes, common('hours', { count: notice })),
+    },
+    {
+      label: words('facts.offLimits'),
+      value:
+        offLimits === null
+          ? common('none')
+          : [
+              offLimits.reason,
+              ...(offLimits.until === null ? [] : [format.date(storedDate(offLimits.until))]),
+            ]
+              .filter((part) => part !== '')
+              .join(', '),
+    },
+  ];
+}
+
+function SidePanel({ facts }: { readonly facts: ClientPageFacts }) {
+  const words = useWords('clients');
+  const text = useClientText();
+  const policies = usePolicies(facts);
+  return (
+    <Box
+      sx={{
+        bgcolor: 'onward.surface.subtle',
+        borderLeft: '1px solid',
+        borderColor: 'onward.line.hair',
+        p: 2,
+        display: 'flex',
+        flexDirection: 'column',
+        gap: 2,
+      }}
+    >
+      <Section title={words('policies')}>
+        <FactList labelWidth={labelWidth} facts={policies} />
+      </Section>
+      {facts.group.length > 0 && (
+        <Section title={words('sameGroup')}>
+          {facts.group.map((client) => text.name(client)).join(', ')}
+        </Section>
+      )}
+      {facts.client.notes !== '' && (
+        <Section title={words('fields.notes')}>
+          <Box sx={{ whiteSpace: 'pre-wrap' }}>{facts.client.notes}</Box>
+        </Section>
+      )}
+    </Box>
+  );
+}
+
+/** One company: how we stand with it, its roles and people, and what was agreed. */
+export function ClientPage({ clientId, onBack, onOpenRole, onNewRole }: ClientPageProps) {
+  const { clock } = useOffice();
+  const words = useWords('clients');
+  const text = useClientText();
+  const facts = useLive((read) => readClientPage(read, clientId, clock.now()), [clientId, clock]);
+  const [dialog, setDialog] = useState<OpenDialog>();
+  const known = facts !== undefined && facts !== null;
+  const edit = (): void => {
+    setDialog({ kind: 'client' });
+  };
+  const addContact = (): void => {
+    setDialog({ kind: 'contact', contact: null });
+  };
+  const close = (): void => {
+    setDialog(undefined);
+  };
+  useShortcut('e', edit, { when: known });
+  useShortcut('c', addContact, { when: known });
+  useShortcut('n', onNewRole, { when: known });
+  return (
+    <Page
+      title={facts ? text.name(facts.client) : words('title')}
+      parent={{ label: words('title'), onOpen: onBack }}
+      padded={false}
+      hints={[
+        { keys: ['n'], label: words('hints.newRole') },
+        { keys: ['e'], label: words('hints.edit') },
+        { keys: ['c'], label: words('hints.contact') },
+      ]}
+      hintNote={words('goodwill.ours')}
+    >
+      {facts === undefined && <SkeletonRows count={8} />}
+      {facts === null && (
+        <EmptyState sentence={words('gone')} actionLabel={words('title')} onAction={onBack} />
+      )}
+      {facts && (
+        <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: '100%' }}>
+          <ClientHeader facts={facts} onEdit={edit} onNewRole={onNewRole} />
+          <Box sx={{ flex: 1, display: 'grid', gridTemplateColumns: pageColumns }}>
+            <Box
+              sx={{
+                p: 2,
+                pl: 3,
+                display: 'grid',
+                gridTemplateColumns: cardColumns,
+                gap: 2,
+                alignContent: 'start',
+              }}
+            >
+              <GoodwillSection facts={facts} />
+              <RepairSection facts={facts} />
+              <RolesSection facts={facts} onOpen={onOpenRole} />
+              <ContactsSection
+                facts={facts}
+                onAdd={addContact}
+                onEdit={(contact) => {
+                  setDialog({ kind: 'contact', contact });
+                }}
+              />
+            </Box>
+            <SidePanel facts={facts} />
+          </Box>
+          {dialog?.kind === 'client' && <ClientDialog client={facts.client} onClose={close} />}
+          {dialog?.kind === 'contact' && (
+            <ContactDialog client={facts.client} contact={dialog.contact} onClose={close} />
+          )}
+        </Box>
+      )}
+    </Page>
+  );
+}
