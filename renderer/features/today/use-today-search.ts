@@ -22,8 +22,11 @@ function matchesOf(rows: readonly TodayRow[], typed: string): readonly TodayRow[
 }
 
 /** The search above the day's table: arrows move among the matches, Enter acts on the chosen row. */
-export function useTodaySearch(rows: readonly TodayRow[], onEnter: (row: TodayRow) => void): TodaySearch {
-  const [typed, setTyped] = useState('');
+export function useTodaySearch(
+  rows: readonly TodayRow[],
+  [typed, setTyped]: readonly [string, (typed: string) => void],
+  onEnter: (row: TodayRow) => void,
+): TodaySearch {
   const [chosenKey, setChosenKey] = useState<string>();
   const matches = useMemo(() => (typed.trim() === '' ? rows : matchesOf(rows, typed)), [rows, typed]);
   const chosen =
