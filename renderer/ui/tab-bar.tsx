@@ -59,14 +59,21 @@ export function TabBar<Value extends string>({ name, value, tabs, onChange }: Ta
 interface TabPanelProps {
   readonly name: string;
   readonly value: string;
+  /** Takes the height that is left, for content that scrolls by itself. */
+  readonly fills?: boolean;
   readonly children: ReactNode;
 }
 
 /** The content of the chosen tab. */
-export function TabPanel({ name, value, children }: TabPanelProps) {
+export function TabPanel({ name, value, fills = false, children }: TabPanelProps) {
   const ids = tabIds(name, value);
   return (
-    <Box role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
+    <Box
+      role="tabpanel"
+      id={ids.panel}
+      aria-labelledby={ids.tab}
+      sx={fills ? { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } : undefined}
+    >
       {children}
     </Box>
   );

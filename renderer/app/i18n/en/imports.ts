@@ -15,7 +15,7 @@ export const imports = {
     refused: 'Refused',
     leftOut: 'Left out by you',
   },
-  tabs: { name: 'Rows', look: 'Needs a look', taken: 'Taken', out: 'Left out' },
+  tabs: { name: 'Rows', look: 'Needs a look', plain: 'Nothing against it' },
   columns: {
     take: 'Take',
     row: 'Row',
@@ -28,8 +28,6 @@ export const imports = {
     double: 'Possible duplicates',
     refused: 'Refused',
     warned: 'Taken, with something to look at',
-    leftOut: 'Left out by you',
-    taken: 'Taken',
   },
   tables: {
     name: 'Columns',
@@ -61,13 +59,11 @@ export const imports = {
   nothingKept:
     'Nothing is kept yet. Possible duplicates stay out until you tick them. One undo takes the whole import back.',
   nothingLook: 'Nothing needs a look.',
-  nothingTaken: 'No row will be taken.',
-  nothingOut: 'Nothing is left out.',
+  nothingPlain: 'Every row has something to look at.',
+  hints: { move: 'move', tick: 'take or leave out', bring: 'bring in' },
   leave: 'Leave',
   bringIn: 'Bring in {{count}}',
   writing: 'Bringing in',
-  newClient: 'new client',
-  pages: { candidate: 'Candidate', role: 'Role' },
   outcome: {
     done: 'Brought in: {{candidates}} candidates, {{roles}} roles.',
     stopped: 'Stopped by you. Written before that: {{candidates}} candidates, {{roles}} roles.',

@@ -16,7 +16,7 @@ export const imports: Translated<typeof english> = {
     refused: '不接受',
     leftOut: '你選擇不匯入',
   },
-  tabs: { name: '資料行', look: '需要看看', taken: '會匯入', out: '不匯入' },
+  tabs: { name: '資料行', look: '需要看看', plain: '沒有問題' },
   columns: {
     take: '匯入',
     row: '行',
@@ -29,8 +29,6 @@ export const imports: Translated<typeof english> = {
     double: '可能重複',
     refused: '不接受',
     warned: '會匯入，但有地方要留意',
-    leftOut: '你選擇不匯入',
-    taken: '會匯入',
   },
   tables: {
     name: '欄位',
@@ -61,13 +59,11 @@ export const imports: Translated<typeof english> = {
   },
   nothingKept: '暫時未有保存任何資料。可能重複的，你剔選後才會匯入。一次「復原」可收回整個匯入。',
   nothingLook: '沒有需要看的資料。',
-  nothingTaken: '沒有資料會匯入。',
-  nothingOut: '沒有不匯入的資料。',
+  nothingPlain: '每一行都有地方要看。',
+  hints: { move: '移動', tick: '匯入或不匯入', bring: '匯入' },
   leave: '離開',
   bringIn: '匯入 {{count}} 項',
   writing: '正在匯入',
-  newClient: '新客戶',
-  pages: { candidate: '候選人', role: '職位' },
   outcome: {
     done: '已匯入：{{candidates}} 位候選人、{{roles}} 個職位。',
     stopped: '你已停止匯入。之前已寫入：{{candidates}} 位候選人、{{roles}} 個職位。',

@@ -1,0 +1,166 @@
+import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import { useMemo, useState } from 'react';
+import { DataTable } from '@ui/data-table';
+import { EmptyState } from '@ui/empty-state';
+import { useWords, type Words } from '@ui/i18n/words';
+import { StatusChip } from '@ui/status-chip';
+import type { Column, RowGroup } from '@ui/table-model';
+import type { Tone } from '@ui/tone';
+import { isTaken, type Choices, type PreviewRow } from './preview';
+import { rowSentences } from './row-sentences';
+
+interface PreviewTableProps {
+  readonly rows: readonly PreviewRow[];
+  readonly choices: Choices;
+  readonly onChoose: (row: PreviewRow) => void;
+  /** What stands there when there are no rows. */
+  readonly empty: string;
+}
+
+const tones: Readonly<Record<PreviewRow['group'], Tone>> = {
+  double: 'warning',
+  refused: 'error',
+  warned: 'warning',
+  plain: 'neutral',
+};
+
+const rowKey = (row: PreviewRow): string => row.key;
+
+function countGroups(rows: readonly PreviewRow[]): ReadonlyMap<PreviewRow['group'], number> {
+  const counts = new Map<PreviewRow['group'], number>();
+  for (const { group } of rows) counts.set(group, (counts.get(group) ?? 0) + 1);
+  return counts;
+}
+
+function TwoLines({ first, second }: { readonly first: string; readonly second: string }) {
+  const line = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Box sx={line}>{first}</Box>
+      {second !== '' && <Box sx={{ ...line, typography: 'body2', color: 'text.secondary' }}>{second}</Box>}
+    </Box>
+  );
+}
+
+function previewColumns(
+  words: Words<'imports'>,
+  choices: Choices,
+  onChoose: (row: PreviewRow) => void,
+): readonly Column<PreviewRow>[] {
+  return [
+    {
+      key: 'take',
+      header: words('columns.take'),
+      width: '64px',
+      render: (row) =>
+        row.record !== null && (
+          <Checkbox
+            checked={isTaken(row, choices)}
+            slotProps={{ input: { 'aria-label': words('takeRow', { name: row.name }) } }}
+            onChange={() => {
+              onChoose(row);
+            }}
+          />
+        ),
+    },
+    {
+      key: 'row',
+      header: words('columns.row'),
+      width: '56px',
+      align: 'right',
+      render: (row) => row.row ?? '–',
+    },
+    {
+      key: 'name',
+      header: words('columns.asInFile'),
+      width: 'minmax(0, 4fr)',
+      render: (row) => (
+        <TwoLines first={row.name === '' ? '–' : row.name} second={row.detail || row.fileName} />
+      ),
+    },
+    {
+      key: 'says',
+      header: words('columns.says'),
+      width: 'minmax(0, 5fr)',
+      render: (row) => {
+        const [first] = rowSentences(row, words);
+        if (first === undefined) return null;
+        return (
+          <StatusChip tone={tones[row.group]} look="plain">
+            {first}
+          </StatusChip>
+        );
+      },
+    },
+  ];
+}
+
+/** The rows of one tab; the active one says below everything that stands against it. */
+export function PreviewTable({ rows, choices, onChoose, empty }: PreviewTableProps) {
+  const words = useWords('imports');
+  const [activeKey, setActiveKey] = useState<string>();
+  const columns = useMemo(() => previewColumns(words, choices, onChoose), [words, choices, onChoose]);
+  const taken = useMemo(
+    () => new Set(rows.filter((row) => isTaken(row, choices)).map(rowKey)),
+    [rows, choices],
+  );
+  const counts = useMemo(() => countGroups(rows), [rows]);
+  const groupOf = ({ group }: PreviewRow): RowGroup => ({
+    key: group,
+    label: group === 'plain' ? words('tabs.plain') : words(`groups.${group}`),
+    count: counts.get(group) ?? 0,
+  });
+  const active = rows.find(({ key }) => key === activeKey);
+  return (
+    <>
+      <DataTable
+        label={words('tabs.name')}
+        columns={columns}
+        rows={rows}
+        rowKey={rowKey}
+        density="desk"
+        chosenKeys={taken}
+        onChoose={onChoose}
+        onActivate={(row) => {
+          setActiveKey(row.key);
+        }}
+        groupOf={groupOf}
+        empty={<EmptyState sentence={empty} />}
+      />
+      {active !== undefined && <RowDetail row={active} />}
+    </>
+  );
+}
+
+const detailHeight = 120;
+
+function RowDetail({ row }: { readonly row: PreviewRow }) {
+  const words = useWords('imports');
+  return (
+    <Box
+      component="section"
+      aria-live="polite"
+      aria-label={row.name}
+      tabIndex={0}
+      sx={{
+        flex: 'none',
+        maxHeight: detailHeight,
+        overflowY: 'auto',
+        px: 2,
+        py: 1,
+        borderTop: '1px solid',
+        borderColor: 'onward.line.hair',
+        bgcolor: 'onward.surface.subtle',
+      }}
+    >
+      <Box sx={{ fontWeight: 'fontWeightBold' }}>{row.name}</Box>
+      <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{row.fileName}</Box>
+      {rowSentences(row, words).map((sentence, index) => (
+        <Box key={`${index}-${sentence}`} sx={{ typography: 'body2' }}>
+          {sentence}
+        </Box>
+      ))}
+    </Box>
+  );
+}
