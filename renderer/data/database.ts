@@ -5,6 +5,7 @@ import type { ChangeRecord } from '@shared/changes/change-record';
 import type { StoredRow } from '@shared/changes/merge';
 import { tableNames, tables, type TableName } from '@shared/domain/tables';
 import type { Json } from '@shared/kernel/json';
+import { Watched } from './safety-status';
 import { WriteGuard } from './write-guard';
 
 /** A change record as stored: `n` is the order of arrival on this machine. */
@@ -41,14 +42,29 @@ export function storeDefinitions(): Record<string, string> {
   return { ...Object.fromEntries(rows), ...logStores };
 }
 
-/** The opened database. `guard` refuses every write that no door announced. */
+/**
+ * The opened database. `guard` refuses every write that no door announced. `lost` becomes true when the browser ended
+ * the connection: Chromium erases a database it finds damaged and would hand out an empty one, so a lost one is never
+ * opened again by itself.
+ */
 export class OfficeDatabase extends Dexie {
   readonly guard = new WriteGuard();
+  readonly lost = new Watched(false);
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
     this.version(databaseVersion).stores(storeDefinitions());
     this.use(this.guard.middleware());
+  }
+
+  /** Dexie closes with `disableAutoOpen: false` when the connection ended underneath, and opens again: not here. */
+  override close(options: { disableAutoOpen: boolean } = { disableAutoOpen: true }): void {
+    super.close();
+    if (!options.disableAutoOpen) this.lost.set(true);
+  }
+
+  override open(): ReturnType<Dexie['open']> {
+    return this.lost.get() ? Dexie.Promise.reject(new Dexie.DatabaseClosedError()) : super.open();
   }
 
   rows(name: TableName): Table<StoredRow, string> {

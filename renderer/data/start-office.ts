@@ -102,6 +102,7 @@ async function openForWork(
   const link = new JournalLink(desktop, databaseId);
   await catchUpJournal(database, link, freshJournal ? {} : startup.journal.last);
   if (!startup.desktop) link.status.set({ kind: 'database-only' });
+  database.lost.subscribe(() => link.failed({ kind: 'database-lost' }));
   const door = new Door({ database, clock, zoneRules, ids, appVersion: startup.appVersion, safety: link });
   return { kind: 'open', startup, database, door, link };
 }

@@ -4,7 +4,7 @@ import { startOffice, type StartedOffice, type StartPorts } from '@data/start-of
 /** Where the start stands; `failed` means the desktop itself did not answer. */
 export type Start = { readonly kind: 'starting' } | { readonly kind: 'failed' } | StartedOffice;
 
-/** Starts the office, and again when asked (after a rebuild, or to retry). */
+/** Starts the office, and again when asked (after a rebuild, or to retry) or when the database was lost at work. */
 export function useStart(ports: StartPorts): readonly [Start, () => void] {
   const [start, setStart] = useState<Start>({ kind: 'starting' });
   const [attempt, setAttempt] = useState(0);
@@ -27,5 +27,13 @@ export function useStart(ports: StartPorts): readonly [Start, () => void] {
     setStart({ kind: 'starting' });
     setAttempt((before) => before + 1);
   }, []);
+  useEffect(() => {
+    if (start.kind !== 'open') return undefined;
+    const { lost } = start.database;
+    // What is left is kept before it is opened again: opening may be what erases it.
+    const lookAgain = (): void => void ports.desktop.setDamagedAside().finally(again);
+    if (lost.get()) lookAgain();
+    return lost.subscribe(lookAgain);
+  }, [ports, start, again]);
   return [start, again];
 }
