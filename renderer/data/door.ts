@@ -147,9 +147,11 @@ export class Door {
 }
 
 async function put(database: OfficeDatabase, change: PreparedChange): Promise<void> {
-  for (const { table, row } of change.rows) await database.rows(table).put(row);
-  await database.changes.bulkAdd([...change.records]);
-  await writeDeviceState(database, change.state);
+  await Promise.all([
+    ...change.rows.map(({ table, row }) => database.rows(table).put(row)),
+    database.changes.bulkAdd([...change.records]),
+    writeDeviceState(database, change.state),
+  ]);
 }
 
 async function withTimeout<T>(work: Promise<T>): Promise<T> {

@@ -14,13 +14,15 @@ const withoutPosition = ({ n: _position, ...record }: LoggedChange): ChangeRecor
 
 /** Reads the office through Dexie, deleted rows left out. Inside a transaction it reads that transaction's state. */
 export function createFactReader(database: OfficeDatabase): FactReader {
-  const live = async <Name extends TableName>(rows: Promise<StoredRow[]>): Promise<Row<Name>[]> =>
-    (await rows).filter(isLive).map((row) => asRow<Name>(row));
+  const live = async <Name extends TableName>(
+    rows: Promise<(StoredRow | undefined)[]>,
+  ): Promise<Row<Name>[]> => (await rows).filter(isLive).map((row) => asRow<Name>(row));
   return {
     async get<Name extends TableName>(table: Name, id: string) {
       const row = await database.rows(table).get(id);
       return isLive(row) ? asRow<Name>(row) : undefined;
     },
+    many: (table, ids) => live(toPromise(database.rows(table).bulkGet([...ids]))),
     where: (table, field, value) =>
       live(toPromise(database.rows(table).where(field).equals(value).toArray())),
     range: (table, field, [from, to]) =>

@@ -11,7 +11,7 @@ import type { OfficeDatabase } from './database';
 import { createFactReader } from './fact-reader';
 
 /** The reading half of {@link FactReader} with a viewer's eyes. */
-export type ViewReader = Pick<FactReader, 'get' | 'where' | 'range' | 'all'>;
+export type ViewReader = Pick<FactReader, 'get' | 'many' | 'where' | 'range' | 'all'>;
 
 /** What hides a confidential client in rows that carry its id, place or people. */
 const maskedFields: Readonly<Partial<Record<TableName, Readonly<Record<string, unknown>>>>> = {
@@ -27,43 +27,32 @@ export function createViewReader(database: OfficeDatabase, viewer: Actor): ViewR
   const facts = createFactReader(database);
   const known = new Map<string, boolean>();
 
-  const clearedFor = async (roleId: string): Promise<boolean> => {
-    const before = known.get(roleId);
-    if (before !== undefined) return before;
-    const role = await facts.get('roles', roleId);
-    const cleared = role === undefined || role.visibility === 'open-market' || isCleared(viewer, role);
-    known.set(roleId, cleared);
-    return cleared;
-  };
+  const seenRole = (role: Role): Role => (isCleared(viewer, role) ? role : blindRole(role));
 
-  const seen = async <Name extends TableName>(table: Name, row: Row<Name>): Promise<Row<Name> | null> => {
-    const projected = projectRow(viewer.role, table, row);
-    if (!projected) return null;
-    if (table === 'roles') {
-      const role = projected as Row<'roles'>;
-      const open = role.visibility === 'open-market' || isCleared(viewer, role);
-      return open ? projected : (blindRole(role) as Row<Name>);
-    }
-    return maskRow(table, projected, clearedFor);
+  // Asked for all rows at once: a wait per row would cost more than reading the rows.
+  const learnClearance = async (roleIds: readonly string[]): Promise<void> => {
+    const asked = [...new Set(roleIds)].filter((id) => !known.has(id));
+    if (asked.length === 0) return;
+    for (const id of asked) known.set(id, true);
+    for (const role of await facts.many('roles', asked)) known.set(role.id, isCleared(viewer, role));
   };
 
   const allSeen = async <Name extends TableName>(
     table: Name,
     rows: readonly Row<Name>[],
   ): Promise<readonly Row<Name>[]> => {
-    const result: Row<Name>[] = [];
-    for (const row of rows) {
-      const visible = await seen(table, row);
-      if (visible) result.push(visible);
-    }
-    return result;
+    const projected = rows.flatMap((row) => projectRow(viewer.role, table, row) ?? []);
+    if (table === 'roles') return projected.map((row) => seenRole(row as Row<'roles'>) as Row<Name>);
+    await learnClearance(projected.flatMap((row) => hidingRole(table, row) ?? []));
+    return projected.map((row) => maskRow(table, row, known));
   };
 
   return {
     async get(table, id) {
       const row = await facts.get(table, id);
-      return row ? ((await seen(table, row)) ?? undefined) : undefined;
+      return row ? (await allSeen(table, [row]))[0] : undefined;
     },
+    many: async (table, ids) => allSeen(table, await facts.many(table, ids)),
     where: async (table, field, value) => allSeen(table, await facts.where(table, field, value)),
     range: async (table, field, span) => allSeen(table, await facts.range(table, field, span)),
     all: async (table) => allSeen(table, await facts.all(table)),
@@ -104,14 +93,18 @@ function blindRole(role: Role): Role {
   };
 }
 
-async function maskRow<Row extends object>(
-  table: TableName,
-  row: Row,
-  clearedFor: (roleId: string) => Promise<boolean>,
-): Promise<Row> {
+type MaskedRow = { readonly confidential?: boolean; readonly roleId?: string | null };
+
+/** The role whose clearance decides what is masked in a row; null where nothing is, or where there is no role to ask. */
+function hidingRole(table: TableName, row: object): string | null {
+  const { confidential, roleId }: MaskedRow = row;
+  return maskedFields[table] && confidential === true ? (roleId ?? null) : null;
+}
+
+function maskRow<Row extends object>(table: TableName, row: Row, cleared: ReadonlyMap<string, boolean>): Row {
   const masked = maskedFields[table];
-  const { confidential, roleId } = row as { confidential?: boolean; roleId?: string | null };
+  const { confidential }: MaskedRow = row;
   if (!masked || confidential !== true) return row;
-  const cleared = typeof roleId === 'string' && (await clearedFor(roleId));
-  return cleared ? row : { ...row, ...masked };
+  const roleId = hidingRole(table, row);
+  return roleId !== null && cleared.get(roleId) === true ? row : { ...row, ...masked };
 }

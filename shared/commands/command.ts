@@ -13,6 +13,8 @@ import type { Refusal } from './refusal';
 /** Reads the office inside the command's transaction. Deleted rows are never seen. */
 export interface FactReader {
   get<Name extends TableName>(table: Name, id: string): Promise<Row<Name> | undefined>;
+  /** Rows of those ids in one read, those that are gone left out; one `get` after the other takes far longer. */
+  many<Name extends TableName>(table: Name, ids: readonly string[]): Promise<readonly Row<Name>[]>;
   /** Rows whose indexed field equals the value. */
   where<Name extends TableName>(table: Name, field: string, value: string): Promise<readonly Row<Name>[]>;
   /** Rows whose indexed field lies in [from, to). */

@@ -62,13 +62,14 @@ export function officeFactsOf(
 export async function loadOfficeFacts(read: Pick<FactReader, 'get'>): Promise<OfficeFacts> {
   const value = async (name: keyof typeof settingIds): Promise<unknown> =>
     (await read.get('settings', settingIds[name]))?.value;
-  return officeFactsOf({
-    office: await value('office'),
-    policy: await value('policy'),
-    weights: await value('weights'),
-    holidays: await value('holidays'),
-    travel: await value('travel'),
-  });
+  const [office, policy, weights, holidays, travel] = await Promise.all([
+    value('office'),
+    value('policy'),
+    value('weights'),
+    value('holidays'),
+    value('travel'),
+  ]);
+  return officeFactsOf({ office, policy, weights, holidays, travel });
 }
 
 /** Which minutes are working time in this office. */

@@ -35,8 +35,21 @@ export async function readByIds<Name extends 'candidates' | 'clients' | 'contact
   table: Name,
   ids: readonly (string | null)[],
 ) {
-  const rows = await Promise.all(named(ids).map((id) => read.get(table, id)));
-  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  const rows = await read.many(table, named(ids));
+  return new Map(rows.map((row) => [row.id, row] as const));
+}
+
+const readNames = async (read: ViewReader, table: 'staff' | 'rooms'): Promise<ReadonlyMap<string, string>> =>
+  new Map((await read.all(table)).map(({ id, name }) => [id, name]));
+
+async function readRolesAndClients(read: ViewReader, interviews: readonly Interview[]) {
+  const clients = await readByIds(
+    read,
+    'clients',
+    interviews.map(({ clientId }) => clientId),
+  );
+  const roleIds = named(interviews.map(({ roleId }) => roleId));
+  return { clients, roles: await loadRoleFaces(read, { roleIds, known: [], clients }) };
 }
 
 /** Gives interviews their names; the order stays. */
@@ -44,20 +57,16 @@ export async function viewInterviews(
   read: ViewReader,
   interviews: readonly Interview[],
 ): Promise<readonly InterviewView[]> {
-  const candidates = await readByIds(
-    read,
-    'candidates',
-    interviews.map(({ candidateId }) => candidateId),
-  );
-  const clients = await readByIds(
-    read,
-    'clients',
-    interviews.map(({ clientId }) => clientId),
-  );
-  const roleIds = named(interviews.map(({ roleId }) => roleId));
-  const roles = await loadRoleFaces(read, { roleIds, known: [], clients });
-  const staff = new Map((await read.all('staff')).map(({ id, name }) => [id, name]));
-  const rooms = new Map((await read.all('rooms')).map(({ id, name }) => [id, name]));
+  const [candidates, { clients, roles }, staff, rooms] = await Promise.all([
+    readByIds(
+      read,
+      'candidates',
+      interviews.map(({ candidateId }) => candidateId),
+    ),
+    readRolesAndClients(read, interviews),
+    readNames(read, 'staff'),
+    readNames(read, 'rooms'),
+  ]);
   return interviews.map((interview) => ({
     interview,
     candidate: candidates.get(interview.candidateId),

@@ -42,7 +42,10 @@ export function roleNeedsFrom(role: Role): RoleNeeds {
 /** A client with the comparable names of its whole group; `all` may be every client of the office. */
 export function clientFactsFrom(client: Client, all: readonly Client[]): ClientFacts {
   const group = nameKey(client.group);
-  const family = group === '' ? [client] : [client, ...all.filter((other) => nameKey(other.group) === group)];
+  const family =
+    group === ''
+      ? [client]
+      : [client, ...all.filter((other) => other.group !== '' && nameKey(other.group) === group)];
   const names = family.flatMap(({ name, nameZh }) => [name, nameZh]);
   const keys = [...names, client.group].map(companyKey).filter((key) => key !== '');
   return { ...client, clientId: client.id, groupKeys: [...new Set(keys)] };
