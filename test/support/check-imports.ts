@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import i18next from 'i18next';
 import travel from '../../resources/districts/hong-kong-districts.json';
 import { fullName } from '@shared/domain/candidate/candidate-name';
+import { companyKey } from '@shared/domain/matching/names';
 import { tableNames } from '@shared/domain/tables';
 import { districtFinder } from '@shared/interchange/find-district';
 import { findDoubles } from '@shared/interchange/find-doubles';
@@ -82,7 +83,7 @@ async function takenLines(
     ...(doubles[index] ?? []).map(({ name, causes }) => `  may be the same as ${name}: ${causes.join(', ')}`),
     ...notes.map((note) => `  ${noteSentence(note, words)}`),
   ]);
-  const clients = new Set(roles.map(({ fields }) => fields.clientName));
+  const clients = new Set(roles.map(({ fields }) => companyKey(fields.clientName)));
   return roles.length === 0 ? people : [...people, `taken: ${roles.length} roles of ${clients.size} clients`];
 }
 

@@ -24,14 +24,15 @@ const takenBasics = [
   'summary',
   'location',
 ];
-const sections = ['basics', 'work', 'education', 'skills', 'languages'];
 
 /** Hong Kong's fixed lines begin with 2 or 3. */
 const hongKongMobile = /^\+852[4-9]/u;
 
-/** True when the value has the sections of a JSON Resume. */
-export const isResume = (value: unknown): boolean =>
-  sections.filter((section) => section in objectOf(value)).length > 1 || 'basics' in objectOf(value);
+/** True when the value has the sections of a JSON Resume, and no title as an ad has. */
+export const isResume = (value: unknown): boolean => {
+  const resume = objectOf(value);
+  return 'basics' in resume || (!('title' in resume) && ('work' in resume || 'education' in resume));
+};
 
 /** Proposes a candidate; refuses only a resume without a name. */
 export function readResume(

@@ -7,7 +7,9 @@ import {
   asElements,
   firstLine,
   limitedEntries,
+  lineOf,
   linesOf,
+  listOf,
   longLines,
   objectsOf,
   shortLine,
@@ -80,7 +82,7 @@ export function readSkills(resume: LooseObject, notedOn: string, note: TakeNote)
     take(name, level);
     for (const keyword of linesOf(entry['keywords'])) take(keyword, null);
   }
-  for (const name of linesOf(resume['skills'])) take(name, null);
+  for (const name of listOf(resume['skills'])) if (typeof name === 'string') take(lineOf(name), null);
   return asElements('s', limitedEntries([...byKey.values()], 'skills', note));
 }
 

@@ -150,8 +150,14 @@ function notesOf(
   const left = headers
     .filter((_, index) => (mapping[index] ?? null) === null && lineOf(cells[index]) !== '')
     .map(lineOf);
+  const named = (kind: 'left-out' | 'personal-left-out', fields: readonly string[]): readonly ImportNote[] =>
+    fields.length > 0 ? [{ kind, fields }] : [];
   return [
     ...salaries.map((text): ImportNote => ({ kind: 'salary-unread', text })),
-    ...(left.length > 0 ? [{ kind: 'left-out', fields: left } as const] : []),
+    ...named(
+      'left-out',
+      left.filter((head) => !isPersonal(head)),
+    ),
+    ...named('personal-left-out', left.filter(isPersonal)),
   ];
 }
