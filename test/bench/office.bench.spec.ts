@@ -1,11 +1,17 @@
 // The figures of the data layer on Chromium's IndexedDB, written to a disk as the app's is (a private window would keep
 // it in memory). Falling short of a goal is printed, not failed: only a wrong answer fails.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
 import { meetsGoal, printFigures, type Figure } from './figure';
 import { buildBenchPage, serveFolder } from './serve-bench-page';
+
+/** A busy machine interrupts long steps more than short ones, so their ratios must be read beside this. */
+const machineLoad = (): string => {
+  const [lastMinute = 0] = loadavg();
+  return `load ${lastMinute.toFixed(1)} on ${availableParallelism()} processors`;
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'onward-bench-'));
 

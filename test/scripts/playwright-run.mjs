@@ -58,10 +58,9 @@ export async function runEndToEnd({ long = false, passedOn = [] }) {
 }
 
 /**
- * Measurements that need a page: test/bench/*.bench.spec.ts.
+ * Measurements that need a page: test/bench/*.bench.spec.ts. Each bundles the page it opens, so the app is not built.
  * @param {readonly string[]} passedOn
  */
 export async function runPageBenches(passedOn) {
-  await ensureBuild();
   return runAndCount(['--config', inProject('test', 'bench', 'playwright.config.ts'), ...passedOn]);
 }
