@@ -43,7 +43,8 @@ export function useUndo(session: Session, explain: (answer: DoorAnswer) => Expla
     () =>
       session.onDone(({ command, tx }) => {
         setRefusal(null);
-        if (!quiet.includes(command)) setToast({ key: tx, text: words(doneKey(command)) });
+        // What an undo took back can no longer be undone from its toast.
+        setToast(quiet.includes(command) ? null : { key: tx, text: words(doneKey(command)) });
       }),
     [session, words],
   );

@@ -101,7 +101,7 @@ export function ImportPreview({ files, rows, onMap, onLeave, onBringIn }: Import
           variant="contained"
           disabled={counts.taken === 0}
           startIcon={<Icon of={FileUp} />}
-          endIcon={<KeyHint keys="Ctrl+Enter" />}
+          endIcon={<KeyHint keys="Ctrl+Enter" onButton />}
           onClick={bringIn}
         >
           {words('bringIn', { count: counts.taken })}

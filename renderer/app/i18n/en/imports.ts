@@ -21,7 +21,6 @@ export const imports = {
     row: 'Row',
     asInFile: 'As in the file',
     says: 'What stands against it',
-    takenAs: 'Taken as',
   },
   takeRow: 'Take {{name}}',
   groups: {

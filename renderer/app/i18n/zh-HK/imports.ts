@@ -22,7 +22,6 @@ export const imports: Translated<typeof english> = {
     row: '行',
     asInFile: '檔案內容',
     says: '有甚麼問題',
-    takenAs: '匯入為',
   },
   takeRow: '匯入 {{name}}',
   groups: {
