@@ -47,5 +47,9 @@ export function useLive<T>(
   dependencies: readonly unknown[],
 ): T | undefined {
   const { database, actor } = useOffice();
-  return useLiveQuery(() => query(createViewReader(database, actor)), [database, actor, ...dependencies]);
+  // An async function on purpose: only then does Dexie follow the query past its first await.
+  return useLiveQuery(
+    async () => query(createViewReader(database, actor)),
+    [database, actor, ...dependencies],
+  );
 }
