@@ -18,6 +18,7 @@ import { Icon } from '@ui/icon';
 import { size } from '@ui/measures';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
+import { gridViews } from './calendar-view';
 import { useMaskedText } from './use-masked-text';
 
 const clientIcons: Readonly<Record<Interview['mode'], LucideIcon>> = {
@@ -59,19 +60,30 @@ export function useEventText(): (view: InterviewView) => { readonly name: string
   };
 }
 
+/** Below this length, in minutes, a block has room for one line. */
+const oneLineMinutes = 40;
+
+interface CalendarEventProps {
+  readonly view: InterviewView;
+  /** The grid's name of the view it stands in. */
+  readonly gridView: string;
+}
+
 /** What an event block shows; its shape and colours are drawn by the grid's styles. */
-export function CalendarEvent({ view, inLine }: { readonly view: InterviewView; readonly inLine: boolean }) {
+export function CalendarEvent({ view, gridView }: CalendarEventProps) {
   const eventText = useEventText();
   const format = useFormat();
   const { name, place } = eventText(view);
-  const time = format.minute(view.interview.planned.startMinute);
+  const { startMinute, durationMinutes } = view.interview.planned;
+  const isGrid = gridView !== gridViews.month && gridView !== gridViews.list;
+  const hasPlace = gridView === gridViews.list || (isGrid && durationMinutes >= oneLineMinutes);
   return (
     <Box className="onward-event-text">
       <Box className="onward-event-name">
         <Icon of={iconOf(view)} side={size.iconSmall} />
-        <span>{inLine ? `${time} ${name}` : name}</span>
+        <span>{isGrid ? name : `${format.minute(startMinute)} ${name}`}</span>
       </Box>
-      {!inLine && <Box className="onward-event-place">{place}</Box>}
+      {hasPlace && <Box className="onward-event-place">{place}</Box>}
     </Box>
   );
 }

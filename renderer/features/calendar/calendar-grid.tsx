@@ -15,7 +15,7 @@ import type { OfficeFacts } from '@shared/commands/office-facts';
 import { stageAfter } from '@shared/domain/interview/lifecycle';
 import { formatMinute } from '@shared/time/format';
 import { holidayOn } from '@shared/time/holidays';
-import { dayOfWeek, type LocalDate } from '@shared/time/local-date';
+import { civilOf, dayOfWeek, type LocalDate } from '@shared/time/local-date';
 import type { InterviewView } from '@data/queries/interviews';
 import { useLanguage } from '@ui/i18n/language';
 import { useFormat } from '@ui/i18n/format';
@@ -80,6 +80,18 @@ const businessHours = ({ profile }: OfficeFacts) =>
     })),
   );
 
+/** The public holiday of a date in the language on screen; empty on other days. */
+function useHolidayText(): (office: OfficeFacts, date: LocalDate) => string {
+  const words = useWords('calendar');
+  const language = useLanguage();
+  return ({ holidayCalendar }, date) => {
+    const holiday = holidayOn(holidayCalendar, date);
+    if (!holiday) return '';
+    const name = language === 'en' ? holiday.en : holiday.zh;
+    return holiday.status === 'computed' ? words('computedHoliday', { name }) : name;
+  };
+}
+
 interface DayHeadProps {
   readonly date: LocalDate;
   readonly office: OfficeFacts;
@@ -91,19 +103,30 @@ interface DayHeadProps {
 function DayHead({ date, office, booked, isToday }: DayHeadProps) {
   const words = useWords('calendar');
   const format = useFormat();
-  const language = useLanguage();
-  const holiday = holidayOn(office.holidayCalendar, date);
-  const name = holiday && (language === 'en' ? holiday.en : holiday.zh);
+  const holiday = useHolidayText()(office, date);
   const closed = office.profile.hours[dayOfWeek(date)].length === 0;
   const counted = booked > 0 ? words('booked', { count: booked }) : '';
-  const holidayText =
-    name === undefined ? '' : holiday?.status === 'computed' ? words('computedHoliday', { name }) : name;
-  const note = [holidayText || (closed ? words('closed') : ''), counted].filter((text) => text !== '');
-  const look = ['onward-day-head', isToday ? 'onward-day-today' : '', holiday ? 'onward-day-holiday' : ''];
+  const note = [holiday || (closed ? words('closed') : ''), counted].filter((text) => text !== '');
+  const look = [
+    'onward-day-head',
+    isToday ? 'onward-day-today' : '',
+    holiday !== '' ? 'onward-day-holiday' : '',
+  ];
   return (
     <div className={look.join(' ')}>
       <div className="onward-day-name">{format.weekdayDate(date)}</div>
       <div className="onward-day-note">{note.join(' · ')}</div>
+    </div>
+  );
+}
+
+/** The number of a day in the month, with its holiday. */
+function MonthDay({ date, office, isToday }: Omit<DayHeadProps, 'booked'>) {
+  const holiday = useHolidayText()(office, date);
+  return (
+    <div className={isToday ? 'onward-month-day onward-day-today' : 'onward-month-day onward-day-holiday'}>
+      <span className="onward-day-note">{holiday}</span>
+      <span className="onward-day-name">{civilOf(date).day}</span>
     </div>
   );
 }
@@ -134,14 +157,19 @@ export function CalendarGrid({
   );
   const bookedOn = (day: LocalDate): number =>
     interviews.filter(({ interview }) => interview.planned.date === day).length;
-  const dayHead = ({ date: moment }: { readonly date: Date }) => {
+  const dayHead = ({ date: moment, level }: { readonly date: Date; readonly level: number }) => {
     const day = readWall(moment.toISOString())?.date;
-    if (day === undefined) return null;
+    // A list asks twice for each day, for both of its edges.
+    if (day === undefined || level > 0) return null;
     return <DayHead date={day} office={office} booked={bookedOn(day)} isToday={day === local.date} />;
+  };
+  const monthDay = ({ date: moment }: { readonly date: Date }) => {
+    const day = readWall(moment.toISOString())?.date;
+    return day && <MonthDay date={day} office={office} isToday={day === local.date} />;
   };
   const content = (info: EventDisplayInfo) => {
     const shown = interviews.find(({ interview }) => interview.id === info.event.id);
-    return shown ? <CalendarEvent view={shown} inLine={info.view.type === gridViews.month} /> : null;
+    return shown ? <CalendarEvent view={shown} gridView={info.view.type} /> : null;
   };
   const dragged = (event: {
     readonly id: string;
@@ -167,6 +195,10 @@ export function CalendarGrid({
         firstDay={1}
         allDaySlot={false}
         nowIndicator
+        nowIndicatorHeaderClass="onward-now-head"
+        slotHeaderClass="onward-slot-head"
+        slotHeaderInnerClass="onward-slot-head"
+        dayHeaderAlign="start"
         nowIndicatorHeaderContent={() => <span className="onward-now">{formatMinute(local.minute)}</span>}
         businessHours={businessHours(office)}
         nonBusinessHoursClass="onward-closed"
@@ -178,6 +210,7 @@ export function CalendarGrid({
         eventTimeFormat={clockFormat}
         expandRows
         dayHeaderContent={view === 'month' ? undefined : dayHead}
+        dayCellTopContent={view === 'month' ? monthDay : undefined}
         listDayHeaderContent={dayHead}
         dayMaxEvents={monthRows}
         moreLinkText={(count) => words('moreThat', { count })}

@@ -70,7 +70,14 @@ export function ClashList({ found, reasons, onReasons, asked }: ClashListProps) 
             key={kind}
             sx={{ py: 1, borderBottom: '1px solid', borderColor: 'onward.line.hair' }}
           >
-            <Box sx={{ display: 'grid', gridTemplateColumns: '76px minmax(0, 1fr)', gap: 1 }}>
+            <Box
+              sx={{
+                display: 'grid',
+                gridTemplateColumns: '76px minmax(0, 1fr)',
+                alignItems: 'start',
+                gap: 1,
+              }}
+            >
               <StatusChip
                 tone={blocks ? 'error' : 'warning'}
                 look="plain"

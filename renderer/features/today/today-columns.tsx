@@ -71,7 +71,7 @@ export function useTodayColumns({ day, typed, activeKey, acts }: ColumnsPlan): r
     {
       key: 'time',
       header: words('columns.time'),
-      width: '64px',
+      width: '56px',
       render: (row) => (
         <Box sx={{ fontWeight: 'fontWeightBold', fontVariantNumeric: 'tabular-nums' }}>
           {row.interview ? format.clockTime(storedInstant(row.at)) : words('noTime')}
@@ -81,7 +81,7 @@ export function useTodayColumns({ day, typed, activeKey, acts }: ColumnsPlan): r
     {
       key: 'name',
       header: words('columns.name'),
-      width: 'minmax(180px, 3fr)',
+      width: 'minmax(0, 3fr)',
       render: (row) => (
         <NameCell
           row={row}
@@ -95,30 +95,27 @@ export function useTodayColumns({ day, typed, activeKey, acts }: ColumnsPlan): r
     {
       key: 'with',
       header: words('columns.recruiter'),
-      width: 'minmax(80px, 1fr)',
+      width: 'minmax(0, 1fr)',
       render: (row) => row.interview?.recruiterName ?? nameOfStaff(row.visit?.forStaffId ?? null),
     },
-    { key: 'room', header: words('columns.room'), width: 'minmax(72px, 1fr)', render: place },
+    { key: 'room', header: words('columns.room'), width: 'minmax(0, 1fr)', render: place },
     {
       key: 'state',
       header: words('columns.state'),
-      width: 'minmax(150px, 2fr)',
+      width: 'minmax(0, 2.4fr)',
       render: (row) => <TodayState row={row} policy={day.office.policy} />,
     },
     {
       key: 'waiting',
       header: words('columns.waiting'),
-      width: '76px',
+      width: '176px',
       align: 'right',
-      render: (row) => <TodayWaiting row={row} />,
-    },
-    {
-      key: 'act',
-      header: '',
-      name: words('columns.act'),
-      width: '132px',
-      align: 'right',
-      render: (row) => <TodayAct row={row} active={row.key === activeKey} staff={day.staff} acts={acts} />,
+      render: (row) => (
+        <Box sx={{ display: 'inline-flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1 }}>
+          <TodayWaiting row={row} />
+          <TodayAct row={row} active={row.key === activeKey} staff={day.staff} acts={acts} />
+        </Box>
+      ),
     },
   ];
 }

@@ -23,7 +23,9 @@ export function TodayTable({ day, rows, search, acts }: TodayTableProps) {
   const [withDone, setWithDone] = useState(false);
   const columns = useTodayColumns({ day, typed: search.typed, activeKey: search.activeKey, acts });
   const done = rows.filter(({ section }) => section === 'done').length;
-  const isFoundDone = rows.some(({ key, section }) => key === search.activeKey && section === 'done');
+  const isFoundDone =
+    search.typed.trim() !== '' &&
+    rows.some(({ key, section }) => key === search.activeKey && section === 'done');
   const shown = withDone || isFoundDone ? rows : rows.filter(({ section }) => section !== 'done');
   const countOf = (section: TodayRow['section']): number =>
     rows.filter((row) => row.section === section).length;

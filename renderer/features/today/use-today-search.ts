@@ -31,7 +31,7 @@ export function useTodaySearch(
   const matches = useMemo(() => (typed.trim() === '' ? rows : matchesOf(rows, typed)), [rows, typed]);
   const chosen =
     matches.find(({ key }) => key === chosenKey) ?? (typed.trim() === '' ? undefined : matches[0]);
-  const active = chosen ?? rows.find(isExpected);
+  const active = chosen ?? rows.find(({ section }) => section === 'expected') ?? rows[0];
   const step = (by: 1 | -1): void => {
     const at = matches.findIndex(({ key }) => key === active?.key);
     const next = matches[Math.max(0, Math.min(matches.length - 1, at + by))];

@@ -20,7 +20,6 @@ export const today = {
     room: 'Room',
     state: 'State',
     waiting: 'Waiting',
-    act: 'Act',
   },
   sections: {
     needs: 'Needs you',

@@ -22,7 +22,6 @@ export const today: Translated<typeof english> = {
     room: '房間',
     state: '狀態',
     waiting: '等候',
-    act: '操作',
   },
   sections: {
     needs: '需要處理',
