@@ -13,13 +13,8 @@ const machineLoad = (): string => {
   return `load ${lastMinute.toFixed(1)} on ${availableParallelism()} processors`;
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'onward-bench-'));
-
-test.afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
 test('week, booking, search and rematch at two sizes', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onward-bench-'));
   const site = join(folder, 'site');
   await buildBenchPage(site);
   const { server, url } = await serveFolder(site);
@@ -42,5 +37,6 @@ test('week, booking, search and rematch at two sizes', async () => {
   } finally {
     await context.close();
     server.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 });
