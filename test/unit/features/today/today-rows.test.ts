@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createViewReader } from '@data/view-reader';
+import { readOfficeDay } from '@data/queries/today';
+import { mayCheckIn, todayRows, type TodayRow } from '@features/today/today-rows';
+import { momentAt } from '../../../support/hong-kong-time';
+import { openInterviewOffice, type InterviewOffice } from '../../../support/interview-office';
+
+const span = [momentAt('2026-11-23 00:00'), momentAt('2026-11-24 00:00')] as const;
+const everybody = { recruiterId: null, officeOnly: true };
+
+async function rowsAt(office: InterviewOffice, clock: string): Promise<readonly TodayRow[]> {
+  office.at(clock);
+  const day = await readOfficeDay(createViewReader(office.database, office.actors.receptionist), span);
+  return todayRows(day, office.clock.now(), everybody);
+}
+
+describe('where somebody stands today', () => {
+  it('goes from expected to a proposed no-show once the grace is over, and stays free to be checked in', async () => {
+    const office = await openInterviewOffice();
+    const interviewId = await office.book('2026-11-23 11:00');
+    await office.run('interview/confirm', { interviewId, channel: 'phone' });
+    expect(await rowsAt(office, '2026-11-23 11:14')).toMatchObject([{ section: 'expected', need: null }]);
+    const [late] = await rowsAt(office, '2026-11-23 11:15');
+    expect(late).toMatchObject({ section: 'needs', need: 'no-show' });
+    expect(late && mayCheckIn(late)).toBe(true);
+    office.close();
+  });
+
+  it('waits when on time, needs somebody when very late, and is done when finished', async () => {
+    const office = await openInterviewOffice();
+    const interviewId = await office.book('2026-11-23 11:00');
+    office.at('2026-11-23 11:16');
+    await office.run('interview/check-in', { interviewId });
+    expect(await rowsAt(office, '2026-11-23 11:20')).toMatchObject([
+      { section: 'needs', need: 'very-late', waiting: { minutes: 4, tone: 'calm' } },
+    ]);
+    await office.run('interview/start', { interviewId });
+    expect(await rowsAt(office, '2026-11-23 11:30')).toMatchObject([{ section: 'inRoom', need: null }]);
+    await office.run('interview/finish', { interviewId });
+    expect(await rowsAt(office, '2026-11-23 11:50')).toMatchObject([{ section: 'done', need: null }]);
+    office.close();
+  });
+
+  it('shows a walk-in as waiting until they leave', async () => {
+    const office = await openInterviewOffice();
+    const visitor = { name: 'Rachel Fong', phone: '', purpose: 'CV', forStaffId: null, candidateId: null };
+    const { visitId } = await office.run('visit/walk-in', {
+      ...visitor,
+      identitySeen: true,
+      privacyStatement: '2026-11',
+    });
+    expect(await rowsAt(office, '2026-11-23 10:10')).toMatchObject([
+      { section: 'waiting', waiting: { minutes: 10, tone: 'amber' } },
+    ]);
+    await office.run('visit/leave', { visitId: String(visitId) });
+    expect(await rowsAt(office, '2026-11-23 10:20')).toMatchObject([{ section: 'done' }]);
+    office.close();
+  });
+});
