@@ -52,7 +52,7 @@ function usePolicies({ client, office }: ClientPageFacts): readonly Fact[] {
       value: orUnknown(
         client.termsSignedOn === null
           ? words('termsOpen')
-          : words('termsSigned', { date: format.date(storedDate(client.termsSignedOn)) }),
+          : words('signedOn', { date: format.date(storedDate(client.termsSignedOn)) }),
       ),
     },
     {
@@ -142,7 +142,7 @@ export function ClientPage({ clientId, onBack, onOpenRole, onNewRole }: ClientPa
   return (
     <Page
       title={facts ? text.name(facts.client) : words('title')}
-      parent={{ label: words('title'), onOpen: onBack }}
+      parent={facts ? { label: words('title'), onOpen: onBack } : undefined}
       padded={false}
       hints={[
         { keys: ['n'], label: words('hints.newRole') },

@@ -18,14 +18,14 @@ export function useRoleColumns(travel: TravelTable): readonly Column<RoleLine>[]
     {
       key: 'code',
       header: words('columns.code'),
-      width: '72px',
+      width: '64px',
       sortable: true,
       render: ({ role }) => role.code,
     },
     {
       key: 'title',
       header: words('columns.title'),
-      width: 'minmax(160px, 2fr)',
+      width: 'minmax(140px, 2fr)',
       sortable: true,
       render: ({ role }) => (
         <Box component="span" sx={{ fontWeight: 'fontWeightMedium' }}>
@@ -36,14 +36,14 @@ export function useRoleColumns(travel: TravelTable): readonly Column<RoleLine>[]
     {
       key: 'client',
       header: words('columns.client'),
-      width: 'minmax(150px, 1.6fr)',
+      width: 'minmax(140px, 1.6fr)',
       sortable: true,
       render: ({ role, client }) => <RoleClient role={role} client={client} />,
     },
     {
       key: 'band',
       header: words('columns.band'),
-      width: '124px',
+      width: '108px',
       align: 'right',
       sortable: true,
       render: ({ role, masked }) => (masked ? common('missing') : bandOf(role, format, common('unknown'))),
@@ -51,20 +51,20 @@ export function useRoleColumns(travel: TravelTable): readonly Column<RoleLine>[]
     {
       key: 'district',
       header: words('columns.district'),
-      width: 'minmax(90px, 1fr)',
+      width: 'minmax(84px, 1fr)',
       render: ({ role, masked }) => (masked ? common('missing') : text.district(travel, role.district)),
     },
     {
       key: 'stage',
       header: words('columns.stage'),
-      width: '112px',
+      width: '96px',
       sortable: true,
       render: ({ role }) => <RoleStageChip stage={role.stage} />,
     },
     {
       key: 'running',
       header: words('columns.running'),
-      width: '88px',
+      width: '76px',
       align: 'right',
       sortable: true,
       render: ({ running }) => (running === null ? common('missing') : format.count(running)),
@@ -72,7 +72,7 @@ export function useRoleColumns(travel: TravelTable): readonly Column<RoleLine>[]
     {
       key: 'left',
       header: words('columns.left'),
-      width: '84px',
+      width: '64px',
       align: 'right',
       render: ({ role, placed }) =>
         placed === null
@@ -82,7 +82,7 @@ export function useRoleColumns(travel: TravelTable): readonly Column<RoleLine>[]
     {
       key: 'days',
       header: words('columns.days'),
-      width: '88px',
+      width: '80px',
       align: 'right',
       sortable: true,
       render: ({ role }) =>

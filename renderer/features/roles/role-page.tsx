@@ -139,7 +139,7 @@ export function RolePage(props: RolePageProps) {
   return (
     <Page
       title={title}
-      parent={{ label: words('title'), onOpen: onBack }}
+      parent={facts ? { label: words('title'), onOpen: onBack } : undefined}
       padded={false}
       hints={[
         { keys: ['left', 'up', 'down', 'right'], label: words('hints.walk') },

@@ -18,7 +18,20 @@ interface SaveBarProps {
 export function SaveBar({ changes, failure, disabled, onSave, onBack, note }: SaveBarProps) {
   const words = useWords('settings');
   return (
-    <Box sx={{ mt: 2, display: 'grid', gap: 1 }}>
+    <Box
+      sx={{
+        position: 'sticky',
+        bottom: -16,
+        zIndex: 1,
+        mt: 2,
+        py: 1.5,
+        display: 'grid',
+        gap: 1,
+        bgcolor: 'onward.surface.paper',
+        borderTop: '1px solid',
+        borderColor: 'onward.line.hair',
+      }}
+    >
       {failure && <ErrorNotice {...failure} />}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <Box role="status" sx={{ flex: 1, color: 'text.secondary' }}>

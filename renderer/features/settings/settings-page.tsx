@@ -136,7 +136,7 @@ export function SettingsPage(props: SettingsPageProps) {
       scrolls={false}
       hintNote={manages ? words('logged') : undefined}
       hints={[
-        { keys: ['f6'], label: words('hints.part') },
+        { keys: ['F6'], label: words('hints.part') },
         { keys: ['ctrl+z'], label: words('hints.undo') },
       ]}
     >
@@ -145,7 +145,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <Box
           key={chosen}
           role="region"
-          aria-label={words(`parts.${chosen}`)}
+          aria-label={words('title')}
           tabIndex={0}
           sx={{ flex: 1, minWidth: 0, overflowY: 'auto', p: 2 }}
         >

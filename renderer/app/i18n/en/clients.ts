@@ -20,6 +20,7 @@ export const clients = {
   terms: 'Terms',
   termsOpen: 'Terms not signed',
   termsSigned: 'Terms signed {{date}}',
+  signedOn: 'Signed {{date}}',
   offLimits: 'Off limits',
   ownedBy: 'Owner {{name}}',
   groupOf_one: '{{group}}, {{count}} company',

@@ -106,7 +106,7 @@ export const roles = {
     actsOn: 'Acts on {{name}}',
     drafted: 'Drafted {{when}}',
     sent: 'Sent {{when}}',
-    sentBlind: 'Sent without the name, {{when}}',
+    sentBlind: 'No name, {{when}}',
     unconfirmed: '{{when}}, not confirmed',
     offered: 'Offer out',
     starts: 'Starts {{when}}',

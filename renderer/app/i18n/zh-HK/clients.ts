@@ -22,6 +22,7 @@ export const clients: Translated<typeof english> = {
   terms: '條款',
   termsOpen: '未簽條款',
   termsSigned: '{{date}} 已簽條款',
+  signedOn: '{{date}} 簽署',
   offLimits: '不可接觸',
   ownedBy: '負責人 {{name}}',
   groupOf_other: '{{group}}，共 {{count}} 間公司',

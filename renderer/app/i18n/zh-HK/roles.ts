@@ -107,7 +107,7 @@ export const roles: Translated<typeof english> = {
     actsOn: '{{name}}的操作',
     drafted: '草擬於 {{when}}',
     sent: '推薦於 {{when}}',
-    sentBlind: '以不具名方式推薦於 {{when}}',
+    sentBlind: '不具名，{{when}}',
     unconfirmed: '{{when}}，未確認',
     offered: '已發聘書',
     starts: '{{when}} 上任',
