@@ -1,9 +1,13 @@
+import Box from '@mui/material/Box';
 import { useCallback, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { usePrintReport } from '@app/reports/use-print-report';
 import { BookInterviewDialog } from '@features/calendar/book-interview-dialog';
 import { CandidatePage } from '@features/candidates/profile/candidate-page';
 import { RejectionDialog } from '@features/rematch/rejection-dialog';
+import { PrintOutcome } from '@features/reports/print-outcome';
+import { delay, size } from '@ui/measures';
+import { useAfter } from '@ui/use-after';
 
 /** The dialogs of other features that the profile opens. */
 type OpenDialog =
@@ -14,7 +18,8 @@ type OpenDialog =
 export function CandidateRoute() {
   const { id = '' } = useParams();
   const navigate = useNavigate();
-  const { print } = usePrintReport();
+  const { print, outcome, forget } = usePrintReport();
+  const told = useAfter(outcome?.outcome === 'saved' || outcome?.outcome === 'handed-over', delay.undoToast);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const close = useCallback(() => {
     setDialog(null);
@@ -40,6 +45,12 @@ export function CandidateRoute() {
         onNextRoles={openNextRoles}
         onList={() => void navigate('/candidates')}
       />
+      <Box
+        role="status"
+        sx={{ position: 'fixed', right: 16, bottom: size.hintBar + 8, maxWidth: 560, zIndex: 'snackbar' }}
+      >
+        {!told && <PrintOutcome outcome={outcome} onClose={forget} />}
+      </Box>
       {dialog?.kind === 'book' && (
         <BookInterviewDialog
           initial={{

@@ -2,12 +2,13 @@
 // viewer may not see is left out field by field, and a confidential record tells a viewer who is not cleared only that
 // something happened, and its stage.
 import type { ChangeRecord } from '@shared/changes/change-record';
+import { wholeRow, type StoredRow } from '@shared/changes/merge';
 import { isCleared } from '@shared/domain/staff/clearance';
 import { maySeeField, maySeeTable } from '@shared/domain/staff/permission-table';
 import type { Actor } from '@shared/domain/staff/staff';
 import { isTableName, type TableName } from '@shared/domain/tables';
 import { equalJson, type Json } from '@shared/kernel/json';
-import { asRow, createFactReader } from '../fact-reader';
+import { asRow } from '../fact-reader';
 import type { LoggedChange, OfficeDatabase } from '../database';
 
 /** One field that changed; `before` is undefined where the log knows no earlier value. */
@@ -23,6 +24,8 @@ export interface FieldChange {
 export interface TimelineRecord {
   readonly table: TableName;
   readonly entityId: string;
+  /** The role it is about, to be named with the viewer's eyes. */
+  readonly roleId: string | null;
   readonly made: boolean;
   readonly removed: boolean;
   /** Values are withheld: the record is confidential and the viewer is not cleared. */
@@ -63,6 +66,7 @@ const silentFields: ReadonlySet<string> = new Set([
   'endsAt',
   'sequence',
   'deletedAt',
+  wholeRow,
   'confidential',
   'createdOn',
   'id',
@@ -92,13 +96,15 @@ export async function readTimeline(
   candidateId: string,
 ): Promise<readonly TimelineEntry[]> {
   const changes = await database.changes.where('subjects').equals(candidateId).sortBy('n');
-  const hidden = await confidentialToViewer(database, viewer, changes);
+  const rows = await storedRows(database, changes);
+  const hidden = await confidentialToViewer(database, viewer, { changes, rows });
   const takenBack = takenBackOf(changes);
   const values = new Map<string, Json>();
   const entries = new Map<string, TimelineRecord[]>();
   const heads = new Map<string, ChangeRecord>();
   for (const change of changes) {
-    const record = recordOf(change, { viewer, values, withheld: hidden.has(change.entityId) });
+    const roleId = roleOf(rows.get(change.entityId));
+    const record = recordOf(change, { viewer, values, roleId, withheld: hidden.has(change.entityId) });
     remember(change, values);
     if (!record) continue;
     heads.set(change.tx, heads.get(change.tx) ?? change);
@@ -123,21 +129,38 @@ function takenBackOf(changes: readonly ChangeRecord[]): ReadonlySet<string> {
   return taken;
 }
 
+type StoredRows = ReadonlyMap<string, StoredRow>;
+
+/** Every row the changes are about, as it stands now; deleted ones too. */
+async function storedRows(database: OfficeDatabase, changes: readonly LoggedChange[]): Promise<StoredRows> {
+  const rows = new Map<string, StoredRow>();
+  for (const { entity, entityId } of changes) {
+    if (rows.has(entityId) || !isTableName(entity)) continue;
+    const row = await database.rows(entity).get(entityId);
+    if (row) rows.set(entityId, row);
+  }
+  return rows;
+}
+
+function roleOf(row: StoredRow | undefined): string | null {
+  const roleId = row?.['roleId'];
+  return typeof roleId === 'string' ? roleId : null;
+}
+
 /** Ids of confidential records whose role the viewer is not cleared for; one without a role is hidden too. */
 async function confidentialToViewer(
   database: OfficeDatabase,
   viewer: Actor,
-  changes: readonly LoggedChange[],
+  { changes, rows }: { readonly changes: readonly LoggedChange[]; readonly rows: StoredRows },
 ): Promise<ReadonlySet<string>> {
-  const facts = createFactReader(database);
   const hidden = new Set<string>();
-  for (const { entity, entityId, scope } of changes) {
-    if (scope !== 'confidential' || hidden.has(entityId) || !isTableName(entity)) continue;
-    const row = await database.rows(entity).get(entityId);
-    const roleId = row?.['roleId'];
-    const stored = typeof roleId === 'string' ? await facts.stored('roles', roleId) : undefined;
-    const role = stored && asRow<'roles'>({ ...stored });
-    if (!role || !isCleared(viewer, role)) hidden.add(entityId);
+  const confidential = changes
+    .filter(({ scope }) => scope === 'confidential')
+    .map(({ entityId }) => entityId);
+  for (const entityId of new Set(confidential)) {
+    const roleId = roleOf(rows.get(entityId));
+    const role = roleId === null ? undefined : await database.rows('roles').get(roleId);
+    if (!role || !isCleared(viewer, asRow<'roles'>(role))) hidden.add(entityId);
   }
   return hidden;
 }
@@ -156,11 +179,12 @@ function remember({ entityId, set }: ChangeRecord, values: Map<string, Json>): v
 interface Look {
   readonly viewer: Actor;
   readonly values: ReadonlyMap<string, Json>;
+  readonly roleId: string | null;
   readonly withheld: boolean;
 }
 
 function recordOf(change: ChangeRecord, look: Look): TimelineRecord | null {
-  const { entity, entityId, set, base } = change;
+  const { entity, entityId, set } = change;
   if (!isTableName(entity) || !maySeeTable(look.viewer.role, entity)) return null;
   const fields = Object.entries(set).flatMap(([path, after]) =>
     fieldOf({ entity, entityId, path, after }, look),
@@ -169,7 +193,8 @@ function recordOf(change: ChangeRecord, look: Look): TimelineRecord | null {
   const record: TimelineRecord = {
     table: entity,
     entityId,
-    made: deletion === null && base['deletedAt'] === null,
+    roleId: look.roleId,
+    made: wholeRow in set,
     removed: typeof deletion === 'string',
     withheld: look.withheld,
     fields,

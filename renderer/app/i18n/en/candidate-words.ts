@@ -70,7 +70,6 @@ export const candidateWords = {
     doneAt: 'Done',
     at: 'When',
     outcome: 'Outcome',
-    other: 'Other details',
   },
   facts: {
     now: 'Now',
@@ -124,6 +123,7 @@ export const candidateWords = {
     award: 'Award',
     field: 'Subject',
     dateShape: 'A year, 2021-04 or 2021-04-30',
+    yearShape: 'A year, such as 2026',
     client: 'Client',
     why: 'Why',
     fromClient: 'from a client’s answer',
@@ -160,7 +160,6 @@ export const candidateWords = {
     dialogTitle: 'Motivation notes',
     empty: 'What moves this candidate is not written down yet.',
     factors: 'What moves them, strongest first',
-    addFactor: 'Add a factor',
     noFactors: 'Choose at least one factor, or write their words.',
     factorWords: 'In their words: {{factor}}',
     direction: 'Push or pull: {{factor}}',
@@ -174,8 +173,6 @@ export const candidateWords = {
     was: 'was {{rank}}',
     same: 'same',
     isNew: 'new',
-    latest: 'Latest',
-    earlier: 'Earlier notes',
     thenFit: 'The fit assessment comes next.',
   },
   fit: {

@@ -2,7 +2,6 @@ import { candidateWords } from './candidate-words';
 
 export const candidates = {
   title: 'Candidates',
-  unknownName: 'Unnamed',
   list: {
     label: 'Candidates',
     search: 'Name in any order, 中文, phone digits, e-mail or skill',
@@ -23,6 +22,7 @@ export const candidates = {
     notice: 'Can start',
     lastInterview: 'Last interview',
     state: 'State',
+    acts: 'What can be done',
   },
   states: {
     placed: 'Placed',
@@ -75,6 +75,7 @@ export const candidates = {
     timeline: 'Timeline',
   },
   acts: {
+    open: 'Open',
     edit: 'Edit',
     editSection: 'Edit {{section}}',
     nextRoles: 'Next roles',
@@ -215,6 +216,7 @@ export const candidates = {
     beforeGiven: 'This is before the day it was given.',
   },
   tasks: {
+    one: 'Task',
     title: 'Tasks',
     empty: 'Nothing to do.',
     words: 'What is to be done',

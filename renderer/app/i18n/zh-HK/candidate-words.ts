@@ -72,7 +72,6 @@ export const candidateWords: Translated<typeof english> = {
     doneAt: '完成',
     at: '時間',
     outcome: '結果',
-    other: '其他資料',
   },
   facts: {
     now: '現職',
@@ -123,6 +122,7 @@ export const candidateWords: Translated<typeof english> = {
     award: '學歷',
     field: '學科',
     dateShape: '年份、2021-04 或 2021-04-30',
+    yearShape: '年份，例如 2026',
     client: '客戶',
     why: '原因',
     fromClient: '來自客戶的答覆',
@@ -159,7 +159,6 @@ export const candidateWords: Translated<typeof english> = {
     dialogTitle: '轉工動機筆記',
     empty: '未有記下這位候選人的轉工動機。',
     factors: '甚麼推動他們，最強的排首位',
-    addFactor: '加入因素',
     noFactors: '請最少選一項因素，或記下候選人的話。',
     factorWords: '候選人的話：{{factor}}',
     direction: '推力或拉力：{{factor}}',
@@ -173,8 +172,6 @@ export const candidateWords: Translated<typeof english> = {
     was: '原為 {{rank}}',
     same: '不變',
     isNew: '新增',
-    latest: '最新',
-    earlier: '較早的筆記',
     thenFit: '接着是合適度評估。',
   },
   fit: {

@@ -4,7 +4,6 @@ import { candidateWords } from './candidate-words';
 
 export const candidates: Translated<typeof english> = {
   title: '候選人',
-  unknownName: '未有姓名',
   list: {
     label: '候選人',
     search: '姓名（次序不限）、英文名、電話號碼、電郵或技能',
@@ -25,6 +24,7 @@ export const candidates: Translated<typeof english> = {
     notice: '可上任',
     lastInterview: '上次面試',
     state: '狀態',
+    acts: '可做的事',
   },
   states: {
     placed: '已入職',
@@ -77,6 +77,7 @@ export const candidates: Translated<typeof english> = {
     timeline: '時間線',
   },
   acts: {
+    open: '開啟',
     edit: '編輯',
     editSection: '編輯{{section}}',
     nextRoles: '下一個職位',
@@ -213,6 +214,7 @@ export const candidates: Translated<typeof english> = {
     beforeGiven: '這日期早於給予日期。',
   },
   tasks: {
+    one: '待辦',
     title: '待辦',
     empty: '沒有待辦事項。',
     words: '要做的事',

@@ -4,7 +4,6 @@ import { languageCode, type LanguageSkill } from '@shared/domain/candidate/langu
 import { FactList } from '@ui/fact-list';
 import { FormRow } from '@ui/form-row';
 import { useWords } from '@ui/i18n/words';
-import { NumberInput } from '@ui/number-input';
 import { StatusChip } from '@ui/status-chip';
 import { TextInput } from '@ui/text-input';
 import { useProfile } from '../parts/profile-context';
@@ -13,6 +12,7 @@ import { useToday } from '../parts/use-today';
 import { EditSection } from './edit-section';
 import { ElementRows } from './element-rows';
 import { LevelInput } from './level-input';
+import { YearInput } from './year-input';
 
 const usualLanguages = languageCode.options.filter((code) => code !== 'other');
 const skillSteps = [1, 2, 3, 4] as const;
@@ -46,11 +46,11 @@ function SkillFields({
           onChange({ level, notedOn: today });
         }}
       />
-      <NumberInput
+      <YearInput
         label={words('facts.lastUsed')}
-        value={skill.lastUsedYear ?? undefined}
-        onChange={(year) => {
-          onChange({ lastUsedYear: year ?? null, notedOn: today });
+        value={skill.lastUsedYear}
+        onChange={(lastUsedYear) => {
+          onChange({ lastUsedYear, notedOn: today });
         }}
       />
     </FormRow>

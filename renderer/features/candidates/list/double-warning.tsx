@@ -52,7 +52,7 @@ export function DoubleWarning({ doubles, onOpen }: DoubleWarningProps) {
                   onOpen(row.id);
                 }}
               >
-                {words('hints.open')}
+                {words('acts.open')}
               </Button>
             </Box>
           ))}

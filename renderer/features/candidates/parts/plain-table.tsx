@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -9,9 +10,21 @@ import type { ReactNode } from 'react';
 export interface PlainColumn<Row> {
   readonly key: string;
   readonly header: string;
+  /** The name of a column without words in its head; read out. */
+  readonly name?: string;
   readonly align?: 'left' | 'right';
   readonly render: (row: Row) => ReactNode;
 }
+
+/** Read out, not drawn. */
+const forReadersOnly = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
 
 interface PlainTableProps<Row> {
   /** What the table lists; read out. */
@@ -30,6 +43,11 @@ export function PlainTable<Row>({ label, columns, rows, rowKey }: PlainTableProp
           {columns.map((column) => (
             <TableCell key={column.key} align={column.align}>
               {column.header}
+              {column.name !== undefined && (
+                <Box component="span" sx={forReadersOnly}>
+                  {column.name}
+                </Box>
+              )}
             </TableCell>
           ))}
         </TableRow>

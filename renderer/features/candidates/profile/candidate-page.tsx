@@ -111,7 +111,12 @@ function Profile({
         />
       </Box>
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
-        <Box tabIndex={-1} sx={{ flex: 1, minWidth: 0, overflowY: 'auto', px: 3, py: 2 }}>
+        <Box
+          role="group"
+          aria-label={words(`tabs.${tab}`)}
+          tabIndex={0}
+          sx={{ flex: 1, minWidth: 0, overflowY: 'auto', px: 3, py: 2 }}
+        >
           <TabPanel name={name} value={tab}>
             <Panel />
           </TabPanel>

@@ -192,10 +192,10 @@ export function ProfileHeader() {
               </Box>
             )}
           </Box>
-          <ReachLine />
         </Box>
         <HeaderActs onWake={wake} />
       </Box>
+      <ReachLine />
       <ProfileBadges />
     </Box>
   );

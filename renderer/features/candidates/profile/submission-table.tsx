@@ -115,7 +115,14 @@ export function SubmissionTable({ brief = false }: { readonly brief?: boolean })
     { key: 'days', header: words('submissions.days'), align: 'right', render: since },
     ...(brief
       ? []
-      : [{ key: 'acts', header: '', render: (row: Submission) => <SubmissionActs submission={row} /> }]),
+      : [
+          {
+            key: 'acts',
+            header: '',
+            name: words('columns.acts'),
+            render: (row: Submission) => <SubmissionActs submission={row} />,
+          },
+        ]),
   ];
   return (
     <PlainTable

@@ -67,6 +67,7 @@ function useConsentColumns(withdraw: (consentId: string) => void): readonly Plai
     {
       key: 'acts',
       header: '',
+      name: words('columns.acts'),
       align: 'right',
       render: (row) =>
         row.withdrawnOn === null && (

@@ -15,6 +15,7 @@ import { Section } from '@ui/section';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { StatusChip } from '@ui/status-chip';
 import { useProfile } from '../parts/profile-context';
+import { useRoleText } from '../parts/role-name';
 import { useChangeText } from './use-change-text';
 
 const entriesAtOnce = 50;
@@ -34,13 +35,17 @@ function EntryLine({ entry }: { readonly entry: TimelineEntry }) {
   const format = useFormat();
   const doneText = useDoneText();
   const changeText = useChangeText();
+  const roleText = useRoleText();
   const { profile } = useProfile();
   const texts = entry.records.flatMap((record) =>
-    record.fields.map((change) => ({
-      key: `${record.entityId} ${change.field} ${change.element ?? ''}`,
-      text: changeText(record, change),
-    })),
+    record.fields.flatMap((change) => {
+      const text = changeText(record, change);
+      const key = `${record.entityId} ${change.field} ${change.element ?? ''}`;
+      return text === null ? [] : [{ key, text }];
+    }),
   );
+  const roleIds = new Set(entry.records.flatMap(({ roleId }) => (roleId === null ? [] : [roleId])));
+  const about = [...roleIds].map((roleId) => roleText(profile.roles.get(roleId)));
   const rest = texts.length - fieldsAtOnce;
   return (
     <Box
@@ -54,6 +59,7 @@ function EntryLine({ entry }: { readonly entry: TimelineEntry }) {
         <Box component="span" sx={{ fontWeight: 'fontWeightMedium' }}>
           {doneText(entry.command)}
         </Box>
+        {about.length > 0 && ` · ${format.list(about)}`}
         {entry.takenBack && (
           <Box component="span" sx={{ ml: 1 }}>
             <StatusChip tone="neutral">{words('timeline.takenBack')}</StatusChip>
