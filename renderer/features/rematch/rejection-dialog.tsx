@@ -82,7 +82,7 @@ function RejectionOf({ found, onClose, onRecorded }: RejectionOfProps) {
   const client = chinese && found.clientNameZh !== '' ? found.clientNameZh : found.clientName;
   return (
     <DialogFrame
-      title={words('rejection.title', { role: `${title}, ${client}` })}
+      title={words('rejection.title', { role: `${title} · ${client}` })}
       about={<AboutSubmission found={found} />}
       width="wide"
       footNote={words(draft.restored ? 'rejection.draft' : 'rejection.undoNote')}

@@ -7,6 +7,7 @@ import { ChineseName } from '@ui/chinese-name';
 import { DrawerFrame } from '@ui/drawer-frame';
 import { EmptyState } from '@ui/empty-state';
 import { useFormat } from '@ui/i18n/format';
+import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { CallDialog } from './call/call-dialog';
@@ -77,7 +78,12 @@ export function RematchDrawer({ candidateId, onClose, onBookClientInterview }: R
         </Box>
       </DrawerFrame>
       {dialog === 'call' && (
-        <CallDialog rematch={rematch} faces={choosing.suggestions.map(({ face }) => face)} onClose={close} />
+        <CallDialog
+          rematch={rematch}
+          faces={choosing.suggestions.map(({ face }) => face)}
+          onRecorded={choosing.chooseNone}
+          onClose={close}
+        />
       )}
       {dialog === 'park' && <ParkDialog candidate={rematch.candidate} onClose={close} />}
     </>
@@ -86,13 +92,15 @@ export function RematchDrawer({ candidateId, onClose, onBookClientInterview }: R
 
 function Title({ rematch: { candidate } }: { readonly rematch: Rematch }) {
   const words = useWords('rematch');
+  const language = useLanguage();
   const name = fullName(candidate);
   const chinese = chineseNameOf(candidate);
+  if (name === chinese || chinese === '') return <>{words('panel.title', { name })}</>;
+  // A Chinese sentence ends with what the name owns, so both names stand before it.
+  if (language === 'zh-HK') return <>{words('panel.title', { name: `${name} ${chinese}` })}</>;
   return (
     <>
-      {words('panel.title', { name })}
-      {name !== chinese && ' '}
-      {name !== chinese && <ChineseName name={chinese} quiet />}
+      {words('panel.title', { name })} <ChineseName name={chinese} quiet />
     </>
   );
 }

@@ -61,7 +61,11 @@ const detailsOf = (role: RoleFacts): RoleDetails => ({
   team: role.team,
 });
 
-/** The title staff may read, or its code where a confidential role has no blind title. */
-export function readableTitle(role: RoleNeeds, viewer: Actor): string {
-  return isCleared(viewer, role) ? role.title : role.blindTitle || role.code;
+/** The titles staff may read of a role; a confidential one without a blind title is called by its code. */
+export function readableTitles(
+  role: RoleNeeds,
+  viewer: Actor,
+): { readonly title: string; readonly titleZh?: string } {
+  if (!isCleared(viewer, role)) return { title: role.blindTitle || role.code };
+  return role.titleZh === '' ? { title: role.title } : { title: role.title, titleZh: role.titleZh };
 }

@@ -4,7 +4,6 @@ import { evidence, gateSays } from './match-facts';
 export const rematch = {
   title: 'Rematch',
   hidden: 'Not shown: confidential role',
-  unknownShort: 'unknown',
   list: {
     label: 'Candidates without a next role',
     sentence: 'Nobody is waiting for a next role.',
@@ -15,7 +14,6 @@ export const rematch = {
     ended: 'Ended',
     owner: 'Recruiter',
     running: 'Running',
-    find: 'Find next role',
   },
   hints: {
     walk: 'walk the rows',
@@ -48,7 +46,6 @@ export const rematch = {
     weights: 'Weights',
     weightsNote: 'Points of 100 each part can give. They are set under Settings.',
     backToList: 'Back to the list',
-    pool: 'Nothing suits? Keep in the pool and ask again later.',
     park: 'Keep in the pool',
   },
   row: {
@@ -59,11 +56,9 @@ export const rematch = {
     confidential: 'Confidential · {{code}}',
     allPass: '{{open}} of {{total}} gates',
     nameHidden: 'Name not told',
-    toSettle_one: '{{count}} to settle',
-    toSettle_other: '{{count}} to settle',
     scoreLines: 'Score lines',
     gatesToSettle: 'Settle first',
-    letPass: 'Let pass by {{name}}: {{reason}}',
+    letPass: '{{gate}}: let pass by {{name}}, {{reason}}',
     inTheCall: 'Ask in the call',
     window: 'Introduced there by {{name}}, ours until {{expiresOn}}',
     interest: 'Said {{notedOn}}: {{answer}}',
@@ -80,7 +75,6 @@ export const rematch = {
     ask: '{{part}}: not known yet',
   },
   compare: {
-    title: 'Compare {{count}} roles',
     label: 'Roles side by side',
     all: 'All facts',
     differing: 'Only what differs',
@@ -95,7 +89,6 @@ export const rematch = {
     send: 'Send to the client',
     sendBlind: 'Send without the name',
     book: 'Book client interview',
-    sent: 'sent {{at}}',
   },
   override: {
     title: 'Let “{{gate}}” pass',
@@ -107,7 +100,6 @@ export const rematch = {
   },
   call: {
     title: 'Call {{name}} about {{count}}',
-    phone: 'Phone',
     noPhone: 'No phone number is on file.',
     channel: 'How you spoke',
     answer: 'Interest',
@@ -115,13 +107,10 @@ export const rematch = {
     reasonMissing: 'Choose why not.',
     words: 'In their words',
     consent: 'May be put forward for this role',
-    told: 'The client’s name was told',
-    toldNote: 'Logged as a disclosure; it cannot be unsaid.',
+    told: 'The client’s name was told (logged as a disclosure; it cannot be unsaid)',
     putForward: 'Put forward now',
     putForwardBlind: 'without the name',
-    describe: 'Describe only:',
     submit: 'Record the call',
-    done: 'Recorded so far: {{roles}}.',
     notCleared: 'Only staff cleared for this role can put somebody forward.',
   },
   park: {
@@ -138,7 +127,6 @@ export const rematch = {
     draft: 'What was typed last time is back.',
     by: 'Who said no',
     reason: 'Reason',
-    required: 'required',
     choose: 'Choose a reason.',
     runnerUp: 'Preferred another, {{name}} is runner-up',
     rank: 'Place among the finalists',

@@ -24,12 +24,14 @@ interface CallDialogProps {
   readonly rematch: Rematch;
   readonly faces: readonly RoleFace[];
   readonly onClose: () => void;
+  /** The whole call was written down. */
+  readonly onRecorded: () => void;
 }
 
 const emptyCall: CallForm = { channel: 'phone', answers: {} };
 
 /** The call about the chosen roles: describe, ask, write down the answer, and put forward in one go. */
-export function CallDialog({ rematch, faces, onClose }: CallDialogProps) {
+export function CallDialog({ rematch, faces, onClose, onRecorded }: CallDialogProps) {
   const { candidate, after } = rematch;
   const words = useWords('rematch');
   const domain = useWords('domain');
@@ -46,6 +48,7 @@ export function CallDialog({ rematch, faces, onClose }: CallDialogProps) {
     const about = { candidateId: candidate.id, faces, followsId: after?.submissionId ?? null, today };
     if (!(await recordCall(form, about, commands.run, done.current))) return;
     await draft.handOver();
+    onRecorded();
     onClose();
   };
   return (

@@ -90,7 +90,7 @@ function Consequences({ face, value, change }: ConsequencesProps) {
       />
       {face.confidential && !face.masked && (
         <CheckInput
-          label={`${words('call.told')}. ${words('call.toldNote')}`}
+          label={words('call.told')}
           checked={value.told}
           onChange={(told) => {
             change({ told });

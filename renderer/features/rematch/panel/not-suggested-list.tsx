@@ -18,7 +18,7 @@ interface NotSuggestedListProps {
   readonly names: FactNames;
 }
 
-const columns = 'minmax(0, 5fr) minmax(0, 3fr) minmax(0, 6fr) auto';
+const columns = 'minmax(0, 5fr) minmax(0, 3fr) minmax(0, 6fr) 84px';
 
 /** Roles that are not suggested, each with what stands in the way, the fact, and who may let it pass. */
 export function NotSuggestedList({ rows, names }: NotSuggestedListProps) {
@@ -106,23 +106,25 @@ interface WhoMayProps {
   readonly onAsk: () => void;
 }
 
+const atEnd = { typography: 'body2', textAlign: 'right' } as const;
+
 function WhoMay({ failure, mayAsk, onAsk }: WhoMayProps) {
   const { actor } = useOffice();
   const words = useWords('rematch');
   const domain = useWords('domain');
   const least = leastOf(failure.overridableBy);
   if (least === undefined) {
-    return <Box sx={{ typography: 'body2', color: 'onward.textTertiary' }}>{words('panel.nobody')}</Box>;
+    return <Box sx={{ ...atEnd, color: 'onward.textTertiary' }}>{words('panel.nobody')}</Box>;
   }
   const who = domain(`staffRoles.${least}`);
-  if (!mayAsk || !failure.overridableBy.includes(actor.role))
-    return <Box sx={{ typography: 'body2' }}>{who}</Box>;
+  if (!mayAsk || !failure.overridableBy.includes(actor.role)) return <Box sx={atEnd}>{who}</Box>;
   return (
     <Button
       variant="text"
       size="small"
       onClick={onAsk}
-      aria-label={`${words('row.letItPass')}: ${domain(`gates.${failure.gate}`)}`}
+      sx={{ justifySelf: 'end', minWidth: 0, px: 0.5, mr: -0.5 }}
+      aria-label={`${who}: ${words('row.letItPass')}, ${domain(`gates.${failure.gate}`)}`}
     >
       {who}
     </Button>

@@ -40,7 +40,7 @@ export function SuggestionDetails({ suggestion, names }: SuggestionDetailsProps)
         />
         {gates.overridden.map(({ gate, byId, reason }) => (
           <Quiet key={gate}>
-            {`${domain(`gates.${gate}`)}: ${words('row.letPass', { name: staff(byId), reason })}`}
+            {words('row.letPass', { gate: domain(`gates.${gate}`), name: staff(byId), reason })}
           </Quiet>
         ))}
         {window && (

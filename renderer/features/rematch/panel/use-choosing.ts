@@ -12,6 +12,7 @@ interface Choosing {
   readonly show: (tab: RematchTab) => void;
   readonly chosen: ReadonlySet<string>;
   readonly choose: (roleId: string) => void;
+  readonly chooseNone: () => void;
   /** Chosen roles that are still suggested, in the order of the ranking. */
   readonly suggestions: readonly Suggestion[];
   readonly comparing: boolean;
@@ -35,6 +36,9 @@ export function useChoosing(ranking: Ranking | undefined): Choosing {
       const next = new Set(chosen);
       if (!next.delete(roleId)) next.add(roleId);
       setChosen(next);
+    },
+    chooseNone: () => {
+      setChosen(new Set());
     },
     suggestions,
     comparing: wantsCompare && mayCompare,

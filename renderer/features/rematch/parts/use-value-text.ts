@@ -2,7 +2,7 @@ import type { OfficeFacts } from '@shared/commands/office-facts';
 import { languageCode } from '@shared/domain/candidate/language';
 import { isLocalDate } from '@shared/time/local-date';
 import { useFormat, type Format } from '@ui/i18n/format';
-import { useLanguage } from '@ui/i18n/language';
+import { useLanguage, type Language } from '@ui/i18n/language';
 import { useWords, type WordKey, type WordValues, type Words } from '@ui/i18n/words';
 
 /** What facts point to by id. */
@@ -18,6 +18,7 @@ interface Writing {
   readonly rematch: Words<'rematch'>;
   readonly missing: string;
   readonly format: Format;
+  readonly language: Language;
   readonly district: (id: string) => string;
   readonly staff: (id: string) => string;
 }
@@ -59,11 +60,12 @@ function renamed(gate: string, values: Values): Values {
 
 const named: readonly string[] = languageCode.options.filter((code) => code !== 'other');
 
-function special(gate: string, values: Values, { domain, district }: Writing): Values {
-  const { language, name, kind, value } = values;
+function special(gate: string, values: Values, { domain, district, language: screen }: Writing): Values {
+  const { language, name, kind, value, titleZh } = values;
   const places = kind === 'district' || kind === 'commute';
   return {
     ...values,
+    ...(titleZh !== undefined && screen === 'zh-HK' && { title: titleZh }),
     ...(typeof language === 'string' && {
       language: named.includes(language) ? domainWord(domain, 'languages', language) : (name ?? language),
     }),
@@ -78,6 +80,7 @@ export function useValueText(names: FactNames): (owner: string, values: Values) 
     rematch: useWords('rematch'),
     missing: useWords('common')('missing'),
     format: useFormat(),
+    language: useLanguage(),
     district: useDistrictName(names.office),
     staff: (id) => names.staffNames.get(id) ?? '',
   };

@@ -5,7 +5,7 @@ import { annualTop } from '../annual-band';
 import { daysFromTo, latestDate } from '../fact-dates';
 import { lackedKey } from '../gates/must-have';
 import type { Match, PastSubmission, RoleNeeds } from '../match-facts';
-import { readableTitle } from '../role-face';
+import { readableTitles } from '../role-face';
 import { knownPart, neutralShare, unknownPart, type Evidence, type PartResult } from './part-result';
 
 /** One thing that earlier submissions say about this role: from −½ (like one that failed for its own sake) to +½. */
@@ -70,7 +70,7 @@ function fromSubmission({ end, role: past, ...submission }: PastSubmission, matc
   if (end === null || past === null || past.roleId === match.role.roleId) return [];
   const alike = likeness(past, match);
   const values = {
-    title: readableTitle(past, match.context.viewer),
+    ...readableTitles(past, match.context.viewer),
     percent: percent(alike),
     reason: end.reason,
   };
@@ -106,7 +106,7 @@ function fromInterests(match: Match): Carried[] {
     if (answer !== 'no' || past === null || roleId === role.roleId || ended.has(roleId)) return [];
     const alike = likeness(past, match);
     const values = {
-      title: readableTitle(past, context.viewer),
+      ...readableTitles(past, context.viewer),
       percent: percent(alike),
       ...(reason === null ? {} : { reason: `not-interested-${reason}` }),
     };

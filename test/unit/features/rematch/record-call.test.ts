@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { emptyAnswer, type CallForm, type RoleAnswer } from '@features/rematch/call/call-form';
+import { recordCall, type DoneSteps, type RunCommand } from '@features/rematch/call/record-call';
+import { rematchFor } from '@data/matching/rematch-for';
+import { zoneRules } from '@data/zone-rules';
+import { openJob, takeClient, takeRole } from '../../../support/job';
+import { openTestOffice, type TestOffice } from '../../../support/office';
+
+let office: TestOffice;
+let candidateId: string;
+let followsId: string;
+let roleId: string;
+const ran: string[] = [];
+
+/** The real door, with the names of what was tried. */
+const run: RunCommand = async (name, input) => {
+  ran.push(name);
+  const answer = await office.attempt(name, input, office.actors.recruiter);
+  return answer.ok ? answer.result : null;
+};
+
+const faces = async () => {
+  const ranking = { viewer: office.actors.recruiter, now: office.clock.now(), zoneRules };
+  const rematch = await rematchFor(office.database, candidateId, ranking);
+  const { eligible, confirmFirst, notSuggested } = rematch?.ranking ?? {
+    eligible: [],
+    confirmFirst: [],
+    notSuggested: [],
+  };
+  return [...eligible, ...confirmFirst, ...notSuggested]
+    .map(({ face }) => face)
+    .filter((face) => face.roleId === roleId);
+};
+
+const record = async (answer: Partial<RoleAnswer>, done: DoneSteps = new Map()) => {
+  const form: CallForm = { channel: 'phone', answers: { [roleId]: { ...emptyAnswer, ...answer } } };
+  return recordCall(form, { candidateId, faces: await faces(), followsId, today: '2026-11-23' }, run, done);
+};
+
+beforeEach(async () => {
+  ran.length = 0;
+  office = await openTestOffice();
+  const job = await openJob(office, { role: { requirements: {}, languages: {} } });
+  ({ candidateId, submissionId: followsId } = job);
+  await office.run('submission/reject', {
+    submissionId: followsId,
+    by: 'client',
+    reason: 'preferred-another',
+    words: '',
+    requirement: null,
+    rank: 2,
+    alsoCancelInterviews: true,
+  });
+  const client = await takeClient(office, { name: 'Kestrel Asia Bank' });
+  roleId = await takeRole(office, client, {
+    requirements: {},
+    languages: {},
+    visibility: 'confidential',
+    ownerId: office.actors.recruiter.staffId,
+  });
+});
+afterEach(() => {
+  office.close();
+});
+
+describe('recording a call', () => {
+  it('writes down call, interest, consent and disclosure, and puts the candidate forward after the lost role', async () => {
+    expect(await record({ answer: 'keen', words: 'At last', consent: true, told: true, forward: true })).toBe(
+      true,
+    );
+    expect(ran).toEqual([
+      'call/log',
+      'candidate/note-interest',
+      'candidate/record-consent',
+      'submission/disclose',
+      'submission/draft',
+      'submission/send',
+    ]);
+    const [made] = await office.read.where('submissions', 'roleId', roleId);
+    expect(made).toMatchObject({ candidateId, stage: 'sent', followsId, blind: false });
+    expect(await office.read.where('disclosures', 'roleId', roleId)).toHaveLength(1);
+    expect(await office.read.where('introductions', 'candidateId', candidateId)).toHaveLength(2);
+  });
+
+  it('puts nobody forward who said no', async () => {
+    expect(await record({ answer: 'no', reason: 'commute', forward: true })).toBe(true);
+    expect(await office.read.where('submissions', 'roleId', roleId)).toEqual([]);
+    expect(await office.read.where('interests', 'roleId', roleId)).toMatchObject([
+      { answer: 'no', reason: 'commute' },
+    ]);
+  });
+
+  it('stops at a refusal, and trying again repeats nothing that was done', async () => {
+    await office.run('candidate/park', { candidateId, reason: 'abroad', wakeOn: null });
+    const done: DoneSteps = new Map();
+    expect(await record({ answer: 'open', forward: true }, done)).toBe(false);
+    expect(ran.at(-1)).toBe('submission/send');
+    await office.run('candidate/park', { candidateId, reason: null, wakeOn: null });
+    ran.length = 0;
+    expect(await record({ answer: 'open', forward: true }, done)).toBe(true);
+    expect(ran).toEqual(['submission/send']);
+    expect(await office.read.where('calls', 'candidateId', candidateId)).toHaveLength(1);
+    expect(await office.read.where('interests', 'roleId', roleId)).toHaveLength(1);
+  });
+});
