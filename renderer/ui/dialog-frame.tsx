@@ -57,6 +57,7 @@ export function DialogFrame(props: DialogFrameProps) {
     const control = usesCommandKey() ? event.metaKey : event.ctrlKey;
     if (event.key !== 'Enter' || !control || event.nativeEvent.isComposing) return;
     event.preventDefault();
+    event.stopPropagation();
     submit();
   };
   return (
@@ -64,7 +65,8 @@ export function DialogFrame(props: DialogFrameProps) {
       open={open}
       maxWidth={false}
       aria-labelledby={titleId}
-      onKeyDown={onKeyDown}
+      // Before the fields hear it: a list of choices would open on Enter.
+      onKeyDownCapture={onKeyDown}
       onClose={(_event, reason) => {
         if (reason === 'escapeKeyDown') onClose();
       }}

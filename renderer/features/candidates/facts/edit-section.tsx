@@ -79,11 +79,12 @@ function EditForm({ candidate, fields, form, onDone }: EditFormProps) {
     const control = usesCommandKey() ? event.metaKey : event.ctrlKey;
     if (event.key === 'Enter' && control) {
       event.preventDefault();
+      event.stopPropagation();
       void save();
     }
   };
   return (
-    <Box ref={container} onKeyDown={onKeyDown}>
+    <Box ref={container} onKeyDownCapture={onKeyDown}>
       <RefusedNotice refused={failure} />
       {form(edited, (patch) => {
         setEdited((current) => ({ ...current, ...patch }));
