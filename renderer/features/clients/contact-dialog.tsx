@@ -1,9 +1,12 @@
+import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { z } from 'zod';
 import type { CommandInput } from '@shared/commands/registry';
 import type { Client } from '@shared/domain/client/client';
 import type { Contact } from '@shared/domain/client/contact';
 import { readPhone } from '@data/phone-reader';
 import { useAct } from '@data/use-act';
+import { useDraft } from '@data/use-draft';
 import { CheckInput } from '@ui/check-input';
 import { DialogFrame } from '@ui/dialog-frame';
 import { ErrorNotice } from '@ui/error-notice';
@@ -18,15 +21,16 @@ interface ContactDialogProps {
   readonly onClose: () => void;
 }
 
-interface ContactForm {
-  readonly name: string;
-  readonly nameZh: string;
-  readonly title: string;
-  readonly work: string;
-  readonly mobile: string;
-  readonly email: string;
-  readonly active: boolean;
-}
+const contactForm = z.object({
+  name: z.string(),
+  nameZh: z.string(),
+  title: z.string(),
+  work: z.string(),
+  mobile: z.string(),
+  email: z.string(),
+  active: z.boolean(),
+});
+type ContactForm = z.infer<typeof contactForm>;
 
 type PhoneLabel = 'work' | 'mobile';
 type Phones = Contact['phones'];
@@ -81,9 +85,13 @@ const inputOf = (
 export function ContactDialog(props: ContactDialogProps) {
   const { client, contact, onClose } = props;
   const words = useWords('clients');
-  const [form, setForm] = useState(() => formOf(contact));
+  const [initial] = useState(() => formOf(contact));
+  const draft = useDraft({ key: `contact/${contact?.id ?? client.id}`, initial, decoder: contactForm });
   const [tried, setTried] = useState(false);
   const { act, failure, busy } = useAct();
+  const form = draft.value;
+  if (!form) return null;
+  const setForm = draft.change;
   const nameless = form.name.trim() === '';
   const field = (key: Exclude<keyof ContactForm, 'active'>) => ({
     label: words(`contact.${key}`),
@@ -97,7 +105,9 @@ export function ContactDialog(props: ContactDialogProps) {
   const save = async (): Promise<void> => {
     setTried(true);
     if (nameless) return;
-    if (await act('contact/save', inputOf(form, props))) onClose();
+    if (!(await act('contact/save', inputOf(form, props)))) return;
+    await draft.handOver();
+    onClose();
   };
   return (
     <DialogFrame
@@ -107,6 +117,16 @@ export function ContactDialog(props: ContactDialogProps) {
       onSubmit={() => void save()}
       submitDisabled={busy}
       submitLabel={words('saveContact')}
+      footNote={
+        draft.restored && (
+          <>
+            {words('restored')}{' '}
+            <Button size="small" variant="text" onClick={draft.startOver}>
+              {words('startOver')}
+            </Button>
+          </>
+        )
+      }
     >
       <FormStack>
         <FormRow>

@@ -41,9 +41,8 @@ export function useCardLine(): (card: PipelineCard) => CardLine {
   const endedLine = ({ submission }: PipelineCard): CardLine => {
     const { end, stage } = submission;
     const runnerUp = end?.reason === 'preferred-another' && (end.rank ?? runnerUpRank) === runnerUpRank;
-    const stageWord = runnerUp ? words('card.runnerUp') : domain(`submissionStages.${stage}`);
-    const reason = end && !runnerUp ? domain(`rejectionReasons.${end.reason}`) : '';
-    return { text: reason === '' ? stageWord : `${stageWord} · ${reason}`, tone: 'neutral', icon: LogOut };
+    const how = end ? domain(`rejectionReasons.${end.reason}`) : domain(`submissionStages.${stage}`);
+    return { text: runnerUp ? words('card.runnerUp') : how, tone: 'neutral', icon: LogOut };
   };
 
   return (card) => {

@@ -1,0 +1,59 @@
+// The pages of clients and roles read through the viewer's eyes: a confidential role must not show where its client stands.
+import { afterEach, describe, expect, it } from 'vitest';
+import { listClients, readClientPage } from '@data/queries/clients';
+import { listRoles, readRolePage } from '@data/queries/roles';
+import { createViewReader, type ViewReader } from '@data/view-reader';
+import type { StaffRole } from '@shared/domain/staff/staff';
+import { takeCandidate, takeClient, takeRole, submit } from '../../support/job';
+import { openTestOffice, type TestOffice } from '../../support/office';
+
+let office: TestOffice;
+
+async function openSecret(): Promise<{ clientId: string; roleId: string; openId: string }> {
+  office = await openTestOffice();
+  const clientId = await takeClient(office, { name: 'Kestrel Asia Bank' });
+  const openId = await takeRole(office, clientId, { title: 'Risk Analyst' });
+  const roleId = await takeRole(office, clientId, {
+    title: 'FP&A Lead at Kestrel',
+    visibility: 'confidential',
+    ownerId: office.actors.manager.staffId,
+    blindTitle: 'Senior finance post',
+  });
+  const candidateId = await takeCandidate(office);
+  await submit(office, { candidateId, roleId }, { to: 'sent', as: office.actors.manager });
+  return { clientId, roleId, openId };
+}
+
+const eyesOf = (role: StaffRole): ViewReader => createViewReader(office.database, office.actors[role]);
+
+afterEach(() => {
+  office.close();
+});
+
+describe('a confidential role', () => {
+  it('is neither listed nor counted on its client’s page for who is not cleared', async () => {
+    const { clientId, roleId, openId } = await openSecret();
+    const recruiter = await readClientPage(eyesOf('recruiter'), clientId, office.clock.now());
+    const manager = await readClientPage(eyesOf('manager'), clientId, office.clock.now());
+    expect(recruiter?.roles.map(({ role }) => role.id)).toEqual([openId]);
+    expect(manager?.roles.map(({ role }) => role.id).sort()).toEqual([openId, roleId].sort());
+    const counted = async (role: StaffRole) => (await listClients(eyesOf(role))).lines[0]?.openRoles;
+    expect([await counted('recruiter'), await counted('manager')]).toEqual([1, 2]);
+  });
+
+  it('shows who is not cleared its blind title, no client and no pipeline', async () => {
+    const { roleId } = await openSecret();
+    const page = await readRolePage(eyesOf('recruiter'), roleId);
+    expect(page).toMatchObject({ masked: true, client: null, contact: null, cards: [] });
+    expect(JSON.stringify(page?.role)).not.toMatch(/Kestrel|cli_/);
+    const line = (await listRoles(eyesOf('recruiter'))).lines.find(({ role }) => role.id === roleId);
+    expect(line).toMatchObject({ masked: true, client: null, running: null, placed: null });
+  });
+
+  it('shows who is cleared everything', async () => {
+    const { clientId, roleId } = await openSecret();
+    const page = await readRolePage(eyesOf('manager'), roleId);
+    expect(page?.client?.id).toBe(clientId);
+    expect(page?.cards.map(({ submission }) => submission.stage)).toEqual(['sent']);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { SubmissionStage } from '@shared/domain/submission/submission';
+import { submissionStage } from '@shared/domain/submission/submission';
+import { emptyCandidate } from '@shared/domain/candidate/empty-candidate';
+import type { PipelineCard } from '@data/queries/roles';
+import { cardAfterKey, mayEnd, mayMeetClient, nextActOf, sortIntoColumns } from '@features/roles/pipeline';
+
+const card = (id: string, stage: SubmissionStage): PipelineCard => ({
+  submission: {
+    id,
+    deletedAt: null,
+    candidateId: `cnd_${id}`,
+    roleId: 'rol_1',
+    clientId: 'cli_1',
+    followsId: null,
+    ownerId: 'stf_1',
+    stage,
+    draftedAt: '2026-11-20T02:00:00.000Z',
+    sentAt: null,
+    blind: false,
+    end: null,
+    confidential: false,
+  },
+  candidate: {
+    id: `cnd_${id}`,
+    deletedAt: null,
+    ...emptyCandidate({ surname: id }, { createdOn: '2026-11-20', ownerId: 'stf_1' }),
+  },
+  next: null,
+  placement: null,
+});
+
+const cards = [
+  card('a', 'drafted'),
+  card('b', 'drafted'),
+  card('c', 'client-interview'),
+  card('d', 'withdrawn'),
+];
+const columns = sortIntoColumns(cards);
+
+describe('the pipeline', () => {
+  it('has a column for every stage of a submission', () => {
+    const all = sortIntoColumns(submissionStage.options.map((stage) => card(stage, stage)));
+    expect(Object.values(all).flat()).toHaveLength(submissionStage.options.length);
+    expect(all.ended.map(({ submission }) => submission.stage)).not.toContain('placed');
+  });
+
+  it.each([
+    ['ArrowDown', 'a', 'b'],
+    ['ArrowDown', 'b', 'b'],
+    ['ArrowUp', 'b', 'a'],
+    ['ArrowRight', 'b', 'c'],
+    ['ArrowRight', 'c', 'd'],
+    ['ArrowRight', 'd', 'd'],
+    ['ArrowLeft', 'c', 'a'],
+    ['ArrowLeft', undefined, 'a'],
+    ['Enter', 'a', undefined],
+  ])('%s goes from %s to %s, past empty columns', (key, from, to) => {
+    expect(cardAfterKey(key, from, columns)).toBe(to);
+  });
+
+  it.each([
+    ['drafted', 'send', true, false],
+    ['sent', 'to-interview', true, true],
+    ['client-interview', 'to-offer', true, true],
+    ['offered', 'place', true, true],
+    ['placed', undefined, false, false],
+    ['rejected', undefined, false, false],
+  ] as const)('a %s submission goes on by %s', (stage, next, ends, meets) => {
+    const facts = { stage };
+    expect([nextActOf(facts), mayEnd(facts), mayMeetClient(facts)]).toEqual([next, ends, meets]);
+  });
+});
