@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { forReadersOnly } from './for-readers-only';
 import { Icon } from './icon';
 import { size, stroke } from './measures';
 import { type Column, nextSorting, type RowGroup, type Sorting } from './table-model';
@@ -44,7 +45,7 @@ export function TableHead<Row>({ columns, tracks, sorting, onSort }: TableHeadPr
           <Box
             key={column.key}
             role="columnheader"
-            aria-label={column.name}
+            aria-label={column.header === '' ? undefined : column.name}
             aria-sort={sortable ? (sorted ?? 'none') : undefined}
             sx={{ ...cellLook, textAlign: column.align }}
           >
@@ -58,6 +59,10 @@ export function TableHead<Row>({ columns, tracks, sorting, onSort }: TableHeadPr
                 {column.header}
                 {sorted !== undefined && <Icon of={sorted === 'ascending' ? ArrowUp : ArrowDown} side={12} />}
               </ButtonBase>
+            ) : column.header === '' ? (
+              <Box component="span" sx={forReadersOnly}>
+                {column.name}
+              </Box>
             ) : (
               column.header
             )}

@@ -66,7 +66,7 @@ export function UserMenu({ user, narrow, onLock }: UserMenuProps) {
       <ButtonBase
         aria-haspopup="menu"
         aria-expanded={anchor !== undefined}
-        aria-label={words('you', { name: user.name, role: user.role })}
+        aria-label={narrow ? words('you', { name: user.name, role: user.role }) : undefined}
         onClick={(event) => {
           setAnchor(event.currentTarget);
         }}

@@ -5,6 +5,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import type { ReactNode } from 'react';
+import { forReadersOnly } from '@ui/for-readers-only';
 
 /** One column of a short table. */
 export interface PlainColumn<Row> {
@@ -15,16 +16,6 @@ export interface PlainColumn<Row> {
   readonly align?: 'left' | 'right';
   readonly render: (row: Row) => ReactNode;
 }
-
-/** Read out, not drawn. */
-const forReadersOnly = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;
 
 interface PlainTableProps<Row> {
   /** What the table lists; read out. */
