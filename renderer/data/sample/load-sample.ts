@@ -69,7 +69,12 @@ export async function fillWithSample(text: string, target: SampleTarget): Promis
   const now = clock.now();
   const { zone } = sampleHead.parse(JSON.parse(text));
   const file = placeSample(text, { today: zoneRules.toLocal(now, zone).date, zoneRules, ids });
-  const sample = buildSampleRecords(file, { ids, state: await readDeviceState(database), now });
+  const sample = buildSampleRecords(file, {
+    ids,
+    zoneRules,
+    state: await readDeviceState(database),
+    now,
+  });
   try {
     await writeSample(sample, target);
   } catch (error) {

@@ -7,10 +7,11 @@ import type { ChangeScope } from '@shared/kernel/change-scope';
 import type { Json } from '@shared/kernel/json';
 import { storedInstant } from '@shared/domain/stored-time';
 import { instantMillis } from '@shared/time/instant';
-import type { IdSource } from '@shared/time/ports';
+import type { IdSource, ZoneRules } from '@shared/time/ports';
 import { takeNumber, type DeviceState } from '../device';
 import { stampsBefore } from '../fact-reader';
 import type { SampleAct, SampleFile } from './sample-file';
+import { createMeasureAgain, type MeasureAgain } from './true-notice';
 
 /** The log with the rows it stands for, and the device after it. */
 export interface SampleRecords {
@@ -24,14 +25,20 @@ type Rows = Map<TableName, Map<string, StoredRow>>;
 /** Builds the log of the acts up to `now`; throws when a row does not decode, which is our own bug. */
 export function buildSampleRecords(
   file: SampleFile,
-  ports: { readonly ids: IdSource; readonly state: DeviceState; readonly now: string },
+  ports: {
+    readonly ids: IdSource;
+    readonly zoneRules: ZoneRules;
+    readonly state: DeviceState;
+    readonly now: string;
+  },
 ): SampleRecords {
   const rows: Rows = new Map();
   const records: ChangeRecord[] = [];
+  const measureAgain = createMeasureAgain(rows, ports.zoneRules);
   let state = ports.state;
   for (const act of file.acts) {
     if (act.at > ports.now) continue;
-    const done = recordAct(act, { file, rows, ids: ports.ids, state });
+    const done = recordAct(act, { file, rows, measureAgain, ids: ports.ids, state });
     records.push(...done.records);
     state = done.state;
   }
@@ -42,6 +49,7 @@ export function buildSampleRecords(
 interface Bench {
   readonly file: SampleFile;
   readonly rows: Rows;
+  readonly measureAgain: MeasureAgain;
   readonly ids: IdSource;
   readonly state: DeviceState;
 }
@@ -63,13 +71,14 @@ function recordAct(
 }
 
 function recordWrite(
-  [table, id, creates, set]: SampleAct['writes'][number],
+  [table, id, creates, told]: SampleAct['writes'][number],
   { act, tx }: { readonly act: SampleAct; readonly tx: string },
-  { file, rows, ids, state: before }: Bench,
+  { file, rows, measureAgain, ids, state: before }: Bench,
 ): { readonly record: ChangeRecord; readonly state: DeviceState } {
   const byId = rows.get(table) ?? new Map<string, StoredRow>();
   rows.set(table, byId);
   const row = byId.get(id);
+  const set = table === 'interviews' ? measureAgain(row, told) : told;
   const after = { ...row, ...set, id };
   const scope = scopeOfRow(table, after);
   const stamp = advanceStamp(before.stamp, instantMillis(storedInstant(act.at)));

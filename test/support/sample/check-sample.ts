@@ -110,7 +110,7 @@ function differencesOfFile({ log: lived, ids }: SampleOffice, text: string): rea
   const placed = placeTimes(text, { dateOf: dateOfDay, zone: sampleZone, zoneRules });
   const file = sampleFile.parse(JSON.parse(placed));
   const state = { device: 'sample', stamp: initialStampState, streams: {} };
-  const { records } = buildSampleRecords(file, { ids, state, now: '9999' });
+  const { records } = buildSampleRecords(file, { ids, zoneRules, state, now: '9999' });
   if (records.length !== log.length) return [`${log.length} records, ${records.length} in the file`];
   const plain = ({ id: _id, tx: _tx, ...record }: (typeof log)[number]): string => canonicalJson(record);
   return records.flatMap((record, index) => {

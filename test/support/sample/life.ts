@@ -24,6 +24,8 @@ export interface Life {
   readonly noes: NoRota;
   /** How many were placed so far. */
   readonly placed: string[];
+  /** Offers that were answered so far; every fourth is declined. */
+  readonly offers: string[];
   /** Client interviews booked so far, in their order. */
   readonly clientMeetings: string[];
   /** Last day on which anything is arranged. */

@@ -44,6 +44,7 @@ export async function liveSample(
     known: new Map(),
     noes: new NoRota(),
     placed: [],
+    offers: [],
     clientMeetings: [],
     lastDay: weeksLived.ahead * daysPerWeek + 4,
   };
@@ -87,7 +88,7 @@ async function fillBook(life: Life, size: SampleSize): Promise<void> {
 function wantedOn(day: number, { interviewsADay }: SampleSize): number {
   if (day < daysPerWeek) return interviewsADay;
   const weeksAhead = Math.floor(day / daysPerWeek);
-  return Math.max(1, interviewsADay - 2 * weeksAhead + 1);
+  return Math.max(2, interviewsADay - 2 * weeksAhead + 1);
 }
 
 function planOfficeInterviews(life: Life, size: SampleSize, waiting: Known[]): void {
@@ -96,7 +97,8 @@ function planOfficeInterviews(life: Life, size: SampleSize, waiting: Known[]): v
   for (let day = first; day <= life.lastDay; day += 1) {
     if (!isWorkday(day)) continue;
     for (let count = 0; count < wantedOn(day, size); count += 1) {
-      const [soonest, latest] = day > daysPerWeek ? ([4, 14] as const) : ([1, 7] as const);
+      const weeksAhead = Math.max(0, Math.floor(day / daysPerWeek));
+      const [soonest, latest] = [Math.max(1, 5 * weeksAhead - 1), 5 * weeksAhead + 7];
       const booked = workdayAfter(day, -draw.int(soonest, latest));
       life.agenda.plan({ day: Math.max(booked, first - 4), minute: draw.int(550, 1_050) }, async (when) => {
         const [person] = waiting.splice(draw.int(0, waiting.length - 1), 1);

@@ -80,7 +80,7 @@ export async function meet(life: Life, plan: MeetingPlan, when: When): Promise<v
   const slot = await freeSlot(life, plan);
   if (!slot) return;
   const { kind, candidateId, owner, submissionId, contactId, mode, address, district } = plan;
-  const held = life.office.draw.chance(0.06);
+  const held = life.office.draw.chance(plan.day > 10 ? 0.3 : 0.05);
   const booking: BookingInput = {
     kind,
     candidateId,

@@ -186,8 +186,9 @@ async function settle(life: Life, submissionId: string, when: When): Promise<voi
   if (submission?.stage !== 'offered') return;
   const { owner } = knownOf(life, submission.candidateId);
   const share = office.draw.next();
-  if (share > 0.9) return;
-  if (share > 0.68) return end(life, submission, { by: 'candidate', reason: 'offer-declined', when });
+  if (share > 0.92) return;
+  if (life.offers.push(submissionId) % 4 === 3)
+    return end(life, submission, { by: 'candidate', reason: 'offer-declined', when });
   const match = await matchOf(life, submission, owner);
   const gates = match ? checkGates(match).failures.map(({ gate }) => gate) : [];
   if (!match || gates.includes('headcount') || gates.includes('not-placed')) return;
