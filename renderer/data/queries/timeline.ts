@@ -116,10 +116,11 @@ export async function readTimeline(
     authorId: head.author,
     command: head.command,
     records: entries.get(head.tx) ?? [],
-    takenBack: takenBack.has(head.tx),
+    takenBack: takenBack.has(head.tx) || (head.batch !== null && takenBack.has(head.batch)),
   }));
 }
 
+/** Tx and batch ids that an undo named and no redo brought back. */
 function takenBackOf(changes: readonly ChangeRecord[]): ReadonlySet<string> {
   const taken = new Set<string>();
   for (const { undoes, redoes } of changes) {

@@ -6,6 +6,7 @@ import type { TravelTable } from '@shared/domain/interview/travel';
 import { useFormat } from '@ui/i18n/format';
 import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
+import { useComma } from './use-comma';
 import { useToday } from './use-today';
 
 const noticeKeys = { day: 'facts.noticeDay', week: 'facts.noticeWeek', month: 'facts.noticeMonth' } as const;
@@ -18,12 +19,13 @@ export function useFactText() {
   const format = useFormat();
   const language = useLanguage();
   const today = useToday();
+  const comma = useComma();
 
   const notice = (value: Candidate['notice']): string => {
     if (!value) return common('unknown');
     const length =
       value.value === 0 ? words('facts.noNotice') : words(noticeKeys[value.unit], { count: value.value });
-    return value.negotiable ? format.list([length]).concat(`, ${words('facts.negotiable')}`) : length;
+    return value.negotiable ? [length, words('facts.negotiable')].join(comma) : length;
   };
 
   return {
@@ -42,7 +44,7 @@ export function useFactText() {
         domain(`rightToWork.${kind}`),
         ...(expiresOn === null ? [] : [words('facts.expires', { date: format.date(storedDate(expiresOn)) })]),
         ...(approvalNeeded ? [words('facts.approvalShort')] : []),
-      ].join(', '),
+      ].join(comma),
     pay: (value: Pay | null): string =>
       value === null
         ? words('facts.payUnknown')
@@ -53,7 +55,7 @@ export function useFactText() {
         const level = skill[side];
         return level === null ? [] : [`${languageName(key, skill.name)} ${level}`];
       });
-      return known.length === 0 ? common('unknown') : known.join(', ');
+      return known.length === 0 ? common('unknown') : known.join(comma);
     },
     languageName,
   };

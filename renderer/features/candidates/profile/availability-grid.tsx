@@ -4,6 +4,7 @@ import { storedDate } from '@shared/domain/stored-time';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
+import { useComma } from '../parts/use-comma';
 
 type Window = Candidate['windows'][string];
 
@@ -11,6 +12,8 @@ const noon = 720;
 /** A Sunday, to name the days of the week by. */
 const someSunday = storedDate('2026-11-22');
 const dayAfter = (days: number): LocalDate => dateOfEpochDay(epochDay(someSunday) + days);
+/** `星期一` is `一` over a narrow column; `Mon` stays. */
+const shortDay = (day: string): string => (day.startsWith('星期') ? day.slice('星期'.length) : day);
 const workWeek = [1, 2, 3, 4, 5, 6] as const;
 
 /** Half days in which at least an hour is free. */
@@ -26,6 +29,7 @@ function isFree(windows: readonly Window[], weekday: number, half: 'am' | 'pm'):
 export function AvailabilityGrid({ windows }: { readonly windows: readonly Window[] }) {
   const words = useWords('candidates');
   const format = useFormat();
+  const comma = useComma();
   if (windows.length === 0) return <Box sx={{ color: 'text.secondary' }}>{words('availability.empty')}</Box>;
   const cell = (weekday: number, half: 'am' | 'pm') => {
     const free = isFree(windows, weekday, half);
@@ -64,7 +68,7 @@ export function AvailabilityGrid({ windows }: { readonly windows: readonly Windo
         <span />
         {workWeek.map((weekday) => (
           <Box key={weekday} component="span" sx={{ textAlign: 'center' }}>
-            {format.weekday(dayAfter(weekday))}
+            {shortDay(format.weekday(dayAfter(weekday)))}
           </Box>
         ))}
         <span>{words('availability.am')}</span>
@@ -72,7 +76,7 @@ export function AvailabilityGrid({ windows }: { readonly windows: readonly Windo
         <span>{words('availability.pm')}</span>
         {workWeek.map((weekday) => cell(weekday, 'pm'))}
       </Box>
-      <Box sx={{ mt: 0.5, typography: 'body2', color: 'text.secondary' }}>{times.join(', ')}</Box>
+      <Box sx={{ mt: 0.5, typography: 'body2', color: 'text.secondary' }}>{times.join(comma)}</Box>
     </>
   );
 }
