@@ -219,9 +219,12 @@ export const requests = {
   makeCopy: { input: z.undefined(), output: copiesAnswer },
   /** Reads every copy again and answers the list with what was found. */
   proveCopies: { input: z.undefined(), output: copiesAnswer },
-  /** Copies the database folder aside and keeps it. To be asked before a broken database is opened again. */
+  /**
+   * Copies the database folder aside and keeps it. To be asked before a broken database is opened again. `clear` then
+   * removes the folder, for files so broken that no database opens beside them; without a copy nothing is removed.
+   */
   setDamagedAside: {
-    input: z.undefined(),
+    input: z.strictObject({ clear: z.boolean() }),
     output: z.discriminatedUnion('ok', [
       z.strictObject({ ok: z.literal(true), path: z.string().nullable() }),
       refused(diskRefusals),

@@ -59,7 +59,7 @@ export function createHandlers({ files, safety, safetyFolder, desk, printer }: P
     openCopyFile: () => openCopyFile(window(), safety),
     makeCopy: () => safety.makeCopy(),
     proveCopies: () => safety.proveCopies(),
-    setDamagedAside: () => safety.setDatabaseAside(),
+    setDamagedAside: ({ clear }) => safety.setDatabaseAside(clear),
     redactCopies: (input) => safety.redact(input),
     showKeptFiles: async () => {
       await shell.openPath(safetyFolder);

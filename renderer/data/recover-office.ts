@@ -22,7 +22,7 @@ export type RecoveryFailure =
 export type Recovered =
   { readonly ok: true; readonly changes: number } | { readonly ok: false; readonly reason: RecoveryFailure };
 
-type Desktop = Pick<DesktopApi, 'readJournal' | 'readCopy' | 'install'>;
+type Desktop = Pick<DesktopApi, 'readJournal' | 'readCopy' | 'install' | 'setDamagedAside'>;
 
 /** What {@link recoverOffice} needs. */
 export interface RecoveryPorts {
@@ -42,9 +42,9 @@ export async function recoverOffice(source: RecoverySourceChoice, ports: Recover
   // What a crash left of a half-written command was promised to nobody, and half of it would be a lie.
   const { whole: records, cut } = sortByWholeness(unite(read, old));
   if (records.length === 0) return { ok: false, reason: 'source-empty' };
-  const database = new OfficeDatabase(`${firstDatabaseName}-${ids.random()}`);
+  const database = await openNew(ports);
+  if (!database) return { ok: false, reason: 'rebuild-failed' };
   try {
-    await database.open();
     await rebuildDatabase(database, records, {
       databaseId,
       device: ids.random(),
@@ -64,11 +64,37 @@ export async function recoverOffice(source: RecoverySourceChoice, ports: Recover
   return { ok: true, changes: records.length };
 }
 
-type ReadPage = (range: { readonly after: number; readonly limit: number }) => ReturnType<DesktopApi['readJournal']>;
+/**
+ * Opens an empty database. All databases of an origin lie in the same files: when these are so broken that none opens,
+ * they are kept aside and taken out of the way. Null when that does not help either.
+ */
+async function openNew({ desktop, ids }: RecoveryPorts): Promise<OfficeDatabase | null> {
+  const open = async (): Promise<OfficeDatabase | null> => {
+    const database = new OfficeDatabase(`${firstDatabaseName}-${ids.random()}`);
+    return database.open().then(
+      () => database,
+      () => null,
+    );
+  };
+  const opened = await open();
+  if (opened) return opened;
+  const aside = await desktop.setDamagedAside({ clear: true });
+  return aside.ok ? open() : null;
+}
 
-async function readSource(source: RecoverySourceChoice, desktop: Desktop): Promise<readonly ChangeRecord[] | null> {
+type ReadPage = (range: {
+  readonly after: number;
+  readonly limit: number;
+}) => ReturnType<DesktopApi['readJournal']>;
+
+async function readSource(
+  source: RecoverySourceChoice,
+  desktop: Desktop,
+): Promise<readonly ChangeRecord[] | null> {
   const readPage: ReadPage =
-    source.kind === 'journal' ? desktop.readJournal : (range) => desktop.readCopy({ name: source.name, ...range });
+    source.kind === 'journal'
+      ? desktop.readJournal
+      : (range) => desktop.readCopy({ name: source.name, ...range });
   const records: ChangeRecord[] = [];
   let after: number | null = 0;
   while (after !== null) {

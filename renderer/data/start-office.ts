@@ -55,13 +55,13 @@ export async function startOffice(ports: StartPorts): Promise<StartedOffice> {
   const name = startup.installed?.databaseName ?? firstDatabaseName;
   const opened = await openDatabase(name);
   if (!opened) {
-    await ports.desktop.setDamagedAside();
+    await ports.desktop.setDamagedAside({ clear: false });
     return { kind: 'recover', startup, cause: 'database-gone', missing: startup.journal.count };
   }
   const facts = await readDatabaseFacts(opened).catch(() => null);
   if (!facts) {
     opened.close();
-    await ports.desktop.setDamagedAside();
+    await ports.desktop.setDamagedAside({ clear: false });
     return { kind: 'recover', startup, cause: 'database-gone', missing: startup.journal.count };
   }
   const decision = compareCopies(startup, facts);

@@ -43,7 +43,7 @@ export const desktopOver = (safety: SafetyCopy): SafeDesktop => ({
   appendJournal: (input) => safety.append(input),
   readJournal: (input) => safety.readJournal(input),
   readCopy: (input) => safety.readCopy(input),
-  setDamagedAside: () => safety.setDatabaseAside(),
+  setDamagedAside: ({ clear }) => safety.setDatabaseAside(clear),
 });
 
 /** What starting the office on it needs; `seed` keeps the ids of two starts apart. */

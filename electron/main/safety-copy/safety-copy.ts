@@ -58,7 +58,7 @@ export interface SafetyCopy {
   /** Makes a snapshot when the newest is an hour old and the journal has grown since. */
   makeCopyWhenDue(): Promise<void>;
   proveCopies(): Promise<CopiesAnswer>;
-  setDatabaseAside(): Promise<RequestOutput<'setDamagedAside'>>;
+  setDatabaseAside(clear: boolean): Promise<RequestOutput<'setDamagedAside'>>;
   redact(input: RequestInput<'redactCopies'>): Promise<CopiesAnswer>;
   /** What need not delay the window; answers whether the journal's facts changed. */
   finishInBackground(): Promise<boolean>;
@@ -189,13 +189,14 @@ async function makeCopyWhenDue(open: Open): Promise<void> {
   await snapshotNow(open).catch(() => undefined);
 }
 
-async function setDatabaseAside(open: Open): Promise<RequestOutput<'setDamagedAside'>> {
+async function setDatabaseAside(open: Open, clear: boolean): Promise<RequestOutput<'setDamagedAside'>> {
   try {
     const from = await open.options.findDatabaseFolder();
     if (from === null) return { ok: true, path: null };
     const { files, folder, now } = open.options;
     const aside = { files, folder: join(folder, folderNames.aside), proven: new Set<string>() };
     const name = await copyDatabaseFolder(aside, from, { made: now(), databaseId: null, schema: null });
+    if (clear) await files.remove(from);
     return { ok: true, path: join(aside.folder, name) };
   } catch (error) {
     return { ok: false, reason: diskRefusalOf(error) };
@@ -328,7 +329,7 @@ function methodsOf(open: Open): SafetyCopy {
     makeCopy: () => makeCopy(open),
     makeCopyWhenDue: () => makeCopyWhenDue(open),
     proveCopies: async () => ({ ok: true, copies: await listCopies(open, true) }),
-    setDatabaseAside: () => setDatabaseAside(open),
+    setDatabaseAside: (clear) => setDatabaseAside(open, clear),
     redact: (input) => redact(open, input),
     finishInBackground: () => finishInBackground(open),
     proveDisk: () => proveDisk(options),

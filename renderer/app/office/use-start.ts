@@ -31,7 +31,7 @@ export function useStart(ports: StartPorts): readonly [Start, () => void] {
     if (start.kind !== 'open') return undefined;
     const { lost } = start.database;
     // What is left is kept before it is opened again: opening may be what erases it.
-    const lookAgain = (): void => void ports.desktop.setDamagedAside().finally(again);
+    const lookAgain = (): void => void ports.desktop.setDamagedAside({ clear: false }).finally(again);
     if (lost.get()) lookAgain();
     return lost.subscribe(lookAgain);
   }, [ports, start, again]);

@@ -198,11 +198,26 @@ describe('copies of the database folder', () => {
   it('of a broken database are set aside and kept', async () => {
     const place = bench();
     const safety = await place.open();
-    expect(await safety.setDatabaseAside()).toEqual({ ok: true, path: null });
+    expect(await safety.setDatabaseAside(false)).toEqual({ ok: true, path: null });
     makeDatabase(place);
-    const aside = await safety.setDatabaseAside();
+    const aside = await safety.setDatabaseAside(false);
     decode('setDamagedAside', aside);
     expect(aside.ok && aside.path && existsSync(join(aside.path, 'content'))).toBe(true);
+  });
+
+  it('of files that no database opens beside are taken out of the way, but not without a copy', async () => {
+    const place = bench();
+    const files = createFaultyFileSystem(nodeFileSystem);
+    const safety = await place.open({ files });
+    makeDatabase(place);
+    files.fault = { kind: 'full', path: /manifest\.json/ };
+    expect(await safety.setDatabaseAside(true)).toEqual({ ok: false, reason: 'disk-full' });
+    expect(existsSync(place.database)).toBe(true);
+    files.fault = null;
+    place.pass(hour);
+    const aside = await safety.setDatabaseAside(true);
+    expect(aside.ok && aside.path && existsSync(join(aside.path, 'content'))).toBe(true);
+    expect(existsSync(place.database)).toBe(false);
   });
 
   it('that cannot be taken do not keep the office from opening', async () => {
@@ -230,7 +245,7 @@ describe('erasure', () => {
     );
     await safety.append({ databaseId, records });
     await safety.makeCopy();
-    await safety.setDatabaseAside();
+    await safety.setDatabaseAside(false);
     place.pass(hour);
     const redacted = buildChangeRecord(2, { set: {}, base: {}, subjects: [] });
     const answer = await safety.redact({ databaseId, records: [redacted] });
