@@ -2,7 +2,11 @@ import { defineConfig } from '@playwright/test';
 
 const TEST_TIMEOUT_MS = 60_000;
 
-/** Two projects: the app's end-to-end specs, and the self-test of the stand-in they may run on. */
+/** The tests of safety run with full counts, as a project of their own, when asked for (`npm run test:long`). */
+const isLong = process.env.ONWARD_LONG === '1';
+const safety = 'safety/**';
+
+/** The app's end-to-end specs, and the self-test of the stand-in they may run on. */
 export default defineConfig({
   workers: 1,
   fullyParallel: false,
@@ -12,7 +16,8 @@ export default defineConfig({
   globalSetup: './global-setup.ts',
   outputDir: '../../test-results',
   projects: [
-    { name: 'app', testDir: './specs' },
+    { name: 'app', testDir: './specs', testIgnore: isLong ? safety : [] },
+    ...(isLong ? [{ name: 'long', testDir: './specs', testMatch: safety }] : []),
     { name: 'stand-in', testDir: '../desktop-stand-in/self-test' },
   ],
 });

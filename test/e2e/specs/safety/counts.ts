@@ -1,0 +1,12 @@
+const isLong = process.env['ONWARD_LONG'] === '1';
+
+/** How much the safety tests try: a little in `npm test`, all of it in `npm run test:long`. The code is the same. */
+export const counts = {
+  /** Offices that are killed, and how often each. */
+  offices: isLong ? 10 : 1,
+  killsEach: 6,
+  /** Acknowledged tasks before a kill, at least. */
+  tasksBeforeKill: isLong ? 36 : 15,
+  /** Starts on a damaged folder, one after the other. */
+  launches: isLong ? 3 : 1,
+} as const;
