@@ -4,7 +4,7 @@ const TEST_TIMEOUT_MS = 60_000;
 
 /** The tests of safety run with full counts, as a project of their own, when asked for (`npm run test:long`). */
 const isLong = process.env.ONWARD_LONG === '1';
-const safety = 'safety/**';
+const safety = '**/safety/*.spec.ts';
 
 /** The app's end-to-end specs, and the self-test of the stand-in they may run on. */
 export default defineConfig({
