@@ -90,8 +90,14 @@ function ReachLine() {
       {candidate.district !== null && (
         <HeaderFact icon={MapPin}>{facts.district(office.travel, candidate.district)}</HeaderFact>
       )}
-      <HeaderFact icon={IdCard}>{facts.rightToWork(candidate.rightToWork)}</HeaderFact>
-      <HeaderFact icon={Hourglass}>{facts.notice(candidate.notice)}</HeaderFact>
+      <HeaderFact icon={IdCard}>
+        {candidate.rightToWork.kind === 'unknown' && `${words('fields.rightToWork')}: `}
+        {facts.rightToWork(candidate.rightToWork)}
+      </HeaderFact>
+      <HeaderFact icon={Hourglass}>
+        {candidate.notice === null && `${words('fields.notice')}: `}
+        {facts.notice(candidate.notice)}
+      </HeaderFact>
     </Box>
   );
 }

@@ -60,7 +60,7 @@ const isBesideThePoint = ({ made, table }: TimelineRecord, { after, field }: Fie
   made &&
   (typeof after === 'boolean' ||
     (typeof after === 'string' && isInstant(after)) ||
-    (table === 'tasks' && field === 'channel'));
+    (table === 'tasks' && (field === 'channel' || after === 'free')));
 
 /** A field that changed as words: its name, and its values where they fit in a line; null where nothing can be told. */
 export function useChangeText(): (record: TimelineRecord, change: FieldChange) => string | null {
