@@ -19,7 +19,7 @@ export interface SampleSize {
 }
 
 /** The office that ships. */
-export const shippedSize: SampleSize = { seed: 20_261_123, candidates: 300, roles: 60, interviewsADay: 6 };
+export const shippedSize: SampleSize = { seed: 20_261_123, candidates: 300, roles: 60, interviewsADay: 8 };
 
 /** Weeks lived before and after the Monday's own, and the weeks of working days kept before (the founding included). */
 export const weeksLived = { back: 4, ahead: 3, kept: 5 };

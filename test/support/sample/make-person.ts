@@ -2,7 +2,7 @@
 import { emptyCandidate, type CandidateFields } from '@shared/domain/candidate/empty-candidate';
 import { dateOfDay } from './agenda';
 import { otherEmployers, schools } from './companies';
-import { englishNames, givenNames, mainlandNames, otherNames, streets, surnames } from './names';
+import { namePools, otherNames, streets, surnames } from './names';
 import type { Draw } from './random';
 import { workFields, type WorkField } from './work-fields';
 
@@ -37,14 +37,15 @@ function originOf(draw: Draw): Origin {
 }
 
 function drawNames(draw: Draw, origin: Origin): Names {
+  const pool = draw.pick(namePools);
   if (origin === 'local') {
     const [surname, surnameZh] = draw.pick(surnames);
-    const [given, givenZh] = draw.pick(givenNames);
-    const englishName = draw.chance(0.8) ? draw.pick(englishNames) : '';
+    const [given, givenZh] = draw.pick(pool.given);
+    const englishName = draw.chance(0.8) ? draw.pick(pool.english) : '';
     return { surname, givenNames: given, englishName, chineseName: `${surnameZh}${givenZh}` };
   }
-  const [surname, given, chineseName] = draw.pick(origin === 'mainland' ? mainlandNames : otherNames);
-  const englishName = origin === 'mainland' && draw.chance(0.6) ? draw.pick(englishNames) : '';
+  const [surname, given, chineseName] = draw.pick(origin === 'mainland' ? pool.mainland : otherNames);
+  const englishName = origin === 'mainland' && draw.chance(0.6) ? draw.pick(pool.english) : '';
   return { surname, givenNames: given, englishName, chineseName };
 }
 

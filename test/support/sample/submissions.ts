@@ -174,10 +174,10 @@ async function decide(life: Life, submissionId: string, when: When): Promise<voi
   const { owner } = knownOf(life, submission.candidateId);
   const share = office.draw.next();
   if (share < 0.13) return inviteToClient(life, submission, when);
-  if (share < 0.58) return sayNo(life, submission, when);
-  if (share > 0.9) return;
+  if (share < 0.5) return sayNo(life, submission, when);
+  if (share > 0.93) return;
   await office.run('submission/advance', { submissionId, to: 'offered' }, owner);
-  life.agenda.plan(onWorkday(life, when, [2, 3]), (at) => settle(life, submissionId, at));
+  life.agenda.plan(onWorkday(life, when, [1, 2]), (at) => settle(life, submissionId, at));
 }
 
 async function settle(life: Life, submissionId: string, when: When): Promise<void> {
@@ -193,7 +193,7 @@ async function settle(life: Life, submissionId: string, when: When): Promise<voi
   const gates = match ? checkGates(match).failures.map(({ gate }) => gate) : [];
   if (!match || gates.includes('headcount') || gates.includes('not-placed')) return;
   const isEarly = placed.length < 2;
-  const startDay = workdayAfter(when.day, isEarly ? 3 : office.draw.int(8, 24));
+  const startDay = workdayAfter(when.day, isEarly ? 2 : office.draw.int(8, 24));
   const monthly = match.role.salaryTo ?? match.role.salaryFrom ?? 25_000;
   const annualPackage = monthly * match.role.salaryMonths;
   await office.run('submission/place', { submissionId, startOn: dateOfDay(startDay), annualPackage }, owner);
@@ -205,7 +205,7 @@ async function settle(life: Life, submissionId: string, when: When): Promise<voi
 function planEarlyEnd(life: Life, submissionId: string, at: { startDay: number; owner: Actor }): void {
   const cameFirst = life.placed.length > 1;
   const to = cameFirst ? 'left-in-guarantee' : 'did-not-start';
-  const day = cameFirst ? workdayAfter(at.startDay, 3) : at.startDay;
+  const day = cameFirst ? workdayAfter(at.startDay, 2) : at.startDay;
   life.agenda.plan({ day, minute: 640 }, async () => {
     const submission = await life.office.read.get('submissions', submissionId);
     if (submission?.stage === 'placed')

@@ -5,7 +5,7 @@ import { foundClients, foundOffice } from '../../support/sample/found-office';
 import { liveSample, shippedSize, type SampleSize } from '../../support/sample/live-sample';
 import { openSampleOffice } from '../../support/sample/sample-office';
 
-const small: SampleSize = { seed: 7, candidates: 14, roles: 12, interviewsADay: 1 };
+const small: SampleSize = { seed: 7, candidates: 8, roles: 8, interviewsADay: 1 };
 
 async function live(size: SampleSize): Promise<string> {
   const { office } = await liveSample(size);
