@@ -124,6 +124,7 @@ export const candidateWords = {
     field: 'Subject',
     dateShape: 'A year, 2021-04 or 2021-04-30',
     yearShape: 'A year, such as 2026',
+    minutes: 'min',
     client: 'Client',
     why: 'Why',
     fromClient: 'from a client’s answer',

@@ -123,6 +123,7 @@ export const candidateWords: Translated<typeof english> = {
     field: '學科',
     dateShape: '年份、2021-04 或 2021-04-30',
     yearShape: '年份，例如 2026',
+    minutes: '分鐘',
     client: '客戶',
     why: '原因',
     fromClient: '來自客戶的答覆',

@@ -167,7 +167,7 @@ export function ContactSection() {
             />
             <NumberInput
               label={words('fields.maximumCommuteMinutes')}
-              unit="min"
+              unit={words('facts.minutes')}
               optional
               value={form.maximumCommuteMinutes ?? undefined}
               onChange={(minutes) => {
