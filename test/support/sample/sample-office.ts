@@ -7,7 +7,7 @@ import { loadOfficeFacts } from '@shared/commands/office-facts';
 import type { CommandName } from '@shared/domain/staff/permission-table';
 import type { Actor } from '@shared/domain/staff/staff';
 import type { Json } from '@shared/kernel/json';
-import { addMinutes, type Instant } from '@shared/time/instant';
+import type { Instant } from '@shared/time/instant';
 import type { IdSource } from '@shared/time/ports';
 import { OfficeDatabase } from '@data/database';
 import { Door } from '@data/door';
@@ -123,11 +123,4 @@ export async function openSampleOffice(seed: number, start: When): Promise<Sampl
 export async function clashFactsFor(office: SampleOffice, candidateId: string) {
   const candidate = await office.read.get('candidates', candidateId);
   return clashFactsOf(await loadOfficeFacts(office.read), candidate, zoneRules);
-}
-
-/** The day and minute it is, for planning from. */
-export function whenIs(office: SampleOffice, base: When, minutesLater: number): When {
-  const later = addMinutes(office.now(), minutesLater);
-  const { minute } = zoneRules.toLocal(later, 'Asia/Hong_Kong');
-  return { day: base.day, minute };
 }
