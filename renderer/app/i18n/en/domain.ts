@@ -51,8 +51,17 @@ export const domain = {
     'in-person': 'In person',
   },
   cancelledBy: { candidate: 'Candidate', client: 'Client', agency: 'Agency', weather: 'Weather' },
-  noticeGrades: { ample: 'Ample notice', short: 'Short notice', 'same-day': 'Same day', 'after-start': 'After the start' },
-  presentations: { 'as-expected': 'As expected', 'below-expected': 'Below expected', 'not-noted': 'Not noted' },
+  noticeGrades: {
+    ample: 'Ample notice',
+    short: 'Short notice',
+    'same-day': 'Same day',
+    'after-start': 'After the start',
+  },
+  presentations: {
+    'as-expected': 'As expected',
+    'below-expected': 'Below expected',
+    'not-noted': 'Not noted',
+  },
   staffRoles: { recruiter: 'Recruiter', receptionist: 'Receptionist', manager: 'Manager' },
   rightToWork: {
     permanent: 'Permanent resident',
@@ -95,7 +104,13 @@ export const domain = {
     'no-decision': 'No decision',
   },
   interestAnswers: { keen: 'Keen', open: 'Open', no: 'No' },
-  disinterestReasons: { content: 'Content', company: 'Company', pay: 'Pay', commute: 'Commute', timing: 'Timing' },
+  disinterestReasons: {
+    content: 'Content',
+    company: 'Company',
+    pay: 'Pay',
+    commute: 'Commute',
+    timing: 'Timing',
+  },
   consentKinds: { keep: 'To keep the data', represent: 'To represent', role: 'For one role' },
   weekdays: {
     0: 'Sunday',

@@ -53,7 +53,12 @@ export const domain: Translated<typeof english> = {
     'in-person': '親身',
   },
   cancelledBy: { candidate: '候選人', client: '客戶', agency: '我們', weather: '天氣' },
-  noticeGrades: { ample: '通知充足', short: '通知時間短', 'same-day': '即日通知', 'after-start': '開始後才通知' },
+  noticeGrades: {
+    ample: '通知充足',
+    short: '通知時間短',
+    'same-day': '即日通知',
+    'after-start': '開始後才通知',
+  },
   presentations: { 'as-expected': '符合預期', 'below-expected': '低於預期', 'not-noted': '未有記錄' },
   staffRoles: { recruiter: '招聘顧問', receptionist: '接待員', manager: '經理' },
   rightToWork: {

@@ -83,11 +83,12 @@ describe('the permission table', () => {
   });
 
   it.each(everyCell(keys(routePermissions)))('%s × page %s', (role, route) => {
-    const closed = {
+    const closedBy: Readonly<Record<StaffRole, readonly string[]>> = {
       manager: [],
       recruiter: closedToRecruiters.routes,
       receptionist: closedToReception.routes,
-    }[role];
+    };
+    const closed = closedBy[role];
     expect(mayOpen(role, route)).toBe(!closed.includes(route));
   });
 
