@@ -62,14 +62,21 @@ export const standardPolicy = Object.fromEntries(
   names.map((name) => [name, thresholds[name].standard]),
 ) as Policy;
 
+// Made once: the policy is read for every command.
+const storedValues = z.record(z.string(), z.unknown()).catch({});
+const policyDecoders = Object.fromEntries(
+  names.map((name) => {
+    const { minimum, maximum, standard } = thresholds[name];
+    return [name, z.number().min(minimum).max(maximum).catch(standard)] as const;
+  }),
+) as Readonly<Record<ThresholdName, z.ZodType<number>>>;
+
 /** Reads a stored policy: unknown names are dropped, values out of range or missing fall back to the standard. */
 export function readPolicy(value: unknown): Policy {
-  const stored = z.record(z.string(), z.unknown()).catch({}).parse(value);
-  const inForce = names.map((name) => {
-    const { minimum, maximum, standard } = thresholds[name];
-    return [name, z.number().min(minimum).max(maximum).catch(standard).parse(stored[name])] as const;
-  });
-  return Object.fromEntries(inForce) as Policy;
+  const stored = storedValues.parse(value);
+  return Object.fromEntries(
+    names.map((name) => [name, policyDecoders[name].parse(stored[name])] as const),
+  ) as Policy;
 }
 
 /** Share of each part in the rematch score; the office may change it. Points, summing to 100 as shipped. */
@@ -88,12 +95,17 @@ export type ScorePart = keyof typeof standardWeights;
 /** Weights in force. */
 export type ScoreWeights = Readonly<Record<ScorePart, number>>;
 
+const parts = Object.keys(standardWeights) as readonly ScorePart[];
+const mostPoints = 100;
+const weightDecoders = Object.fromEntries(
+  parts.map((part) => [part, z.number().min(0).max(mostPoints).catch(standardWeights[part])] as const),
+) as Readonly<Record<ScorePart, z.ZodType<number>>>;
+
 /** Reads stored weights; anything unreadable is the standard. */
 export function readWeights(value: unknown): ScoreWeights {
-  const stored = z.record(z.string(), z.unknown()).catch({}).parse(value);
-  const parts = Object.keys(standardWeights) as readonly ScorePart[];
+  const stored = storedValues.parse(value);
   return Object.fromEntries(
-    parts.map((part) => [part, z.number().min(0).max(100).catch(standardWeights[part]).parse(stored[part])]),
+    parts.map((part) => [part, weightDecoders[part].parse(stored[part])] as const),
   ) as ScoreWeights;
 }
 
