@@ -64,18 +64,16 @@ export const standardPolicy = Object.fromEntries(
 
 // Made once: the policy is read for every command.
 const storedValues = z.record(z.string(), z.unknown()).catch({});
-const policyDecoders = Object.fromEntries(
-  names.map((name) => {
-    const { minimum, maximum, standard } = thresholds[name];
-    return [name, z.number().min(minimum).max(maximum).catch(standard)] as const;
-  }),
-) as Readonly<Record<ThresholdName, z.ZodType<number>>>;
+const policyDecoders = names.map((name) => {
+  const { minimum, maximum, standard } = thresholds[name];
+  return [name, z.number().min(minimum).max(maximum).catch(standard)] as const;
+});
 
 /** Reads a stored policy: unknown names are dropped, values out of range or missing fall back to the standard. */
 export function readPolicy(value: unknown): Policy {
   const stored = storedValues.parse(value);
   return Object.fromEntries(
-    names.map((name) => [name, policyDecoders[name].parse(stored[name])] as const),
+    policyDecoders.map(([name, decoder]) => [name, decoder.parse(stored[name])] as const),
   ) as Policy;
 }
 
@@ -97,15 +95,15 @@ export type ScoreWeights = Readonly<Record<ScorePart, number>>;
 
 const parts = Object.keys(standardWeights) as readonly ScorePart[];
 const mostPoints = 100;
-const weightDecoders = Object.fromEntries(
-  parts.map((part) => [part, z.number().min(0).max(mostPoints).catch(standardWeights[part])] as const),
-) as Readonly<Record<ScorePart, z.ZodType<number>>>;
+const weightDecoders = parts.map(
+  (part) => [part, z.number().min(0).max(mostPoints).catch(standardWeights[part])] as const,
+);
 
 /** Reads stored weights; anything unreadable is the standard. */
 export function readWeights(value: unknown): ScoreWeights {
   const stored = storedValues.parse(value);
   return Object.fromEntries(
-    parts.map((part) => [part, weightDecoders[part].parse(stored[part])] as const),
+    weightDecoders.map(([part, decoder]) => [part, decoder.parse(stored[part])] as const),
   ) as ScoreWeights;
 }
 
