@@ -1,3 +1,4 @@
+import type { Task } from '@shared/domain/task/task';
 import { useLive, useOffice } from '@data/use-office';
 import { useNow } from '@ui/i18n/office-time';
 import type { PageCounts } from './nav-items';
@@ -9,7 +10,9 @@ export function usePageCounts(): PageCounts {
   const due = useLive(
     async (read) => {
       const tasks = await read.where('tasks', 'ownerId', actor.staffId);
-      return tasks.filter((task) => task.state === 'open' && task.dueAt <= now).length;
+      const waits = (task: Task): boolean =>
+        task.state === 'open' || (task.state === 'snoozed' && (task.snoozedUntil ?? '') <= now);
+      return tasks.filter((task) => waits(task) && task.dueAt <= now).length;
     },
     [actor.staffId, now],
   );

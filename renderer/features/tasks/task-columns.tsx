@@ -37,9 +37,11 @@ function kindBefore({ task }: TaskLine, domain: Words<'domain'>): string {
 
 function Acts({ line, words, acts }: Pick<ColumnParts, 'words' | 'acts'> & { readonly line: TaskLine }) {
   const done = line.task.state === 'done';
+  const somebody = line.task.candidateId !== null || line.task.contactId !== null;
   return (
     <>
       <Button
+        disabled={!somebody}
         size="small"
         startIcon={<Icon of={Phone} side={13} />}
         onClick={() => {

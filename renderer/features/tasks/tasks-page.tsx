@@ -75,7 +75,7 @@ export function TasksPage() {
   );
   useShortcut('n', () => field.current?.focus());
   useShortcut('l', () => {
-    if (active) acts.logCall(active);
+    if (active && (active.task.candidateId ?? active.task.contactId) !== null) acts.logCall(active);
   });
   const groupOf = useCallback(
     (line: TaskLine) => {
