@@ -19,7 +19,7 @@ export interface DaySheetLine {
   readonly place: string;
 }
 
-const widths = { time: 9, name: 31, with: 15, place: 15, phone: 13, state: 12, tick: 5 } as const;
+const widths = { time: 8, name: 30, with: 14, place: 15, phone: 13, state: 12, tick: 8 } as const;
 const tickBox = '☐';
 
 const nameCell = ({ candidate }: DaySheetLine): Phrase[] => {
