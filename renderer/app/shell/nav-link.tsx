@@ -3,6 +3,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import Tooltip from '@mui/material/Tooltip';
 import { NavLink } from 'react-router';
 import { ChineseName } from '@ui/chinese-name';
+import { forReadersOnly } from '@ui/for-readers-only';
 import { Icon } from '@ui/icon';
 import { useWords } from '@ui/i18n/words';
 import { radius, size } from '@ui/measures';
@@ -52,7 +53,7 @@ export function PageLink({ item, narrow, quiet = false }: PageLinkProps) {
       <ButtonBase
         component={NavLink}
         to={item.path}
-        aria-label={narrow || count !== undefined ? name : undefined}
+        aria-label={narrow ? name : undefined}
         aria-keyshortcuts={shortcut === undefined ? undefined : ariaShortcut(shortcut)}
         sx={{ ...linkLook, ...(quiet && { fontWeight: 400 }), ...(narrow && { justifyContent: 'center' }) }}
       >
@@ -79,6 +80,9 @@ export function PageLink({ item, narrow, quiet = false }: PageLinkProps) {
             }}
           >
             {count}
+            <Box component="span" sx={forReadersOnly}>
+              {words('waits', { count })}
+            </Box>
           </Box>
         )}
       </ButtonBase>

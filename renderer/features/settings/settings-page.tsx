@@ -30,7 +30,7 @@ interface SettingsPageProps {
   readonly pin: PinTools;
 }
 
-const navWidth = 196;
+const navWidth = 208;
 
 function PartList({
   parts,
@@ -71,6 +71,7 @@ function PartList({
             minHeight: size.control,
             px: 1.25,
             typography: 'body1',
+            textAlign: 'left',
             borderRadius: `${radius.control}px`,
             color: 'text.secondary',
             '&[aria-current]': {

@@ -115,7 +115,7 @@ export function taskColumns({
     {
       key: 'due',
       header: words('columns.due'),
-      width: '130px',
+      width: '150px',
       render: ({ task }) => format.moment(instant.parse(task.dueAt)),
     },
     ...(withOwner ? [owner] : []),

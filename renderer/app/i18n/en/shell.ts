@@ -16,6 +16,8 @@ export const shell = {
   widenNavigation: 'Widen the page list',
   count_one: '{{label}}, {{count}} waits',
   count_other: '{{label}}, {{count}} wait',
+  waits_one: 'waits',
+  waits_other: 'wait',
   you: '{{name}}, {{role}}: lock, language, look',
   lock: 'Lock',
   language: 'Language',

@@ -35,9 +35,9 @@ export const calendar: Translated<typeof english> = {
   confidentialRole: '保密 · {{code}}',
   confidential: '保密',
 
-  bookTitle: '安排面試',
-  book: '安排',
-  bookAt: '安排於{{when}}',
+  bookTitle: '預約面試',
+  book: '預約',
+  bookAt: '預約 {{when}}',
   holdSlot: '先預留時段',
   kind: '面試類別',
   kindOffice: '公司',
@@ -78,7 +78,7 @@ export const calendar: Translated<typeof english> = {
   warns: '提醒',
   clashWith: '{{name}}，{{from}}–{{to}}',
   minutesMissing: '不足 {{minutes}}',
-  whyAnyway: '仍要安排的原因',
+  whyAnyway: '仍要預約的原因',
   reasonNeeded: '請說明原因。',
 
   moveTitle: '面試改期',

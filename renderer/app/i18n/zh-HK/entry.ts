@@ -22,7 +22,7 @@ export const entry: Translated<typeof english> = {
     wrong_other: '密碼錯誤，尚餘 {{count}} 次。',
     wait_other: '密碼錯誤次數過多，請等 {{count}} 秒。',
   },
-  samplePin: '這是示範辦公室：所有人物均屬虛構，密碼一律為 {{pin}}。',
+  samplePin: '這是範例辦公室：所有人物均屬虛構，密碼一律為 {{pin}}。',
   lock: {
     since: '{{time}} 起已鎖定',
     idle_other: '{{count}} 分鐘沒有操作。已輸入的內容全部保留。',

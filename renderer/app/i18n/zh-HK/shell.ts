@@ -17,6 +17,7 @@ export const shell: Translated<typeof english> = {
   narrowNavigation: '收窄頁面列',
   widenNavigation: '展開頁面列',
   count_other: '{{label}}，{{count}} 項待處理',
+  waits_other: '項待處理',
   you: '{{name}}（{{role}}）：鎖定、語言、外觀',
   lock: '鎖定',
   language: '語言',
