@@ -22,6 +22,8 @@ export type RecoveryFailure =
 export type Recovered =
   { readonly ok: true; readonly changes: number } | { readonly ok: false; readonly reason: RecoveryFailure };
 
+const mostAttempts = 2;
+
 type Desktop = Pick<DesktopApi, 'readJournal' | 'readCopy' | 'install' | 'setDamagedAside'>;
 
 /** What {@link recoverOffice} needs. */
@@ -42,18 +44,8 @@ export async function recoverOffice(source: RecoverySourceChoice, ports: Recover
   // What a crash left of a half-written command was promised to nobody, and half of it would be a lie.
   const { whole: records, cut } = sortByWholeness(unite(read, old));
   if (records.length === 0) return { ok: false, reason: 'source-empty' };
-  const database = await openNew(ports);
+  const database = await buildNew(records, databaseId, ports);
   if (!database) return { ok: false, reason: 'rebuild-failed' };
-  try {
-    await rebuildDatabase(database, records, {
-      databaseId,
-      device: ids.random(),
-      onProgress: ports.onProgress,
-    });
-  } catch {
-    await database.delete().catch(() => undefined);
-    return { ok: false, reason: 'rebuild-failed' };
-  }
   database.close();
   // A journal that holds more than was brought back would ask for recovery at every start.
   const freshJournal = source.kind !== 'journal' || startup.journal.state === 'damaged' || cut.length > 0;
@@ -62,6 +54,29 @@ export async function recoverOffice(source: RecoverySourceChoice, ports: Recover
   if (!installed.ok)
     return { ok: false, reason: installed.reason === 'disk-full' ? 'disk-full' : 'not-installed' };
   return { ok: true, changes: records.length };
+}
+
+/**
+ * Builds the office in a new database. Damage that the browser meets only now makes it erase its files in the middle of
+ * that; the second attempt then stands on clean ones. Null when both fail.
+ */
+async function buildNew(
+  records: readonly ChangeRecord[],
+  databaseId: string,
+  ports: RecoveryPorts,
+): Promise<OfficeDatabase | null> {
+  for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+    const database = await openNew(ports);
+    if (!database) continue;
+    const { ids, onProgress } = ports;
+    try {
+      await rebuildDatabase(database, records, { databaseId, device: ids.random(), onProgress });
+      return database;
+    } catch {
+      await database.delete().catch(() => undefined);
+    }
+  }
+  return null;
 }
 
 /**
@@ -78,8 +93,8 @@ async function openNew({ desktop, ids }: RecoveryPorts): Promise<OfficeDatabase 
   };
   const opened = await open();
   if (opened) return opened;
-  const aside = await desktop.setDamagedAside({ clear: true });
-  return aside.ok ? open() : null;
+  await desktop.setDamagedAside({ clear: true });
+  return open();
 }
 
 type ReadPage = (range: {
