@@ -65,7 +65,7 @@ describe('a sound tree', () => {
 
 const planted: readonly (readonly [rule: string, file: string, imported: string])[] = [
   ['kernel-knows-nothing', 'shared/kernel/result.ts', '@shared/domain/role'],
-  ['kernel-knows-nothing', 'shared/kernel/brand.ts', '@shared/time/notice'],
+  ['kernel-knows-nothing', 'shared/kernel/result.ts', '@shared/time/notice'],
   ['time-knows-kernel', 'shared/time/zone.ts', '@shared/domain/role'],
   ['domain-knows-kernel-and-time', 'shared/domain/client.ts', '@shared/changes/stamp'],
   ['domain-knows-kernel-and-time', 'shared/domain/client.ts', '@shared/commands/open-role'],
