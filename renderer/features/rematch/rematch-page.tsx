@@ -131,6 +131,7 @@ function WasIn({ row: { role, end } }: { readonly row: RecentRejection }) {
     <>
       {title}
       {client && ` · ${client}`}
+      {role.confidential && ' '}
       {role.confidential && (
         <StatusChip tone="confidential" look="plain">
           {words('row.confidential', { code: role.code })}

@@ -67,9 +67,11 @@ export function PipelineCardBox({ card, primary, actions, reachable, onFocus, on
         </Box>
         {actions.length > 0 && <ActionMenu actions={actions} label={words('card.actsOn', { name })} />}
       </Box>
-      <StatusChip tone={line.tone} icon={line.icon} look="plain">
-        {line.text}
-      </StatusChip>
+      <Box sx={{ '&& > *': { whiteSpace: 'normal' } }}>
+        <StatusChip tone={line.tone} icon={line.icon} look="plain">
+          {line.text}
+        </StatusChip>
+      </Box>
       {primary && (
         <Box sx={{ mt: 0.75 }}>
           <Button size="small" onClick={primary.onChoose} aria-label={`${primary.label}: ${name}`}>
