@@ -4,9 +4,9 @@ import { expect, type Page } from '@playwright/test';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * Fails when axe finds anything on the page as it stands. Legacy mode: axe's usual way opens a second page to put
- * the result together, which an Electron app has not. The script goes in through the debugger, where neither CSP nor
- * trusted types look, so the app's policy stays as it is.
+ * Fails the test when axe finds anything on the page as it stands, and goes on, so that one run names all there is.
+ * Legacy mode: axe's usual way opens a second page to put the result together, which an Electron app has not. The
+ * script goes in through the debugger, where neither CSP nor trusted types look, so the app's policy stays as it is.
  */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES).analyze();
@@ -14,5 +14,5 @@ export async function expectAccessible(page: Page): Promise<void> {
     rule: `${id}: ${help}`,
     places: nodes.map((node) => `${node.target.join(' ')} — ${node.failureSummary ?? ''}`),
   }));
-  expect(found, `accessibility of ${page.url()}`).toEqual([]);
+  expect.soft(found, `accessibility of ${page.url()}`).toEqual([]);
 }

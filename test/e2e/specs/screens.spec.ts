@@ -1,0 +1,201 @@
+// Every screen of the app on the sample office: what each kind of person may open stands, is accessible in both looks,
+// and is photographed in both languages and looks under test-results/screens for people to look at.
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { test, expect } from '../fixtures';
+import {
+  addressOfFirst,
+  expectContent,
+  chooseAppearance,
+  enterAs,
+  expectStanding,
+  firstInterview,
+  goTo,
+  PERSON_NAME,
+  wordsIn,
+  type Appearance,
+} from '../pages/screens';
+import { PROJECT_FOLDER } from '../support/choose-desktop';
+import { expectAccessible } from '../support/expect-accessible';
+import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+
+const TIMEOUT_MS = 240_000;
+
+type Person = keyof typeof SAMPLE_STAFF;
+
+const sample = new SampleOffice();
+test.afterAll(() => {
+  sample.drop();
+});
+
+const pagesOf = {
+  manager: ['today', 'calendar', 'candidates', 'clients', 'roles', 'rematch', 'tasks', 'reports', 'imports'],
+  recruiter: [
+    'today',
+    'calendar',
+    'candidates',
+    'clients',
+    'roles',
+    'rematch',
+    'tasks',
+    'reports',
+    'imports',
+  ],
+  receptionist: ['today', 'calendar', 'tasks', 'reports'],
+} as const;
+const managerParts = ['office', 'rooms', 'policies', 'weights', 'staff', 'safety', 'installation'] as const;
+const partsOf = {
+  manager: ['appearance', ...managerParts, 'about'],
+  recruiter: ['appearance', 'about'],
+  receptionist: ['appearance', 'about'],
+} as const;
+const tabs = [
+  'facts',
+  'motivation',
+  'fit',
+  'interest',
+  'submissions',
+  'interviews',
+  'consents',
+  'timeline',
+] as const;
+
+/** A client and a role with much to show. */
+const wellFilled = { clients: 'Tolo Harbour', roles: 'R-033' } as const;
+
+/** Looks at one screen after another as one person with one appearance. */
+class Tour {
+  constructor(
+    private readonly page: Page,
+    private readonly person: Person,
+    private readonly appearance: Appearance,
+    private readonly checksAccess: boolean,
+  ) {}
+
+  private async look(name: string): Promise<void> {
+    const { language, look } = this.appearance;
+    const folder = join(PROJECT_FOLDER, 'test-results/screens', `${language}-${look}`);
+    const path = join(folder, `${this.person}-${name}.png`);
+    await this.page.screenshot({ path, animations: 'disabled' });
+    if (this.checksAccess) await test.step(`${name} is accessible`, () => expectAccessible(this.page));
+  }
+
+  private async open(address: string, title: string | RegExp): Promise<void> {
+    await goTo(this.page, address);
+    await expectStanding(this.page, title, this.appearance.language);
+    await expectContent(this.page, address);
+  }
+
+  async pages(): Promise<void> {
+    const { shell } = wordsIn(this.appearance.language);
+    for (const name of pagesOf[this.person]) {
+      await this.open(`/${name}`, shell.pages[name]);
+      await this.look(name);
+    }
+  }
+
+  async settings(): Promise<void> {
+    const { shell, settings } = wordsIn(this.appearance.language);
+    for (const part of partsOf[this.person]) {
+      await this.open(`/settings?part=${part}`, `${shell.pages.settings} / ${settings.parts[part]}`);
+      await this.look(`settings-${part}`);
+    }
+  }
+
+  /** A candidate who was met and refused, in every tab, and the roles suggested next. */
+  async candidate(): Promise<void> {
+    const { shell, candidates } = wordsIn(this.appearance.language);
+    await this.open('/rematch', shell.pages.rematch);
+    const rematch = await addressOfFirst(this.page);
+    await expect(this.page.getByRole('heading', { level: 2, name: PERSON_NAME })).toBeVisible();
+    await this.look('rematch-candidate');
+    await this.open(
+      rematch.replace('/rematch/', '/candidates/'),
+      new RegExp(`^${shell.pages.candidates} / .`),
+    );
+    await this.look('candidate-overview');
+    for (const tab of tabs) {
+      const name = new RegExp(`^${candidates.tabs[tab]}`);
+      await this.page.getByRole('tab', { name }).click();
+      await expectStanding(this.page, /./, this.appearance.language);
+      await this.look(`candidate-${tab}`);
+    }
+  }
+
+  async clientAndRole(): Promise<void> {
+    const { shell } = wordsIn(this.appearance.language);
+    for (const name of ['clients', 'roles'] as const) {
+      await this.open(`/${name}`, shell.pages[name]);
+      await this.page.getByRole('searchbox').fill(wellFilled[name]);
+      await addressOfFirst(this.page);
+      await expectStanding(this.page, new RegExp(`^${shell.pages[name]} / .`), this.appearance.language);
+      await this.look(name === 'clients' ? 'client' : 'role');
+    }
+  }
+
+  /** The dialogs that begin a record; each is left by Escape. */
+  async dialogs(): Promise<void> {
+    const { shell, today, calendar, candidates, clients, roles } = wordsIn(this.appearance.language);
+    const starts = [
+      ['today', today.walkIn],
+      ['calendar', calendar.newInterview],
+      ['candidates', candidates.list.newCandidate],
+      ['clients', clients.newClient],
+      ['roles', roles.newRole],
+    ] as const;
+    for (const [name, button] of starts) {
+      await this.open(`/${name}`, shell.pages[name]);
+      await this.page
+        .getByRole('main')
+        .getByRole('button', { name: new RegExp(`^${button}`) })
+        .click();
+      await expect(this.page.getByRole('dialog')).toBeVisible();
+      await expectStanding(this.page, /./, this.appearance.language);
+      await this.look(`${name}-dialog`);
+      await this.page.keyboard.press('Escape');
+      await expect(this.page.getByRole('dialog')).toHaveCount(0);
+    }
+  }
+
+  async interview(): Promise<void> {
+    const { shell } = wordsIn(this.appearance.language);
+    await this.open('/calendar', shell.pages.calendar);
+    await firstInterview(this.page).click();
+    await expect(this.page.getByRole('heading', { level: 2, name: PERSON_NAME })).toBeVisible();
+    await this.look('calendar-interview');
+  }
+}
+
+interface Visit {
+  readonly person: Person;
+  readonly appearance: Appearance;
+  readonly checksAccess: boolean;
+}
+
+const visits: readonly Visit[] = [
+  { person: 'manager', appearance: { language: 'en', look: 'light' }, checksAccess: true },
+  { person: 'manager', appearance: { language: 'zh-HK', look: 'dark' }, checksAccess: true },
+  { person: 'manager', appearance: { language: 'en', look: 'dark' }, checksAccess: false },
+  { person: 'manager', appearance: { language: 'zh-HK', look: 'light' }, checksAccess: false },
+  { person: 'recruiter', appearance: { language: 'en', look: 'dark' }, checksAccess: true },
+  { person: 'receptionist', appearance: { language: 'zh-HK', look: 'light' }, checksAccess: true },
+  { person: 'receptionist', appearance: { language: 'en', look: 'dark' }, checksAccess: true },
+];
+
+for (const { person, appearance, checksAccess } of visits) {
+  const { language, look } = appearance;
+  test(`the screens of a ${person}, ${language}, ${look}`, async ({ launchOnward, launcher }) => {
+    test.setTimeout(TIMEOUT_MS);
+    const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
+    await enterAs(page, SAMPLE_STAFF[person], SAMPLE_PIN);
+    await chooseAppearance(page, SAMPLE_STAFF[person], appearance);
+    const tour = new Tour(page, person, appearance, checksAccess);
+    await tour.pages();
+    await tour.settings();
+    if (person !== 'manager') return;
+    await tour.candidate();
+    await tour.clientAndRole();
+    await tour.dialogs();
+    await tour.interview();
+  });
+}
