@@ -7,8 +7,8 @@ import type { Actor } from '@shared/domain/staff/staff';
 import type { Door, DoorAnswer } from './door';
 import type { OfficeDatabase } from './database';
 
-/** How far back undo reaches, in commands. */
-export const undoDepth = 100;
+/** How far back undo reaches, in change records of the whole office. */
+export const undoReach = 2_000;
 
 /** A command that was carried out; what the undo toast tells of. */
 export interface DoneCommand {
@@ -70,18 +70,20 @@ export class Session {
   }
 }
 
-/** The last commands of a member of staff, oldest first; one entry a tx. */
+/** The last commands of a member of staff, oldest first; one entry a tx. Looks back over the end of the log alone. */
 async function readOwnCommands(database: OfficeDatabase, staffId: string): Promise<readonly LoggedCommand[]> {
-  const newest: LoggedCommand[] = [];
+  const last = await database.changes.orderBy('n').last();
+  if (last?.n === undefined) return [];
+  const recent = await database.changes
+    .where('n')
+    .above(last.n - undoReach)
+    .toArray();
   const seen = new Set<string>();
-  await database.changes
-    .orderBy('n')
-    .reverse()
-    .until(() => newest.length >= undoDepth)
-    .each(({ tx, batch, command, undoes, redoes, author }) => {
-      if (author !== staffId || seen.has(tx)) return;
-      seen.add(tx);
-      newest.push({ tx, batch, command, undoes, redoes });
-    });
-  return newest.reverse();
+  const own: LoggedCommand[] = [];
+  for (const { tx, batch, command, undoes, redoes, author } of recent) {
+    if (author !== staffId || seen.has(tx)) continue;
+    seen.add(tx);
+    own.push({ tx, batch, command, undoes, redoes });
+  }
+  return own;
 }
