@@ -81,7 +81,7 @@ export function useTodayColumns({ day, typed, activeKey, acts }: ColumnsPlan): r
     {
       key: 'name',
       header: words('columns.name'),
-      width: 'minmax(0, 3fr)',
+      width: 'minmax(0, 3.6fr)',
       render: (row) => (
         <NameCell
           row={row}
@@ -95,14 +95,14 @@ export function useTodayColumns({ day, typed, activeKey, acts }: ColumnsPlan): r
     {
       key: 'with',
       header: words('columns.recruiter'),
-      width: 'minmax(0, 1fr)',
+      width: 'minmax(0, 1.1fr)',
       render: (row) => row.interview?.recruiterName ?? nameOfStaff(row.visit?.forStaffId ?? null),
     },
     { key: 'room', header: words('columns.room'), width: 'minmax(0, 1fr)', render: place },
     {
       key: 'state',
       header: words('columns.state'),
-      width: 'minmax(0, 2.4fr)',
+      width: 'minmax(0, 1.9fr)',
       render: (row) => <TodayState row={row} policy={day.office.policy} />,
     },
     {
