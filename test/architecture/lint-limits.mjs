@@ -55,10 +55,6 @@ const noDoubleCast = {
  * @type {readonly { file: string, reason: string }[]}
  */
 export const castExceptions = [
-  {
-    file: 'shared/kernel/brand.ts',
-    reason: 'a brand exists for the checker only; the decoder beside it makes it true',
-  },
   { file: 'shared/kernel/json.ts', reason: 'zod types plain JSON as mutable; ours is read-only' },
   {
     file: 'shared/commands/command.ts',
