@@ -11,6 +11,8 @@ export const metaKeys = {
   stamp: 'stamp',
   /** Highest deviceSeq per device and scope; rebuilds keep the earlier devices' streams. */
   streams: 'streams',
+  /** Position in the log up to which nothing is undone: the past of a sample is nobody's doing. */
+  undoFrom: 'undo-from',
 } as const;
 
 const storedStamp = z.object({ millis: z.number(), counter: z.number() });

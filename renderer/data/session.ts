@@ -6,6 +6,7 @@ import type { CommandName } from '@shared/domain/staff/permission-table';
 import type { Actor } from '@shared/domain/staff/staff';
 import type { Door, DoorAnswer } from './door';
 import type { OfficeDatabase } from './database';
+import { metaKeys } from './device';
 
 /** How far back undo reaches, in change records of the whole office. */
 export const undoReach = 2_000;
@@ -74,10 +75,9 @@ export class Session {
 async function readOwnCommands(database: OfficeDatabase, staffId: string): Promise<readonly LoggedCommand[]> {
   const last = await database.changes.orderBy('n').last();
   if (last?.n === undefined) return [];
-  const recent = await database.changes
-    .where('n')
-    .above(last.n - undoReach)
-    .toArray();
+  const floor = Number((await database.meta.get(metaKeys.undoFrom))?.value ?? 0);
+  const reach = Math.max(floor, last.n - undoReach);
+  const recent = await database.changes.where('n').above(reach).toArray();
   const seen = new Set<string>();
   const own: LoggedCommand[] = [];
   for (const { tx, batch, command, undoes, redoes, author } of recent) {

@@ -5,7 +5,7 @@ import type { Json } from '@shared/kernel/json';
 import { isLocalDate, startOfWeek, type LocalDate } from '@shared/time/local-date';
 import type { Clock, IdSource, ZoneRules } from '@shared/time/ports';
 import type { OfficeDatabase } from '../database';
-import { readDeviceState, writeDeviceState } from '../device';
+import { readDeviceState, metaKeys, writeDeviceState } from '../device';
 import { failureOf, type WriteFailure } from '../write-failure';
 import { placeTimes, renameIds } from './place-sample';
 import { createDayMap } from './sample-days';
@@ -111,6 +111,8 @@ async function writeSample(
       }
     }
     await writeDeviceState(database, state);
+    const last = await database.changes.orderBy('n').last();
+    await database.meta.put({ key: metaKeys.undoFrom, value: last?.n ?? 0 });
   });
 }
 
