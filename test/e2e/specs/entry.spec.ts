@@ -48,7 +48,7 @@ test('wrong PINs are counted, the fifth makes everybody wait, and after the wait
   await expect(titled(page, 'Today')).toBeVisible();
 });
 
-test('a locked window shows no names and comes back as it was, for its person or a manager', async ({
+test('a locked window shows no names and comes back as it was, for its person', async ({
   launchOnward,
   launcher,
 }) => {
