@@ -1,4 +1,4 @@
-import { expectAccessible } from '../../e2e/support/expect-accessible';
+import { findAccessibilityFaults } from '../../e2e/support/expect-accessible';
 import { expect, test } from './fixture';
 
 test('a window opens with its preload, size and title', async ({ launchFixture }) => {
@@ -118,9 +118,10 @@ test('a crashed page is reported and can be reloaded', async ({ launchFixture })
 test('axe reads a page whose policy allows no foreign script', async ({ launchFixture }) => {
   const { page } = await launchFixture();
   await expect(page.getByRole('list', { name: 'Notes' })).toBeAttached();
-  await expectAccessible(page);
+  expect(await findAccessibilityFaults(page)).toEqual([]);
   await page.locator('label').evaluate((label) => label.replaceWith(...label.querySelectorAll('input')));
-  await expect(expectAccessible(page)).rejects.toThrow('label');
+  const faults = await findAccessibilityFaults(page);
+  expect(faults.map(({ rule }) => rule)).toEqual([expect.stringContaining('label')]);
 });
 
 test('a part of Electron that is missing here says so', async ({ launchFixture }) => {
