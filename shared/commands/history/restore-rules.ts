@@ -191,7 +191,10 @@ function checkSubmission(
   if (!activeSubmissionStages.includes(row.stage)) return null;
   const twin = asRestored(facts.submissions, rows, submission).find(
     (other) =>
-      other.id !== row.id && other.roleId === row.roleId && activeSubmissionStages.includes(other.stage),
+      other.id !== row.id &&
+      other.candidateId === row.candidateId &&
+      other.roleId === row.roleId &&
+      activeSubmissionStages.includes(other.stage),
   );
   if (twin) return { kind: 'changed-since', table: 'submissions', id: twin.id, field: 'stage' };
   const placed = asRestored(facts.placements, rows, placement).find(
