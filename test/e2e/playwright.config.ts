@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
-const TEST_TIMEOUT_MS = 60_000;
+const TEST_TIMEOUT_MS = 120_000;
+/** How long a page may take to show what is asked of it: machines that run tests are slow and busy. */
+const EXPECT_TIMEOUT_MS = 20_000;
 
 /** The tests of safety run with full counts, as a project of their own, when asked for (`npm run test:long`). */
 const isLong = process.env.ONWARD_LONG === '1';
@@ -12,6 +14,7 @@ export default defineConfig({
   fullyParallel: false,
   reporter: 'list',
   timeout: TEST_TIMEOUT_MS,
+  expect: { timeout: EXPECT_TIMEOUT_MS },
   forbidOnly: process.env.CI !== undefined,
   globalSetup: './global-setup.ts',
   outputDir: '../../test-results',
