@@ -1,8 +1,9 @@
 // The office's IndexedDB: one store per table of `shared/domain/tables`, the change log, and four small stores beside.
 // Only this folder imports dexie. Rows are written through the door alone (write-guard.ts).
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type { ChangeRecord } from '@shared/changes/change-record';
 import type { StoredRow } from '@shared/changes/merge';
+import { rowOfVersionTwo, tablesChangedInVersionTwo } from '@shared/changes/upcasters/version-two';
 import { tableNames, tables, type TableName } from '@shared/domain/tables';
 import type { Json } from '@shared/kernel/json';
 import { Watched } from './safety-status';
@@ -26,8 +27,8 @@ export interface Draft {
   readonly savedAt: string;
 }
 
-/** Version of the stores and indexes; raised when `tables` gains an index. */
-export const databaseVersion = 1;
+/** Version of the stores and rows; raised when `tables` gains a table, an index or a field. */
+export const databaseVersion = 2;
 
 const logStores = {
   changes: '++n, &id, tx, entityId, batch, *subjects',
@@ -53,7 +54,9 @@ export class OfficeDatabase extends Dexie {
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
-    this.version(databaseVersion).stores(storeDefinitions());
+    this.version(databaseVersion)
+      .stores(storeDefinitions())
+      .upgrade((transaction) => this.#upgrade(transaction));
     this.use(this.guard.middleware());
   }
 
@@ -65,6 +68,17 @@ export class OfficeDatabase extends Dexie {
 
   override open(): ReturnType<Dexie['open']> {
     return this.lost.get() ? Dexie.Promise.reject(new Dexie.DatabaseClosedError()) : super.open();
+  }
+
+  /** The upgrade door: rows of an earlier build get what its records get when they are read through the upcasters. */
+  async #upgrade(transaction: Transaction): Promise<void> {
+    this.guard.admit(transaction);
+    for (const name of tablesChangedInVersionTwo) {
+      const rows: Table<StoredRow, string> = transaction.table(name);
+      await rows.toCollection().modify((row, change) => {
+        change.value = rowOfVersionTwo(name, row);
+      });
+    }
   }
 
   rows(name: TableName): Table<StoredRow, string> {

@@ -1,5 +1,6 @@
 import { stampAt, type StoredRow } from '@shared/changes/merge';
 import type { ChangeRecord } from '@shared/changes/change-record';
+import { upcastRecord } from '@shared/changes/upcasters/upcast-record';
 import type { FactReader } from '@shared/commands/command';
 import type { Row, TableName } from '@shared/domain/tables';
 import type { LoggedChange, OfficeDatabase } from './database';
@@ -10,7 +11,8 @@ const isLive = (row: StoredRow | undefined): row is StoredRow =>
 /** A stored row as the domain sees it; the door decoded it when it was written. */
 export const asRow = <Name extends TableName>(row: StoredRow): Row<Name> => row as unknown as Row<Name>;
 
-const withoutPosition = ({ n: _position, ...record }: LoggedChange): ChangeRecord => record;
+/** A record of the log as the current schema reads it. */
+const asLogged = ({ n: _position, ...record }: LoggedChange): ChangeRecord => upcastRecord(record);
 
 /** Reads the office through Dexie, deleted rows left out. Inside a transaction it reads that transaction's state. */
 export function createFactReader(database: OfficeDatabase): FactReader {
@@ -31,11 +33,11 @@ export function createFactReader(database: OfficeDatabase): FactReader {
     async changesOf(handle) {
       const [index, key] = 'tx' in handle ? (['tx', handle.tx] as const) : (['batch', handle.batch] as const);
       const records = await database.changes.where(index).equals(key).sortBy('n');
-      return records.map(withoutPosition);
+      return records.map(asLogged);
     },
     async historyOf(entityId) {
       const records = await database.changes.where('entityId').equals(entityId).sortBy('n');
-      return records.map(withoutPosition);
+      return records.map(asLogged);
     },
     stored: (table, id) => toPromise(database.rows(table).get(id)),
   };

@@ -16,7 +16,7 @@ export type ViewReader = Pick<FactReader, 'get' | 'many' | 'where' | 'range' | '
 /** What hides a confidential client in rows that carry its id, place or people. */
 const maskedFields: Readonly<Partial<Record<TableName, Readonly<Record<string, unknown>>>>> = {
   submissions: { clientId: '' },
-  interviews: { clientId: null, contactId: null, address: '', district: null, notes: '' },
+  interviews: { clientId: null, contactId: null, panel: {}, address: '', district: null, notes: '' },
   introductions: { clientId: '' },
   disclosures: { clientId: '' },
   placements: { clientId: '' },

@@ -9,6 +9,8 @@ import {
   type Policy,
   type ScoreWeights,
 } from '../domain/office/policy';
+import { officeTemplates, standardTemplates, type OfficeTemplates } from '../domain/office/templates';
+import { standardWeatherRules, weatherRules, type WeatherRules } from '../domain/office/weather-rules';
 import { travelTable, unknownTravel, type TravelTable } from '../domain/interview/travel';
 import { holidayCalendar, holidaySet, type HolidayCalendar } from '../time/holidays';
 import type { LocalDate } from '../time/local-date';
@@ -24,6 +26,8 @@ export interface OfficeFacts {
   readonly holidays: ReadonlySet<LocalDate>;
   readonly holidayCalendar: HolidayCalendar;
   readonly travel: TravelTable;
+  readonly weather: WeatherRules;
+  readonly templates: OfficeTemplates;
 }
 
 const standardProfile: OfficeProfile = {
@@ -55,6 +59,8 @@ export function officeFactsOf(
     holidays: holidaySet(calendar),
     holidayCalendar: calendar,
     travel: readAs(travelTable, settings.travel, unknownTravel),
+    weather: readAs(weatherRules, settings.weather, standardWeatherRules),
+    templates: readAs(officeTemplates, settings.templates, standardTemplates),
   };
 }
 
@@ -62,14 +68,16 @@ export function officeFactsOf(
 export async function loadOfficeFacts(read: Pick<FactReader, 'get'>): Promise<OfficeFacts> {
   const value = async (name: keyof typeof settingIds): Promise<unknown> =>
     (await read.get('settings', settingIds[name]))?.value;
-  const [office, policy, weights, holidays, travel] = await Promise.all([
+  const [office, policy, weights, holidays, travel, weather, templates] = await Promise.all([
     value('office'),
     value('policy'),
     value('weights'),
     value('holidays'),
     value('travel'),
+    value('weather'),
+    value('templates'),
   ]);
-  return officeFactsOf({ office, policy, weights, holidays, travel });
+  return officeFactsOf({ office, policy, weights, holidays, travel, weather, templates });
 }
 
 /** Which minutes are working time in this office. */

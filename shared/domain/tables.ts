@@ -9,6 +9,8 @@ import { client } from './client/client';
 import { contact } from './client/contact';
 import { interview } from './interview/interview';
 import { importBatch } from './office/import-batch';
+import { busyTime } from './office/busy-time';
+import { officeSlot } from './office/office-slot';
 import { room } from './office/room';
 import { setting } from './office/setting';
 import { visit } from './reception/visit';
@@ -74,6 +76,8 @@ export const tables = {
     indexes: ['startsAt', 'candidateId', 'submissionId', 'roleId', 'clientId'],
     subjects: ['candidateId'],
   }),
+  officeSlots: table({ decoder: officeSlot, indexes: ['recruiterId'], subjects: [] }),
+  busyTimes: table({ decoder: busyTime, indexes: ['startsAt', 'recruiterId', 'source'], subjects: [] }),
   visits: table({ decoder: visit, indexes: ['arrivedAt'], subjects: ['candidateId'] }),
   tasks: table({
     decoder: task,

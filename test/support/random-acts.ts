@@ -120,6 +120,8 @@ const book = async (office: TestOffice, input: Act, kind: 'office' | 'client'): 
     contactId: null,
     recruiterId: office.actors.recruiter.staffId,
     recruiterAttends: kind === 'office',
+    sittingIn: {},
+    panel: {},
     roomId: kind === 'office' ? await idAt(office, 'rooms', input.b) : null,
     mode: kind === 'office' ? 'in-person' : 'video',
     address: '',

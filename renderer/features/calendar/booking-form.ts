@@ -176,6 +176,8 @@ export function bookingInputOf(
     contactId: isClient ? form.contactId : null,
     recruiterId,
     recruiterAttends: isClient ? form.recruiterAttends : true,
+    sittingIn: {},
+    panel: {},
     roomId: isClient || mode !== 'in-person' ? null : form.roomId,
     mode,
     ...placeOf(form, submission),

@@ -1,11 +1,12 @@
 import type { ChangeRecord } from '../change-record';
 import { schemaVersion } from '../schema-version';
+import { addFieldsOfVersionTwo } from './version-two';
 
 /** Lifts a record from one schema version to the next; it may add and rename, never drop. */
 export type Upcaster = (record: ChangeRecord) => ChangeRecord;
 
-/** By the version they read; version 1 is the first, so none is needed yet. */
-const upcasters: Readonly<Record<number, Upcaster>> = {};
+/** By the version they read. */
+const upcasters: Readonly<Record<number, Upcaster>> = { 1: addFieldsOfVersionTwo };
 
 /** A record as the current schema reads it; stored records are never rewritten. Throws on a newer schema. */
 export function upcastRecord(

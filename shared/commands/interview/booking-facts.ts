@@ -75,6 +75,8 @@ export const bookingSubject = (input: BookingInput): Omit<ClashSubject, 'id' | '
   candidateId: input.candidateId,
   recruiterId: input.recruiterId,
   recruiterAttends: input.kind === 'office' || input.recruiterAttends,
+  sittingIn: input.sittingIn,
+  panel: input.panel,
   roomId: input.roomId,
   contactId: input.contactId,
   mode: input.mode,

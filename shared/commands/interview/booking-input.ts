@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clashReasons } from '../../domain/interview/clash';
-import { longText, reference, shortText } from '../../domain/record';
+import { elements, longText, reference, shortText } from '../../domain/record';
 import { plannedTime } from '../../time/planned-time';
 
 const districtLimit = 40;
@@ -17,6 +17,10 @@ export const bookingInput = z.object({
   recruiterId: reference,
   /** Office interviews are always attended. */
   recruiterAttends: z.boolean(),
+  /** Colleagues who sit in, by staff id. */
+  sittingIn: elements(z.literal(true)),
+  /** Further interviewers of the client, by contact id. */
+  panel: elements(z.literal(true)),
   roomId: reference.nullable(),
   mode: z.enum(['in-person', 'video', 'phone']),
   address: shortText,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { officeHours } from '../../time/working-time';
 import { dateText, longText, recordDecoder, reference, shortText } from '../record';
 
 /** A company that hires through the agency, with its terms and policies. */
@@ -17,6 +18,8 @@ export const client = recordDecoder('cli', {
   ownershipMonths: z.int().min(0).max(60).nullable(),
   /** Minutes of notice this client asks for; null = the office's setting. */
   noticeMinutes: z.int().min(0).max(20_160).nullable(),
+  /** Hours in which this client receives candidates; null = the office's day from opening to closing. */
+  interviewHours: officeHours.nullable(),
   offLimits: z.object({ reason: shortText, until: dateText.nullable() }).nullable(),
   ownerId: reference.nullable(),
   notes: longText,

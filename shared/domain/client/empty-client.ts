@@ -17,6 +17,7 @@ export function emptyClient(partial: Partial<ClientFields>): ClientFields {
     paymentDays: null,
     ownershipMonths: null,
     noticeMinutes: null,
+    interviewHours: null,
     offLimits: null,
     ownerId: null,
     notes: '',

@@ -21,6 +21,8 @@ export type ClashSubject = Pick<
   | 'candidateId'
   | 'recruiterId'
   | 'recruiterAttends'
+  | 'sittingIn'
+  | 'panel'
   | 'roomId'
   | 'contactId'
   | 'mode'
@@ -65,13 +67,22 @@ const clash = (kind: ClashKind, known: Partial<Pick<Clash, 'interviewId' | 'minu
 const holdsTime = (other: Occupant): boolean =>
   other.deletedAt === null && occupyingStages.includes(other.stage);
 
-const sharesRecruiter = (a: ClashSubject, b: ClashSubject): boolean =>
-  a.recruiterAttends && b.recruiterAttends && a.recruiterId === b.recruiterId;
+/** Our own people whose time an appointment takes. */
+export const staffIn = ({ recruiterId, recruiterAttends, sittingIn }: ClashSubject): readonly string[] =>
+  recruiterAttends ? [recruiterId, ...Object.keys(sittingIn)] : Object.keys(sittingIn);
+
+/** The client's people whose time an appointment takes. */
+export const contactsIn = ({ contactId, panel }: ClashSubject): readonly string[] =>
+  contactId === null ? Object.keys(panel) : [contactId, ...Object.keys(panel)];
+
+const meet = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((id) => others.includes(id));
+
+const sharesRecruiter = (a: ClashSubject, b: ClashSubject): boolean => meet(staffIn(a), staffIn(b));
 
 const sharesRoom = (a: ClashSubject, b: ClashSubject): boolean => a.roomId !== null && a.roomId === b.roomId;
 
-const sharesContact = (a: ClashSubject, b: ClashSubject): boolean =>
-  a.contactId !== null && a.contactId === b.contactId;
+const sharesContact = (a: ClashSubject, b: ClashSubject): boolean => meet(contactsIn(a), contactsIn(b));
 
 function sharedParties(a: ClashSubject, b: ClashSubject): readonly ClashKind[] {
   const kinds: ClashKind[] = [];

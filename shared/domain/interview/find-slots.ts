@@ -4,7 +4,15 @@ import { addDays, datesBetween, dayOfWeek, minutesPerDay, type LocalDate } from 
 import type { PlannedTime } from '../../time/planned-time';
 import type { OpenSpan } from '../../time/working-time';
 import type { ClashKind } from './clash';
-import { clientSpans, findClashes, type ClashFacts, type ClashSubject, type Occupant } from './find-clashes';
+import {
+  clientSpans,
+  contactsIn,
+  findClashes,
+  staffIn,
+  type ClashFacts,
+  type ClashSubject,
+  type Occupant,
+} from './find-clashes';
 
 /** Starts are offered on the quarter hour. */
 const stepMinutes = 15;
@@ -59,11 +67,13 @@ export function findSlots(question: SlotQuestion): FoundSlots {
 
 /** Appointments of the same people and rooms; nothing else can be in the way. */
 function relevantOthers({ wanted, rooms, others }: SlotQuestion): readonly Occupant[] {
+  const subject = { ...wanted, roomId: null, startsAt: '', endsAt: '' };
+  const [staff, contacts] = [staffIn(subject), contactsIn(subject)];
   return others.filter(
     (other) =>
       other.candidateId === wanted.candidateId ||
-      other.recruiterId === wanted.recruiterId ||
-      (other.contactId !== null && other.contactId === wanted.contactId) ||
+      staffIn(other).some((id) => staff.includes(id)) ||
+      contactsIn(other).some((id) => contacts.includes(id)) ||
       (other.roomId !== null && rooms.includes(other.roomId)),
   );
 }

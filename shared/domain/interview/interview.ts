@@ -65,9 +65,13 @@ export const interview = recordDecoder('ivw', {
   roleId: reference.nullable(),
   clientId: reference.nullable(),
   contactId: reference.nullable(),
+  /** People of the client who interview beside the contact, by contact id. */
+  panel: elements(z.literal(true)),
   recruiterId: reference,
   /** True when the recruiter sits in; always so for office interviews. */
   recruiterAttends: z.boolean(),
+  /** Colleagues who sit in beside the recruiter, by staff id; their time is taken as the recruiter's is. */
+  sittingIn: elements(z.literal(true)),
   roomId: reference.nullable(),
   mode: z.enum(['in-person', 'video', 'phone']),
   address: shortText,

@@ -129,6 +129,8 @@ export const settingIds = {
   weights: 'set_weights',
   holidays: 'set_holidays',
   travel: 'set_travel',
+  weather: 'set_weather',
+  templates: 'set_templates',
 } as const;
 
 /** Monday to Friday 09:00–13:00 and 14:00–18:00, Saturday 09:00–13:00, Sunday closed. Minutes of the day. */

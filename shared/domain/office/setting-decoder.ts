@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { holidayCalendar } from '../../time/holidays';
 import { json } from '../../kernel/json';
 import { officeProfile, settingIds, standardWeights, thresholds, type ThresholdName } from './policy';
+import { officeTemplates } from './templates';
+import { weatherRules } from './weather-rules';
 
 const mostPoints = 100;
 
@@ -29,4 +31,6 @@ export const settingDecoders: Readonly<Record<string, z.ZodType>> = {
   [settingIds.weights]: weightValues,
   [settingIds.holidays]: holidayCalendar,
   [settingIds.travel]: json,
+  [settingIds.weather]: weatherRules,
+  [settingIds.templates]: officeTemplates,
 };

@@ -26,6 +26,8 @@ function bookingOf(index: number): BookingInput {
     contactId: null,
     recruiterId: staffId(index),
     recruiterAttends: false,
+    sittingIn: {},
+    panel: {},
     roomId: null,
     mode: 'video',
     address: '',

@@ -231,6 +231,8 @@ function makeInterview(index: number, date: LocalDate, submission: Submission): 
     clientId: client ? submission.clientId : null,
     recruiterId: staffId(index),
     recruiterAttends: !client,
+    sittingIn: {},
+    panel: {},
     roomId: client ? null : roomId(index),
     planned,
     startsAt: zoneRules.toInstant(date, startMinute, zone),

@@ -96,6 +96,7 @@ export async function foundClients({ run, draw }: SampleOffice, staff: SampleSta
         paymentDays: draw.pick([14, 30, 30, 45]),
         ownershipMonths: draw.chance(0.2) ? 6 : null,
         noticeMinutes: draw.chance(0.15) ? 2_880 : null,
+        interviewHours: null,
         offLimits:
           index === offLimits ? { reason: 'Dispute about the last invoice', until: dateOfDay(75) } : null,
         ownerId: owner.staffId,

@@ -77,7 +77,11 @@ describe('upcasting', () => {
 
   it('goes step by step, and says when a step is missing', () => {
     const step: Upcaster = (old) => ({ ...old, set: { ...old.set, added: true } });
-    expect(upcastRecord(record(0), { 0: step })).toMatchObject({ sv: 1, set: { words: 'x', added: true } });
+    const last = schemaVersion - 1;
+    expect(upcastRecord(record(last), { [last]: step })).toMatchObject({
+      sv: schemaVersion,
+      set: { words: 'x', added: true },
+    });
     expect(() => upcastRecord(record(0), {})).toThrow(/No upcaster/);
   });
 });

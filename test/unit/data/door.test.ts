@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { replay } from '@shared/changes/replay';
+import { schemaVersion } from '@shared/changes/schema-version';
 import { tableNames } from '@shared/domain/tables';
 import { UnguardedWriteError } from '@data/write-guard';
 import { Door } from '@data/door';
@@ -35,7 +36,7 @@ describe('the door', () => {
       authorRole: 'manager',
       device: 'dev0test',
       scope: 'office',
-      sv: 1,
+      sv: schemaVersion,
       enc: null,
       batch: null,
       undoes: null,

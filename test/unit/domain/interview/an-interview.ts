@@ -20,6 +20,8 @@ export function anInterview(when: string, given: Partial<Interview> = {}): Inter
     contactId: null,
     recruiterId: 'stf_grace',
     recruiterAttends: true,
+    sittingIn: {},
+    panel: {},
     roomId: 'rom_blue',
     mode: 'in-person',
     address: '',

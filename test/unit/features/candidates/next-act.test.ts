@@ -33,6 +33,8 @@ async function bookOffice(candidateId: string) {
     contactId: null,
     recruiterId: staffId,
     recruiterAttends: true,
+    sittingIn: {},
+    panel: {},
     roomId: null,
     mode: 'phone',
     address: '',

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { instantText, recordDecoder, reference, shortText } from '../record';
+
+/**
+ * Time that a recruiter's own calendar says is taken, brought in from a file. A row lasts at most a day: what goes on
+ * longer is kept in pieces, so that everything that touches a day starts within a day of it.
+ */
+export const busyTime = recordDecoder('bsy', {
+  recruiterId: reference,
+  startsAt: instantText,
+  endsAt: instantText,
+  /** True where the file gave dates without hours. */
+  allDay: z.boolean(),
+  /** The file's own words; seen by its recruiter alone, everybody else reads "busy". */
+  label: shortText,
+  /** Groups what one file brought in, so that the next import of it replaces the last. */
+  source: shortText,
+  /** UID of the event in that file. */
+  uid: shortText,
+});
+/** See {@link busyTime}. */
+export type BusyTime = z.infer<typeof busyTime>;
