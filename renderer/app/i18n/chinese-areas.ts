@@ -1,4 +1,5 @@
 import type { Translated } from '@ui/i18n/translated';
+import { booking } from './zh-HK/booking';
 import { calendar } from './zh-HK/calendar';
 import { candidates } from './zh-HK/candidates';
 import { clients } from './zh-HK/clients';
@@ -21,6 +22,7 @@ import type { englishAreas } from './english-areas';
 
 /** The same areas in Hong Kong Traditional Chinese: a missing area or key is a type error. */
 export const chineseAreas: Translated<typeof englishAreas> = {
+  booking,
   calendar,
   candidates,
   clients,

@@ -1,3 +1,4 @@
+import { booking } from './en/booking';
 import { calendar } from './en/calendar';
 import { candidates } from './en/candidates';
 import { clients } from './en/clients';
@@ -19,6 +20,7 @@ import { today } from './en/today';
 
 /** Every area of words in English. A new area is one import and one line here and in `chinese-areas.ts`. */
 export const englishAreas = {
+  booking,
   calendar,
   candidates,
   clients,

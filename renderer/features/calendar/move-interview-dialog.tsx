@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useMemo, useState } from 'react';
+import { asMoved } from '@shared/commands/interview/hand-over';
 import { spanOfPlanned } from '@shared/commands/interview/interview-time';
 import type { ClashReasons } from '@shared/domain/interview/clash';
 import type { ClashSubject } from '@shared/domain/interview/find-clashes';
@@ -11,7 +12,7 @@ import { useAct } from '@data/use-act';
 import { useOffice } from '@data/use-office';
 import { DialogFrame } from '@ui/dialog-frame';
 import { ErrorNotice } from '@ui/error-notice';
-import { FormStack } from '@ui/form-row';
+import { FormRow, FormStack } from '@ui/form-row';
 import { Section } from '@ui/section';
 import { SelectInput } from '@ui/select-input';
 import { useFormat } from '@ui/i18n/format';
@@ -29,10 +30,16 @@ import { useClashes } from './use-clashes';
 import { useInterviewDetail } from './use-interview-detail';
 import { useSlots, type SlotWish } from './use-slots';
 
+/** What a drag or a command proposes; what is left out stays. */
+export interface MoveTarget extends Partial<TypedTime> {
+  readonly recruiterId?: string;
+  readonly roomId?: string | null;
+}
+
 interface MoveInterviewDialogProps {
   readonly interviewId: string;
-  /** Where it was dragged to; the rest stays as it is. */
-  readonly to?: Partial<TypedTime>;
+  /** Where it was dragged to, in time or to another recruiter or room; the rest stays as it is. */
+  readonly to?: MoveTarget;
   readonly onClose: () => void;
 }
 
@@ -45,21 +52,23 @@ export function MoveInterviewDialog({ interviewId, to, onClose }: MoveInterviewD
 interface MoveDialogProps {
   readonly detail: InterviewDetail;
   readonly office: BookingOffice;
-  readonly to: Partial<TypedTime> | undefined;
+  readonly to: MoveTarget | undefined;
   readonly onClose: () => void;
 }
 
 interface MoveForm extends TypedTime {
+  readonly recruiterId: string;
   readonly roomId: string | null;
   readonly reasons: ClashReasons;
 }
 
-const startMove = ({ planned, roomId }: Interview, to: Partial<TypedTime> = {}): MoveForm => ({
+const startMove = ({ planned, roomId, recruiterId }: Interview, to: MoveTarget = {}): MoveForm => ({
   date: planned.date,
   startMinute: planned.startMinute,
   durationMinutes: planned.durationMinutes,
-  ...to,
   roomId,
+  recruiterId,
+  ...to,
   reasons: {},
 });
 
@@ -67,21 +76,25 @@ function useMoved({ detail, office }: Pick<MoveDialogProps, 'detail' | 'office'>
   const { zoneRules } = useOffice();
   const now = useNow();
   const { interview, candidate } = detail;
-  const { date, startMinute, durationMinutes, roomId } = form;
+  const { date, startMinute, durationMinutes, roomId, recruiterId } = form;
   const { zone } = interview.planned;
   const planned = useMemo(
     () => plannedOf({ date, startMinute, durationMinutes }, zone),
     [date, startMinute, durationMinutes, zone],
   );
+  const moved = useMemo(
+    () => asMoved({ roomId, recruiterId, reason: '' }, interview),
+    [interview, roomId, recruiterId],
+  );
   const subject = useMemo<ClashSubject | null>(
-    () => planned && { ...interview, ...spanOfPlanned(planned, zoneRules), roomId },
-    [planned, interview, roomId, zoneRules],
+    () => planned && { ...moved, ...spanOfPlanned(planned, zoneRules) },
+    [planned, moved, zoneRules],
   );
   const wish = useMemo<SlotWish | null>(() => {
     if (!planned) return null;
     const rooms = interview.roomId === null ? [] : office.rooms.map(({ id }) => id);
-    return { wanted: interview, rooms, durationMinutes: planned.durationMinutes, from: planned.date };
-  }, [planned, interview, office]);
+    return { wanted: moved, rooms, durationMinutes: planned.durationMinutes, from: planned.date };
+  }, [planned, interview, moved, office]);
   return {
     planned,
     clashes: useClashes(subject, office.facts, candidate),
@@ -92,9 +105,17 @@ function useMoved({ detail, office }: Pick<MoveDialogProps, 'detail' | 'office'>
 const isNewStart = (interview: Interview, planned: PlannedTime): boolean =>
   planned.date !== interview.planned.date || planned.startMinute !== interview.planned.startMinute;
 
+/** Everybody who can be given it; its own recruiter stands there even after they left. */
+function recruiterChoices(office: BookingOffice, { interview, recruiterName }: InterviewDetail) {
+  const choices = office.staff.map(({ id, name }) => ({ value: id, label: name }));
+  const isListed = office.staff.some(({ id }) => id === interview.recruiterId);
+  return isListed ? choices : [{ value: interview.recruiterId, label: recruiterName }, ...choices];
+}
+
 function MoveDialog({ detail, office, to, onClose }: MoveDialogProps) {
   const { clock, zoneRules } = useOffice();
   const words = useWords('calendar');
+  const booking = useWords('booking');
   const format = useFormat();
   const { interview, client } = detail;
   const { zone } = office.facts.profile;
@@ -109,6 +130,15 @@ function MoveDialog({ detail, office, to, onClose }: MoveDialogProps) {
   const notice =
     receivedAt && noticeOfMessage(interview, receivedAt, { client, office: office.facts, zoneRules });
 
+  const at = (time: Pick<PlannedTime, 'date' | 'startMinute'>): string =>
+    `${format.weekdayDate(time.date)} ${format.minute(time.startMinute)}`;
+  const handOverNote = (to: PlannedTime): string =>
+    booking('handedOver', {
+      when: at(to),
+      from: detail.recruiterName,
+      to: office.staff.find(({ id }) => id === form.recruiterId)?.name ?? '',
+    });
+
   const submit = async (): Promise<void> => {
     setAsked(true);
     const reason = message.reason.trim();
@@ -119,6 +149,8 @@ function MoveDialog({ detail, office, to, onClose }: MoveDialogProps) {
       interviewId: interview.id,
       planned,
       roomId: form.roomId,
+      recruiterId: form.recruiterId,
+      handOverNote: handOverNote(planned),
       by,
       reason,
       channel: message.channel,
@@ -127,8 +159,6 @@ function MoveDialog({ detail, office, to, onClose }: MoveDialogProps) {
     });
     if (done) onClose();
   };
-  const at = (time: Pick<PlannedTime, 'date' | 'startMinute'>): string =>
-    `${format.weekdayDate(time.date)} ${format.minute(time.startMinute)}`;
 
   return (
     <DialogFrame
@@ -151,20 +181,31 @@ function MoveDialog({ detail, office, to, onClose }: MoveDialogProps) {
             onChange={setForm}
             errorOf={(field) => (asked && form[field] === undefined ? words(`missing.${field}`) : undefined)}
           />
-          {interview.kind === 'office' && (
+          <FormRow>
             <SelectInput
-              label={words('room')}
-              optional
-              value={form.roomId ?? undefined}
-              choices={office.rooms.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(roomId) => {
-                setForm({ ...form, roomId });
-              }}
-              onClear={() => {
-                setForm({ ...form, roomId: null });
+              label={words('recruiter')}
+              value={form.recruiterId}
+              choices={recruiterChoices(office, detail)}
+              onChange={(recruiterId) => {
+                setForm({ ...form, recruiterId });
               }}
             />
-          )}
+            {interview.kind === 'office' && (
+              <SelectInput
+                label={words('room')}
+                optional
+                disabled={interview.mode !== 'in-person'}
+                value={form.roomId ?? undefined}
+                choices={office.rooms.map(({ id, name }) => ({ value: id, label: name }))}
+                onChange={(roomId) => {
+                  setForm({ ...form, roomId });
+                }}
+                onClear={() => {
+                  setForm({ ...form, roomId: null });
+                }}
+              />
+            )}
+          </FormRow>
           {newStart && (
             <>
               <MessageFields message={message} onChange={setMessage} asked={asked} tooLate={tooLate} />

@@ -16,11 +16,16 @@ import { closeTasks, makeInterviewTask } from '../task/made-task';
 import { loadCallOffFacts, messageOf, supersededTasks, tellTasks, type CallOffFacts } from './call-off';
 import { loadAround, takeStep, writeStep, type Step } from './interview-facts';
 import { checkPlanned, clashFactsOf, settleClashes, spanOfPlanned } from './interview-time';
+import { asMoved, handOverWrites, isHandedOver, recruiterFields } from './hand-over';
 
 const moveInput = z.object({
   interviewId: reference,
   planned: plannedTime,
   roomId: reference.nullable(),
+  /** Who has it from now on; left out, it stays with its recruiter. */
+  recruiterId: reference.optional(),
+  /** What the task says by which a recruiter hears that they got or gave away the interview: words of the desk. */
+  handOverNote: longText.optional(),
   by: cancelledBy,
   reason: longText,
   channel,
@@ -33,11 +38,12 @@ interface MoveFacts extends CallOffFacts {
   readonly others: readonly Interview[];
   readonly candidate: Awaited<ReturnType<typeof loadCandidate>>;
   readonly roomFound: boolean;
+  readonly recruiterFound: boolean;
 }
 
 /**
- * Gives an interview another time or room. A new start is a message with notice, has to be confirmed again and told
- * to the others; another room or length only is neither.
+ * Gives an interview another time, room or recruiter. A new start is a message with notice, has to be confirmed again
+ * and told to the others; another room, recruiter or length only is neither. Open tasks follow to a new recruiter.
  */
 export const moveInterview = defineCommand({
   name: 'interview/move',
@@ -54,7 +60,7 @@ export const moveInterview = defineCommand({
     const span = spanOfPlanned(input.planned, context.zoneRules);
     const accepted = settleClashes(
       {
-        interview: { ...interview, ...span, roomId: input.roomId },
+        interview: { ...asMoved(input, interview), ...span },
         others: facts.others,
         facts: clashFactsOf(facts.office, facts.candidate, context.zoneRules),
       },
@@ -68,7 +74,8 @@ export const moveInterview = defineCommand({
     const tasks = isNewStart(input, interview, context)
       ? moveTasks(input, { interview, facts }, context)
       : [];
-    return accept({ writes: [writeStep(step.value, set), ...tasks] });
+    const handOver = handOverWrites(input, { interview, tasks: facts.tasks, closed: tasks }, context);
+    return accept({ writes: [writeStep(step.value, set), ...tasks, ...handOver] });
   },
 });
 
@@ -79,11 +86,15 @@ async function loadMoveFacts(
 ): Promise<MoveFacts> {
   const facts = await loadCallOffFacts(input.interviewId, read);
   const room = input.roomId === null ? null : await read.get('rooms', input.roomId);
+  const recruiterId = input.recruiterId ?? null;
+  const recruiter = recruiterId === null ? null : await read.get('staff', recruiterId);
   return {
     ...facts,
     others: await loadAround(spanOfPlanned(input.planned, context.zoneRules), read),
     candidate: await loadCandidate(facts.interview, read),
     roomFound: room === null || room?.active === true || input.roomId === facts.interview?.roomId,
+    recruiterFound:
+      recruiter === null || recruiter?.active === true || recruiterId === facts.interview?.recruiterId,
   };
 }
 
@@ -93,10 +104,12 @@ const loadCandidate = (interview: Interview | undefined, read: FactReader) =>
 const isNewStart = (input: MoveInput, interview: Interview, { zoneRules }: DecisionContext): boolean =>
   spanOfPlanned(input.planned, zoneRules).startsAt !== interview.startsAt;
 
-function isAsBefore({ planned, roomId }: MoveInput, interview: Interview): boolean {
+function isAsBefore(input: MoveInput, interview: Interview): boolean {
+  const { planned, roomId } = input;
   const { date, startMinute, durationMinutes, zone } = interview.planned;
   const sameTime = planned.date === date && planned.startMinute === startMinute && planned.zone === zone;
-  return sameTime && planned.durationMinutes === durationMinutes && roomId === interview.roomId;
+  const sameLength = planned.durationMinutes === durationMinutes;
+  return sameTime && sameLength && roomId === interview.roomId && !isHandedOver(input, interview);
 }
 
 function stepOf(input: MoveInput, { interview }: MoveFacts, context: DecisionContext): Result<Step, Refusal> {
@@ -111,6 +124,7 @@ interface Moving {
 
 function checkMove(input: MoveInput, { interview, facts }: Moving, context: DecisionContext): Refusal | null {
   if (!facts.roomFound) return { kind: 'not-found', table: 'rooms', id: input.roomId ?? '' };
+  if (!facts.recruiterFound) return { kind: 'not-found', table: 'staff', id: input.recruiterId ?? '' };
   if (input.receivedAt > context.now) return { kind: 'input-unreadable', fields: ['receivedAt'] };
   if (!isNewStart(input, interview, context)) return checkLength(input);
   if (input.reason.trim() === '') return { kind: 'reason-missing' };
@@ -139,6 +153,7 @@ function moveFields(
     planned: input.planned,
     ...spanOfPlanned(input.planned, context.zoneRules),
     roomId: input.roomId,
+    ...recruiterFields(input, interview),
     [`moves.${context.ids.next('mov')}`]: move,
     ...(newStart ? { confirmation: null } : {}),
   };
@@ -161,9 +176,10 @@ function moveTasks(
 ): readonly Write[] {
   const { startsAt } = spanOfPlanned(input.planned, context.zoneRules);
   const dueAt = dueBefore(startsAt, context.now, workingTimeOf(facts.office, context.zoneRules));
+  const moved = asMoved(input, interview);
   return [
     ...closeTasks(facts.tasks, supersededTasks, context),
-    ...tellTasks(interview, input.by, context),
-    makeInterviewTask(interview, { kind: 'confirm-interview', dueAt }, context),
+    ...tellTasks(moved, input.by, context),
+    makeInterviewTask(moved, { kind: 'confirm-interview', dueAt }, context),
   ];
 }

@@ -34,14 +34,14 @@ export function makeTask(task: MadeTask, context: Pick<DecisionContext, 'ids'>):
 /** A task about an interview, owned by its recruiter. A confidential client is not named on it. */
 export function makeInterviewTask(
   interview: Interview,
-  { kind, dueAt }: { readonly kind: TaskKind; readonly dueAt: Instant },
+  { kind, dueAt, words = '' }: { readonly kind: TaskKind; readonly dueAt: Instant; readonly words?: string },
   context: Pick<DecisionContext, 'ids'>,
 ): Write {
   const { id: interviewId, recruiterId: ownerId, candidateId, submissionId, confidential } = interview;
   const contactId = confidential ? null : interview.contactId;
   const clientId = confidential ? null : interview.clientId;
   return makeTask(
-    { kind, dueAt, ownerId, candidateId, contactId, clientId, interviewId, submissionId },
+    { kind, dueAt, words, ownerId, candidateId, contactId, clientId, interviewId, submissionId },
     context,
   );
 }

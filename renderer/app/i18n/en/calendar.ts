@@ -101,7 +101,7 @@ export const calendar = {
   noticeAfter: '{{clock}} after the start',
   noticeNone: 'Not promised yet: no notice is measured.',
   noticePolicy: 'asked for: {{policy}}',
-  sameTime: 'Same time as before: only the room or the length changes.',
+  sameTime: 'Same time as before: only the recruiter, room or length changes.',
 
   cancelTitle: 'Call the interview off',
   cancelAction: 'Call off…',

@@ -100,7 +100,7 @@ export const calendar: Translated<typeof english> = {
   noticeAfter: '開始後 {{clock}}',
   noticeNone: '尚未確認，不計通知時間。',
   noticePolicy: '要求：{{policy}}',
-  sameTime: '時間不變，只更改房間或時長。',
+  sameTime: '時間不變，只更改招聘顧問、房間或時長。',
 
   cancelTitle: '取消面試',
   cancelAction: '取消面試…',

@@ -190,6 +190,128 @@ describe('another room or length at the same start', () => {
   });
 });
 
+describe('another recruiter at the same start', () => {
+  const given = (): Partial<MoveInput> => ({
+    recruiterId: office.actors.manager.staffId,
+    handOverNote: 'Tue 10:00: from Rae to Mo',
+    by: 'agency',
+    reason: '',
+  });
+
+  test('is no message: no notice, still confirmed, the others are not told', async () => {
+    const interviewId = await confirmed('2026-11-24 10:00+45');
+    await office.run('interview/move', movement(interviewId, '2026-11-24 10:00+45', given()));
+    expect(await office.interview(interviewId)).toMatchObject({
+      stage: 'confirmed',
+      recruiterId: office.actors.manager.staffId,
+      confirmation: { channel: 'whatsapp' },
+    });
+    const kinds = (await office.openTasks(interviewId)).map(({ kind }) => kind);
+    expect(kinds).toEqual(['free']);
+  });
+
+  test('hands the open tasks over and tells whoever is not at the desk', async () => {
+    const interviewId = await office.book('2026-11-24 10:00+45');
+    await office.run('interview/move', movement(interviewId, '2026-11-24 10:00+45', given()));
+    expect(await office.openTasks(interviewId)).toMatchObject([
+      { kind: 'confirm-interview', ownerId: office.actors.manager.staffId },
+      {
+        kind: 'free',
+        ownerId: office.actors.recruiter.staffId,
+        words: 'Tue 10:00: from Rae to Mo',
+        dueAt: momentAt('2026-11-23 10:00'),
+        candidateId: office.ada,
+      },
+    ]);
+  });
+
+  test('leaves done tasks and those of others where they are', async () => {
+    const interviewId = await confirmed('2026-11-24 10:00+45');
+    const { receptionist, recruiter } = office.actors;
+    const [done] = await office.read.where('tasks', 'interviewId', interviewId);
+    const { taskId } = await office.run('task/add', {
+      words: 'Print the badge',
+      ownerId: receptionist.staffId,
+      dueAt: momentAt('2026-11-24 09:00'),
+      channel: 'in-person',
+      candidateId: null,
+      contactId: null,
+      clientId: null,
+      interviewId,
+      submissionId: null,
+    });
+    await office.run('interview/move', movement(interviewId, '2026-11-24 10:00+45', given()));
+    expect(await office.read.get('tasks', done?.id ?? '')).toMatchObject({ ownerId: recruiter.staffId });
+    expect(await office.read.get('tasks', String(taskId))).toMatchObject({ ownerId: receptionist.staffId });
+  });
+
+  test('tells the new recruiter when the old one gives it away', async () => {
+    const interviewId = await office.book('2026-11-24 10:00+45');
+    const input = movement(interviewId, '2026-11-24 10:00+45', given());
+    await office.run('interview/move', input, office.actors.recruiter);
+    const told = (await office.openTasks(interviewId)).filter(({ kind }) => kind === 'free');
+    expect(told).toMatchObject([{ ownerId: office.actors.manager.staffId }]);
+  });
+
+  test('who sat in takes over and sits in no longer', async () => {
+    const manager = office.actors.manager.staffId;
+    const interviewId = await office.book('2026-11-24 10:00+45', { sittingIn: { [manager]: true } });
+    await office.run('interview/move', movement(interviewId, '2026-11-24 10:00+45', given()));
+    expect(await office.interview(interviewId)).toMatchObject({ recruiterId: manager, sittingIn: {} });
+  });
+
+  test('is refused where the new one is taken', async () => {
+    const taken = await office.book('2026-11-24 10:30+45', {
+      candidateId: office.bo,
+      roomId: office.redRoom,
+      recruiterId: office.actors.manager.staffId,
+    });
+    const interviewId = await office.book('2026-11-24 10:00+45');
+    expect(await attempt(movement(interviewId, '2026-11-24 10:00+45', given()))).toMatchObject({
+      kind: 'clashes-block',
+      clashes: [{ kind: 'recruiter', interviewId: taken }],
+    });
+  });
+
+  test('needs somebody who works here', async () => {
+    const interviewId = await office.book('2026-11-24 10:00+45');
+    const nobody = { ...given(), recruiterId: 'stf_none' };
+    expect(await attempt(movement(interviewId, '2026-11-24 10:00+45', nobody))).toEqual({
+      kind: 'not-found',
+      table: 'staff',
+      id: 'stf_none',
+    });
+  });
+
+  test('together with a new start, the new tasks are theirs', async () => {
+    const interviewId = await confirmed('2026-11-24 10:00+45');
+    const input = movement(interviewId, '2026-11-25 15:00+45', { ...given(), reason: 'shift changed' });
+    await office.run('interview/move', input);
+    const owners = (await office.openTasks(interviewId)).map(({ kind, ownerId }) => [kind, ownerId]);
+    const { manager, recruiter } = office.actors;
+    expect(owners).toEqual([
+      ['confirm-interview', manager.staffId],
+      ['free', recruiter.staffId],
+      ['tell-candidate', manager.staffId],
+    ]);
+  });
+
+  test('one undo gives interview and tasks back', async () => {
+    const interviewId = await office.book('2026-11-24 10:00+45');
+    const moved = await office.attempt(
+      'interview/move',
+      movement(interviewId, '2026-11-24 10:00+45', given()),
+    );
+    if (!moved.ok) throw new Error(JSON.stringify(moved));
+    await office.run('history/undo', { handle: moved.tx, kind: 'tx' });
+    const { recruiter } = office.actors;
+    expect(await office.interview(interviewId)).toMatchObject({ recruiterId: recruiter.staffId });
+    expect(await office.openTasks(interviewId)).toMatchObject([
+      { kind: 'confirm-interview', ownerId: recruiter.staffId },
+    ]);
+  });
+});
+
 test('one undo restores the interview and its tasks', async () => {
   const interviewId = await confirmed('2026-11-24 10:00+45');
   const before = await office.interview(interviewId);
