@@ -1,5 +1,6 @@
 // Every refusal and failure as a sentence: what happened, what was kept, what to do.
 import type { Refusal } from '@shared/commands/refusal';
+import { formatDate, formatMinute } from '@shared/time/format';
 import type { DoorAnswer } from '@data/door';
 import type { Explanation } from '@data/use-office';
 import type { WriteFailure } from '@data/write-failure';
@@ -40,12 +41,10 @@ function valuesOf(refusal: Refusal, language: Language): Values {
       return { date: refusal.endedOn };
     case 'gate-not-overridable':
       return { gate: domain(`gates.${refusal.gate}`) };
-    case 'role-stage':
-      return { stage: domain(`roleStages.${refusal.stage}`) };
-    case 'guarantee-over':
-      return { date: refusal.endedOn };
-    case 'gate-not-overridable':
-      return { gate: domain(`gates.${refusal.gate}`) };
+    case 'slots-meet':
+      return slotValues(refusal, domain);
+    case 'slot-not-on-date':
+      return { date: formatDate(refusal.date, language) };
     case 'code-taken':
       return { code: refusal.code };
     case 'changed-since':
@@ -56,6 +55,14 @@ function valuesOf(refusal: Refusal, language: Language): Values {
 }
 
 const countsOf = ({ kind: _kind, ...counts }: Extract<Refusal, { kind: 'staff-has-work' }>): Values => counts;
+
+const slotValues = (slot: Extract<Refusal, { kind: 'slots-meet' }>, domain: Words<'domain'>): Values => ({
+  name: slot.recruiterName,
+  what: domain(`slotParties.${slot.shares}`),
+  weekday: domain(`weekdays.${slot.weekday}`),
+  from: formatMinute(slot.startMinute),
+  to: formatMinute(slot.startMinute + slot.durationMinutes),
+});
 
 const nextKey = (kind: Refusal['kind']): WordKey<'refusals'> =>
   kind === 'nothing-to-redo' ? 'nothing-to-undo-next' : `${kind}-next`;

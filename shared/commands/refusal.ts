@@ -3,8 +3,10 @@ import type { TableName } from '../domain/tables';
 import type { Clash } from '../domain/interview/clash';
 import type { GateFailure, GateName } from '../domain/matching/gate';
 import type { InterviewStage } from '../domain/interview/interview';
+import type { SlotParty } from '../domain/office/slots-that-meet';
 import type { RoleStage } from '../domain/role/role';
 import type { SubmissionStage } from '../domain/submission/submission';
+import type { DayOfWeek, LocalDate } from '../time/local-date';
 
 /** Why a command was not carried out: a closed union, each kind with the facts its sentence needs. */
 export type Refusal =
@@ -44,6 +46,18 @@ export type Refusal =
     }
   | { readonly kind: 'successor-unfit' }
   | { readonly kind: 'pin-missing' }
+  | { readonly kind: 'slot-not-yours' }
+  | { readonly kind: 'slot-never-stands' }
+  | { readonly kind: 'slot-not-on-date'; readonly date: LocalDate }
+  | {
+      readonly kind: 'slots-meet';
+      readonly shares: SlotParty;
+      /** Whose slot keeps the hour, and which hour it is. */
+      readonly recruiterName: string;
+      readonly weekday: DayOfWeek;
+      readonly startMinute: number;
+      readonly durationMinutes: number;
+    }
   | { readonly kind: 'proof-missing' }
   | { readonly kind: 'role-stage'; readonly stage: RoleStage }
   | { readonly kind: 'consent-ended' }

@@ -1,6 +1,9 @@
 import { openOffice } from './office/open-office';
 import { changeSetting } from './office/change-setting';
 import { saveRoom } from './office/save-room';
+import { saveSlot } from './office/save-slot';
+import { exceptSlot } from './office/except-slot';
+import { removeSlot } from './office/remove-slot';
 import { saveStaff } from './staff/save-staff';
 import { leaveStaff } from './staff/leave-staff';
 import { createCandidate } from './candidate/create-candidate';
@@ -53,6 +56,9 @@ export const commands = {
   'office/open': openOffice,
   'office/change-setting': changeSetting,
   'office/save-room': saveRoom,
+  'office/save-slot': saveSlot,
+  'office/except-slot': exceptSlot,
+  'office/remove-slot': removeSlot,
   'staff/save': saveStaff,
   'staff/leave': leaveStaff,
   'candidate/create': createCandidate,

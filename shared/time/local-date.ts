@@ -66,11 +66,12 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => epochDay(to) - epochDay(from);
 
+/** Days counted from a Sunday as the weekday they lead to; a stored weekday stays itself. */
+export const weekdayOf = (days: number): DayOfWeek =>
+  (((days % daysPerWeek) + daysPerWeek) % daysPerWeek) as DayOfWeek;
+
 /** See {@link DayOfWeek}. */
-export function dayOfWeek(date: LocalDate): DayOfWeek {
-  const shifted = (epochDay(date) + weekdayOfEpoch) % daysPerWeek;
-  return ((shifted + daysPerWeek) % daysPerWeek) as DayOfWeek;
-}
+export const dayOfWeek = (date: LocalDate): DayOfWeek => weekdayOf(epochDay(date) + weekdayOfEpoch);
 
 /** For `sort`: negative when `a` is earlier. */
 export const compareDates = (a: LocalDate, b: LocalDate): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,14 +1,17 @@
-// What must hold after an undo or redo, whatever the log says: nobody is in two places, no live row points to a deleted
-// one, nobody is twice in the same role, nobody placed elsewhere comes back into a process.
+// What must hold after an undo or redo, whatever the log says: nobody is in two places, no hour of the week is kept twice,
+// no live row points to a deleted one, nobody is twice in the same role, nobody placed elsewhere comes back into a process.
 import type { z } from 'zod';
 import type { StoredRow } from '../../changes/merge';
 import { blockingClashesOf } from '../../domain/interview/find-clashes';
 import { interview, occupyingStages, type Interview } from '../../domain/interview/interview';
+import { officeSlot, type OfficeSlot } from '../../domain/office/office-slot';
+import type { Staff } from '../../domain/staff/staff';
 import { activeSubmissionStages, submission, type Submission } from '../../domain/submission/submission';
 import { placement, type Placement } from '../../domain/submission/placement';
 import { isTableName, type TableName } from '../../domain/tables';
 import { instantFromMillis, instantMillis, type Instant } from '../../time/instant';
 import type { FactReader } from '../command';
+import { takenHour } from '../office/slot-rules';
 import type { Refusal } from '../refusal';
 
 /** A row as it would stand after the undo, with its table. */
@@ -30,6 +33,8 @@ export interface RestoreFacts {
   readonly interviews: readonly Interview[];
   readonly submissions: readonly Submission[];
   readonly placements: readonly Placement[];
+  readonly slots: readonly OfficeSlot[];
+  readonly staff: readonly Staff[];
   readonly references: readonly Reference[];
 }
 
@@ -97,8 +102,11 @@ export async function loadRestoreFacts(
     submissions.push(...(await read.where('submissions', 'candidateId', person)));
     placements.push(...(await read.where('placements', 'candidateId', person)));
   }
+  const hasSlots = [...after.values()].some(({ table, row }) => table === 'officeSlots' && !isDeleted(row));
+  const slots = hasSlots ? await read.all('officeSlots') : [];
+  const staff = hasSlots ? await read.all('staff') : [];
   const tableOf = new Map([...after].map(([id, { table }]) => [id, table] as const));
-  return { tableOf, interviews, submissions, placements, references };
+  return { tableOf, interviews, submissions, placements, slots, staff, references };
 }
 
 /** Interviews that could touch one that starts on the UTC day: a day is the longest an interview lasts. */
@@ -156,6 +164,8 @@ function checkRow(table: TableName, { row, rows }: Restored, facts: RestoreFacts
   if (isDeleted(row)) return null;
   if (table === 'interviews') return checkInterview(interview.parse(row), rows, facts);
   if (table === 'submissions') return checkSubmission(submission.parse(row), rows, facts);
+  if (table === 'officeSlots')
+    return takenHour(officeSlot.parse(row), asRestored(facts.slots, rows, officeSlot), facts.staff);
   return null;
 }
 

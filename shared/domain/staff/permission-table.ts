@@ -11,6 +11,9 @@ export const commandPermissions = {
   'office/open': managers,
   'office/change-setting': managers,
   'office/save-room': managers,
+  'office/save-slot': recruiters,
+  'office/except-slot': recruiters,
+  'office/remove-slot': recruiters,
   'staff/save': managers,
   'staff/leave': managers,
   'candidate/create': recruiters,
@@ -114,6 +117,7 @@ export const routePermissions = {
   reports: everyone,
   imports: recruiters,
   settings: everyone,
+  'settings/slots': recruiters,
   'settings/office': managers,
 } as const satisfies Record<string, readonly StaffRole[]>;
 /** Names of the pages. */

@@ -112,6 +112,7 @@ export const domain = {
     timing: 'Timing',
   },
   consentKinds: { keep: 'To keep the data', represent: 'To represent', role: 'For one role' },
+  slotParties: { recruiter: 'recruiter', room: 'room' },
   weekdays: {
     0: 'Sunday',
     1: 'Monday',

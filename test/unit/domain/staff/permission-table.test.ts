@@ -55,14 +55,14 @@ const closedToReception = {
     'interviews.presentation',
     'interviews.overrides',
   ],
-  routes: ['candidates', 'clients', 'roles', 'rematch', 'imports', 'settings/office'],
+  routes: ['candidates', 'clients', 'roles', 'rematch', 'imports', 'settings/slots', 'settings/office'],
   reports: ['candidate-profile'],
   commands:
     /^(candidate|client|contact|role|submission|office|staff|import)\/|^interview\/(book|move|start|finish|note-presentation)$/,
 };
 const closedToRecruiters = {
   routes: ['settings/office'],
-  commands: /^(office|staff)\/|^role\/release$/,
+  commands: /^office\/(?!(save|except|remove)-slot$)|^staff\/|^role\/release$/,
 };
 const closedToAll = ['staff.pinSalt', 'staff.pinDigest'];
 
