@@ -59,6 +59,25 @@ export function formatWeekdayDate(date: LocalDate, language: FormatLanguage): st
     : `${formatWeekday(date, language)} ${day} ${monthsShort[month - 1]}`;
 }
 
+/** `Mon 23 Nov 2026` or `2026年11月23日（星期一）`. */
+export const formatFullDate = (date: LocalDate, language: FormatLanguage): string =>
+  language === 'zh-HK'
+    ? `${formatDate(date, language)}（${formatWeekday(date, language)}）`
+    : `${formatWeekday(date, language)} ${formatDate(date, language)}`;
+
+/** The days from `first` to `last`, both meant: `23 – 29 Nov 2026` or `2026年11月23日至29日`; what both share is said once. */
+export function formatDateSpan(first: LocalDate, last: LocalDate, language: FormatLanguage): string {
+  const [from, to] = [civilOf(first), civilOf(last)];
+  const sameYear = from.year === to.year;
+  const sameMonth = sameYear && from.month === to.month;
+  if (language === 'zh-HK') {
+    const month = sameMonth ? '' : `${to.month}月`;
+    return `${formatDate(first, language)}至${sameYear ? '' : `${to.year}年`}${month}${to.day}日`;
+  }
+  const month = sameMonth ? '' : ` ${monthsShort[from.month - 1]}`;
+  return `${from.day}${month}${sameYear ? '' : ` ${from.year}`} – ${formatDate(last, language)}`;
+}
+
 /** `Mon` or `星期一`. */
 export const formatWeekday = (date: LocalDate, language: FormatLanguage): string =>
   language === 'zh-HK' ? `星期${weekdaysChinese[dayOfWeek(date)]}` : weekdaysEnglish[dayOfWeek(date)];

@@ -13,6 +13,10 @@ export interface Format {
   readonly date: (date: LocalDate) => string;
   /** `Mon 23 Nov` / `11月23日（星期一）`, where the year is plain. */
   readonly weekdayDate: (date: LocalDate) => string;
+  /** `Mon 23 Nov 2026` / `2026年11月23日（星期一）`. */
+  readonly fullDate: (date: LocalDate) => string;
+  /** `23 – 29 Nov 2026` / `2026年11月23日至29日`, both days meant. */
+  readonly dateSpan: (first: LocalDate, last: LocalDate) => string;
   /** `Mon` / `星期一`. */
   readonly weekday: (date: LocalDate) => string;
   /** `November 2026` / `2026年11月`. */
@@ -73,6 +77,8 @@ function makeFormat(
     date,
     dateTime,
     weekdayDate: (value) => sharedFormat.formatWeekdayDate(value, language),
+    fullDate: (value) => sharedFormat.formatFullDate(value, language),
+    dateSpan: (first, last) => sharedFormat.formatDateSpan(first, last, language),
     weekday: (value) => sharedFormat.formatWeekday(value, language),
     month: (value) => sharedFormat.formatMonth(value, language),
     day: (value) => dayWord(words, daysFromToday(value)) ?? date(value),

@@ -26,6 +26,24 @@ export function shortName(name: NameParts): string {
   return latin || chineseNameOf(name);
 }
 
+const initialsOf = (names: string): string =>
+  names
+    .split(/[\s-]+/u)
+    .flatMap((part) => [...part][0] ?? [])
+    .map((letter) => `${letter.toUpperCase()}.`)
+    .join(' ');
+
+/**
+ * The name for ever narrower places, widest first: `CHAN Wing Yan, Vivian`, `CHAN W. Y., Vivian`, `CHAN W. Y.`, `CHAN`.
+ * The surname is always whole.
+ */
+export function shorterNames(name: NameParts): readonly string[] {
+  const surname = joined([name.surname.toUpperCase()], '');
+  if (surname === '') return [fullName(name)];
+  const initials = joined([surname, initialsOf(name.givenNames)], ' ');
+  return [...new Set([fullName(name), joined([initials, name.englishName], ', '), initials, surname])];
+}
+
 /** The 中文姓名, trimmed; empty when none is known. */
 export const chineseNameOf = (name: NameParts): string => name.chineseName.trim();
 

@@ -143,18 +143,27 @@ function gapClash(interview: ClashSubject, other: Occupant, facts: ClashFacts): 
   return gap < bufferMinutes ? clash('buffer', known(bufferMinutes)) : null;
 }
 
+/** Where an appointment is held, as far as ways go. */
+export type Place = Pick<ClashSubject, 'kind' | 'mode' | 'address' | 'district'>;
+
+/** What ways rest on. */
+export interface WayFacts extends Pick<ClashFacts, 'travel' | 'officeDistrict'> {
+  readonly policy: Pick<Policy, 'lobbyMinutes'>;
+}
+
 /** Minutes from one place to the other with the lobby; null when nobody has to go, or the way is unknown. */
-export function wayMinutes(a: ClashSubject, b: ClashSubject, facts: ClashFacts): number | null {
+export function wayMinutes(a: Place, b: Place, facts: WayFacts): number | null {
   if (a.mode !== 'in-person' || b.mode !== 'in-person' || isSamePlace(a, b)) return null;
   const [from, to] = [districtOf(a, facts), districtOf(b, facts)];
   const minutes = from !== null && to !== null ? travelMinutes(facts.travel, from, to) : null;
   return minutes === null ? null : minutes + facts.policy.lobbyMinutes;
 }
 
-const districtOf = (subject: ClashSubject, facts: ClashFacts): string | null =>
-  subject.kind === 'office' ? facts.officeDistrict : subject.district;
+/** The district a place lies in; null when it is not known. */
+export const districtOf = (place: Place, facts: Pick<WayFacts, 'officeDistrict'>): string | null =>
+  place.kind === 'office' ? facts.officeDistrict : place.district;
 
-function isSamePlace(a: ClashSubject, b: ClashSubject): boolean {
+function isSamePlace(a: Place, b: Place): boolean {
   if (a.kind === 'office' && b.kind === 'office') return true;
   return a.kind === b.kind && a.district === b.district && a.address !== '' && a.address === b.address;
 }

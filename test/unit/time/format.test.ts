@@ -4,6 +4,8 @@ import {
   formatDate,
   formatDuration,
   formatInstant,
+  formatDateSpan,
+  formatFullDate,
   formatMinute,
   formatMonth,
   formatWeekday,
@@ -58,6 +60,22 @@ describe('dates', () => {
     expect(formatWeekdayDate(date, 'zh-HK')).toBe(weekdayChinese);
     expect(formatMonth(date, 'en')).toBe(monthEnglish);
     expect(formatMonth(date, 'zh-HK')).toBe(monthChinese);
+  });
+
+  test.each([
+    ['2026-11-23', '2026-11-29', '23 – 29 Nov 2026', '2026年11月23日至29日'],
+    ['2026-11-30', '2026-12-06', '30 Nov – 6 Dec 2026', '2026年11月30日至12月6日'],
+    ['2026-12-28', '2027-01-03', '28 Dec 2026 – 3 Jan 2027', '2026年12月28日至2027年1月3日'],
+  ])('from %s to %s', (first, last, english, chinese) => {
+    const span = [localDate.parse(first), localDate.parse(last)] as const;
+    expect(formatDateSpan(...span, 'en')).toBe(english);
+    expect(formatDateSpan(...span, 'zh-HK')).toBe(chinese);
+  });
+
+  it('names the weekday beside the whole date', () => {
+    const monday = localDate.parse('2026-11-23');
+    expect(formatFullDate(monday, 'en')).toBe('Mon 23 Nov 2026');
+    expect(formatFullDate(monday, 'zh-HK')).toBe('2026年11月23日（星期一）');
   });
 
   it('names weekdays and months as the system does', () => {

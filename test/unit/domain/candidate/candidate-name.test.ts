@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullName, isNameless, shortName } from '@shared/domain/candidate/candidate-name';
+import { fullName, isNameless, shorterNames, shortName } from '@shared/domain/candidate/candidate-name';
 import { emptyCandidate } from '@shared/domain/candidate/empty-candidate';
 import { candidate } from '@shared/domain/candidate/candidate';
 
@@ -22,6 +22,19 @@ describe('names', () => {
     [{ chineseName: ' 陳穎欣 ' }, '陳穎欣', '陳穎欣'],
   ])('%o', (parts, full, short) => {
     expect([fullName({ ...none, ...parts }), shortName({ ...none, ...parts })]).toEqual([full, short]);
+  });
+
+  it.each([
+    [
+      { surname: 'Chan', givenNames: 'Wing Yan', englishName: 'Vivian' },
+      ['CHAN Wing Yan, Vivian', 'CHAN W. Y., Vivian', 'CHAN W. Y.', 'CHAN'],
+    ],
+    [{ surname: 'Sharma', givenNames: 'Anjali' }, ['SHARMA Anjali', 'SHARMA A.', 'SHARMA']],
+    [{ surname: 'Au-yeung', givenNames: 'Ka-ming' }, ['AU-YEUNG Ka-ming', 'AU-YEUNG K. M.', 'AU-YEUNG']],
+    [{ surname: 'Wong' }, ['WONG']],
+    [{ chineseName: '陳詠欣' }, ['陳詠欣']],
+  ])('%o grows narrower without losing the surname', (parts, expected) => {
+    expect(shorterNames({ ...none, ...parts })).toEqual(expected);
   });
 
   it('one name is enough, blanks are none', () => {
