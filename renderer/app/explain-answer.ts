@@ -49,6 +49,12 @@ function valuesOf(refusal: Refusal, language: Language): Values {
       return { code: refusal.code };
     case 'changed-since':
       return { field: refusal.field };
+    case 'weather-row':
+      return {
+        name: refusal.name,
+        time: formatMinute(refusal.startMinute),
+        cause: explainRefusal(refusal.cause, wordsIn(language, 'refusals'), language).what,
+      };
     default:
       return {};
   }

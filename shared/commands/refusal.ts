@@ -69,4 +69,12 @@ export type Refusal =
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'nothing-to-redo' }
   | { readonly kind: 'changed-since'; readonly table: string; readonly id: string; readonly field: string }
-  | { readonly kind: 'undo-of-others' };
+  | { readonly kind: 'undo-of-others' }
+  | {
+      /** One interview of a weather day: whose, at which minute of its day, and what stands in its way. */
+      readonly kind: 'weather-row';
+      readonly interviewId: string;
+      readonly name: string;
+      readonly startMinute: number;
+      readonly cause: Refusal;
+    };

@@ -41,6 +41,7 @@ import { startInterview } from './interview/start-interview';
 import { finishInterview } from './interview/finish-interview';
 import { confirmNoShow } from './interview/confirm-no-show';
 import { notePresentation } from './interview/note-presentation';
+import { weatherDay } from './interview/weather-day';
 import { walkIn } from './visit/walk-in';
 import { leaveVisit } from './visit/leave-visit';
 import { addTask } from './task/add-task';
@@ -95,6 +96,7 @@ export const commands = {
   'interview/finish': finishInterview,
   'interview/confirm-no-show': confirmNoShow,
   'interview/note-presentation': notePresentation,
+  'interview/weather-day': weatherDay,
   'visit/walk-in': walkIn,
   'visit/leave': leaveVisit,
   'task/add': addTask,

@@ -48,6 +48,7 @@ export const commandPermissions = {
   'interview/finish': recruiters,
   'interview/confirm-no-show': everyone,
   'interview/note-presentation': recruiters,
+  'interview/weather-day': recruiters,
   'visit/walk-in': everyone,
   'visit/leave': everyone,
   'task/add': everyone,
@@ -109,6 +110,7 @@ export const tablePermissions = {
 export const routePermissions = {
   today: everyone,
   calendar: everyone,
+  'calendar/weather': recruiters,
   candidates: recruiters,
   clients: recruiters,
   roles: recruiters,

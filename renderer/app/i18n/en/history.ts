@@ -43,6 +43,7 @@ export const history = {
     interview_finish: 'Interview finished',
     'interview_confirm-no-show': 'No-show confirmed',
     'interview_note-presentation': 'Presentation noted',
+    'interview_weather-day': 'Weather day recorded',
     'visit_walk-in': 'Walk-in recorded',
     visit_leave: 'Visit ended',
     task_add: 'Task added',

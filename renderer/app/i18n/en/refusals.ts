@@ -79,6 +79,8 @@ export const refusals = {
   'changed-since-next': 'Look at the later change first; it was kept.',
   'undo-of-others': 'Your role may not undo this.',
   'undo-of-others-next': 'Ask who did it, or a manager.',
+  'weather-row': '{{name}} at {{time}} stands in the way. {{cause}}',
+  'weather-row-next': 'Choose something else for this interview, or put it aside.',
   'failure-timed-out': 'Saving takes unusually long. It may or may not have been written.',
   'failure-timed-out-next': 'Try again: if it was written, it will not be written twice.',
   'failure-disk-full': 'The disk is full, so this could not be saved.',

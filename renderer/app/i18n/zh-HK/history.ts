@@ -45,6 +45,7 @@ export const history: Translated<typeof english> = {
     interview_finish: '面試已完成',
     'interview_confirm-no-show': '已確認失約',
     'interview_note-presentation': '已記錄表現',
+    'interview_weather-day': '已記錄惡劣天氣安排',
     'visit_walk-in': '已登記即場到訪',
     visit_leave: '到訪已結束',
     task_add: '已新增待辦',

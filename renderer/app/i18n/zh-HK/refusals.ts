@@ -82,6 +82,8 @@ export const refusals: Translated<typeof english> = {
   'changed-since-next': '請先查看之後的更改；該更改已保留。',
   'undo-of-others': '你的職能不可復原這項操作。',
   'undo-of-others-next': '請找當事同事或經理處理。',
+  'weather-row': '{{time}} {{name}} 的面試未能更改。{{cause}}',
+  'weather-row-next': '請為這個面試改選其他安排，或暫時擱置。',
   'failure-timed-out': '儲存時間異常地長，未能確定是否已寫入。',
   'failure-timed-out-next': '請再試一次：如已寫入，不會重複。',
   'failure-disk-full': '磁碟已滿，未能儲存。',

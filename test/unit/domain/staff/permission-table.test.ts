@@ -55,10 +55,19 @@ const closedToReception = {
     'interviews.presentation',
     'interviews.overrides',
   ],
-  routes: ['candidates', 'clients', 'roles', 'rematch', 'imports', 'settings/slots', 'settings/office'],
+  routes: [
+    'calendar/weather',
+    'candidates',
+    'clients',
+    'roles',
+    'rematch',
+    'imports',
+    'settings/slots',
+    'settings/office',
+  ],
   reports: ['candidate-profile'],
   commands:
-    /^(candidate|client|contact|role|submission|office|staff|import)\/|^interview\/(book|move|start|finish|note-presentation)$/,
+    /^(candidate|client|contact|role|submission|office|staff|import)\/|^interview\/(book|move|start|finish|note-presentation|weather-day)$/,
 };
 const closedToRecruiters = {
   routes: ['settings/office'],
