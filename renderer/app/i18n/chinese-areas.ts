@@ -8,6 +8,7 @@ import { domain } from './zh-HK/domain';
 import { entry } from './zh-HK/entry';
 import { history } from './zh-HK/history';
 import { imports } from './zh-HK/imports';
+import { messages } from './zh-HK/messages';
 import { palette } from './zh-HK/palette';
 import { recovery } from './zh-HK/recovery';
 import { refusals } from './zh-HK/refusals';
@@ -31,6 +32,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   entry,
   history,
   imports,
+  messages,
   palette,
   recovery,
   refusals,

@@ -7,6 +7,7 @@ import { domain } from './en/domain';
 import { entry } from './en/entry';
 import { history } from './en/history';
 import { imports } from './en/imports';
+import { messages } from './en/messages';
 import { palette } from './en/palette';
 import { recovery } from './en/recovery';
 import { refusals } from './en/refusals';
@@ -29,6 +30,7 @@ export const englishAreas = {
   entry,
   history,
   imports,
+  messages,
   palette,
   recovery,
   refusals,

@@ -16,6 +16,7 @@ import { FactList } from '@ui/fact-list';
 import { FormStack } from '@ui/form-row';
 import { useNow } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
+import { InterviewMessages } from './interview-messages';
 import { CandidateName } from './interview-title';
 import { useInterviewDetail } from './use-interview-detail';
 import { useInterviewFacts } from './use-interview-facts';
@@ -194,6 +195,7 @@ function OpenDrawer({ detail, office, onClose, ...dialogs }: OpenDrawerProps) {
             </Box>{' '}
             {words(`nexts.${unresolved ? 'unresolved' : interview.stage}`)}
           </Box>
+          <InterviewMessages interviewId={interview.id} />
           <Button
             onClick={() => {
               dialogs.onLogCall(detail);

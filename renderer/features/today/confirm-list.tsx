@@ -9,6 +9,7 @@ import { ErrorNotice } from '@ui/error-notice';
 import { Section } from '@ui/section';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
+import { InterviewMessages } from './interview-messages';
 
 interface ConfirmListProps {
   readonly date: LocalDate;
@@ -62,6 +63,7 @@ function ConfirmRow({
           <Button size="small" variant="text" color="inherit" onClick={onLogCall}>
             {words('logCall')}
           </Button>
+          <InterviewMessages interviewId={interview.id} look="icon" />
         </Box>
       </Box>
     </Box>

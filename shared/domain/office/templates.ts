@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { longText, shortText } from '../record';
 import { minutesPerDay } from '../../time/local-date';
+import { standardMessages } from './standard-messages';
 
 const idLimit = 40;
 const mostTemplates = 60;
@@ -45,5 +46,5 @@ export const standardTemplates: OfficeTemplates = {
     { id: 'client-final', kind: 'client', en: 'Final round', zh: '最後一輪面試', minutes: 90 },
     { id: 'client-phone', kind: 'client', en: 'Phone screen', zh: '電話初談', minutes: 30 },
   ],
-  messages: [],
+  messages: standardMessages,
 };

@@ -1,0 +1,4 @@
+/** Words of the messages that are copied into other programs. */
+export const messages = {
+  message: 'Message…',
+} as const;
