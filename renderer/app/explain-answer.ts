@@ -41,6 +41,10 @@ function valuesOf(refusal: Refusal, language: Language): Values {
       return { date: refusal.endedOn };
     case 'gate-not-overridable':
       return { gate: domain(`gates.${refusal.gate}`) };
+    case 'holiday-list-wrong':
+      return { year: refusal.year };
+    case 'room-in-use':
+      return { interviews: refusal.interviews, slots: refusal.slots };
     case 'slots-meet':
       return slotValues(refusal, domain);
     case 'slot-not-on-date':

@@ -43,9 +43,13 @@ export type Refusal =
       readonly roles: number;
       readonly clients: number;
       readonly submissions: number;
+      readonly slots: number;
+      readonly sittingIn: number;
     }
   | { readonly kind: 'successor-unfit' }
   | { readonly kind: 'pin-missing' }
+  | { readonly kind: 'holiday-list-wrong'; readonly year: number }
+  | { readonly kind: 'room-in-use'; readonly interviews: number; readonly slots: number }
   | { readonly kind: 'slot-not-yours' }
   | { readonly kind: 'slot-never-stands' }
   | { readonly kind: 'slot-not-on-date'; readonly date: LocalDate }

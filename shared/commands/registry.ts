@@ -1,6 +1,7 @@
 import { openOffice } from './office/open-office';
 import { changeSetting } from './office/change-setting';
 import { saveRoom } from './office/save-room';
+import { publishHolidays } from './office/publish-holidays';
 import { saveSlot } from './office/save-slot';
 import { exceptSlot } from './office/except-slot';
 import { removeSlot } from './office/remove-slot';
@@ -57,6 +58,7 @@ export const commands = {
   'office/open': openOffice,
   'office/change-setting': changeSetting,
   'office/save-room': saveRoom,
+  'office/publish-holidays': publishHolidays,
   'office/save-slot': saveSlot,
   'office/except-slot': exceptSlot,
   'office/remove-slot': removeSlot,

@@ -24,6 +24,9 @@ export const holidayCalendar = z
 /** See {@link holidayCalendar}. */
 export type HolidayCalendar = z.infer<typeof holidayCalendar>;
 
+/** General holidays of one year besides Sundays (Cap. 149); a year may have one more, never fewer. */
+export const fewestHolidays = 17;
+
 /** The dates alone, gazetted and computed, as working time wants them. */
 export const holidaySet = (calendar: HolidayCalendar): ReadonlySet<LocalDate> =>
   new Set(calendar.days.map(({ date }) => date));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockingClashesOf } from '../../domain/interview/find-clashes';
+import { blockingClashesOf, staffIn } from '../../domain/interview/find-clashes';
 import type { Interview } from '../../domain/interview/interview';
 import { reference } from '../../domain/record';
 import type { Staff } from '../../domain/staff/staff';
@@ -8,11 +8,19 @@ import { changeRow, defineCommand, type Write } from '../command';
 import { notFound } from '../found';
 import type { Refusal } from '../refusal';
 import { isLastManager } from './last-manager';
-import { handOver, interviewsAhead, loadStaffWork, unfinishedWork, type StaffWork } from './staff-work';
+import {
+  handOver,
+  interviewsAhead,
+  interviewsTakenOver,
+  loadStaffWork,
+  unfinishedWork,
+  type StaffWork,
+} from './staff-work';
 
 /**
- * Ends somebody's time at the office: their open tasks, coming interviews, candidates, roles, clients and running
- * submissions go to `reassignTo` first, in the same act. Their PIN stops working; what they did keeps their name.
+ * Ends somebody's time at the office: their open tasks, coming interviews and seats in those of colleagues, office
+ * slots, candidates, roles, clients and running submissions go to `reassignTo` first, in the same act. Their PIN stops
+ * working; what they did keeps their name.
  */
 export const leaveStaff = defineCommand({
   name: 'staff/leave',
@@ -24,10 +32,11 @@ export const leaveStaff = defineCommand({
       ahead,
       staff: await read.all('staff'),
       work: await loadStaffWork(input.staffId, read, ahead),
+      slots: await read.all('officeSlots'),
       named: (await read.all('roles')).filter((role) => role.clearedStaff[input.staffId] === true),
     };
   },
-  decide(input, { ahead, staff, work, named }) {
+  decide(input, { ahead, staff, work, named, slots }, { now }) {
     const leaving = staff.find(({ id, active }) => id === input.staffId && active);
     if (!leaving) return notFound('staff', input.staffId);
     if (isLastManager(leaving, staff)) return refuse({ kind: 'last-manager' });
@@ -41,20 +50,31 @@ export const leaveStaff = defineCommand({
     }
     const successor = staff.find(({ id, active }) => id === input.reassignTo && active && id !== leaving.id);
     if (!successor) return notFound('staff', input.reassignTo);
-    const obstacle = successionObstacle(work, successor, ahead);
+    const obstacle = successionObstacle({ work, leaving, successor }, ahead);
     if (obstacle) return refuse(obstacle);
-    return accept({ writes: byRow([...handOver(work, successor.id), ...clearances, gone]) });
+    const handed = handOver(work, leaving.id, { successor: { id: successor.id, slots }, now });
+    return accept({ writes: byRow([...handed, ...clearances, gone]) });
   },
 });
 
+interface Succession {
+  readonly work: StaffWork;
+  readonly leaving: Staff;
+  readonly successor: Staff;
+}
+
 /** A successor must be able to do the work, and be free when the interviews they take over are held. */
-function successionObstacle(work: StaffWork, successor: Staff, ahead: readonly Interview[]): Refusal | null {
+function successionObstacle(
+  { work, leaving, successor }: Succession,
+  ahead: readonly Interview[],
+): Refusal | null {
   const { tasks: _tasks, ...recruiting } = work;
   const takesPeople = Object.values(recruiting).some((rows: readonly unknown[]) => rows.length > 0);
   if (takesPeople && successor.role === 'receptionist') return { kind: 'successor-unfit' };
-  const taken = work.interviews.map((row) => ({ ...row, recruiterId: successor.id }));
-  const others = ahead.filter(({ recruiterId }) => recruiterId === successor.id);
-  const clashes = taken.flatMap((row) => blockingClashesOf(row, others));
+  const taken = interviewsTakenOver(work, leaving.id, successor.id);
+  const handed = new Set(taken.map(({ id }) => id));
+  const own = ahead.filter((row) => !handed.has(row.id) && staffIn(row).includes(successor.id));
+  const clashes = taken.flatMap((row) => blockingClashesOf(row, [...own, ...taken]));
   return clashes.length > 0 ? { kind: 'clashes-block', clashes } : null;
 }
 

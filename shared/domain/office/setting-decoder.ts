@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { holidayCalendar } from '../../time/holidays';
-import { json } from '../../kernel/json';
+import { travelTable } from '../interview/travel';
 import { officeProfile, settingIds, standardWeights, thresholds, type ThresholdName } from './policy';
 import { officeTemplates } from './templates';
 import { weatherRules } from './weather-rules';
@@ -30,7 +30,7 @@ export const settingDecoders: Readonly<Record<string, z.ZodType>> = {
   [settingIds.policy]: thresholdValues,
   [settingIds.weights]: weightValues,
   [settingIds.holidays]: holidayCalendar,
-  [settingIds.travel]: json,
+  [settingIds.travel]: travelTable,
   [settingIds.weather]: weatherRules,
   [settingIds.templates]: officeTemplates,
 };

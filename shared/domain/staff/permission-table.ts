@@ -11,6 +11,7 @@ export const commandPermissions = {
   'office/open': managers,
   'office/change-setting': managers,
   'office/save-room': managers,
+  'office/publish-holidays': managers,
   'office/save-slot': recruiters,
   'office/except-slot': recruiters,
   'office/remove-slot': recruiters,

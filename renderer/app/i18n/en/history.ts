@@ -6,6 +6,7 @@ export const history = {
     office_open: 'Office set up',
     'office_change-setting': 'Setting changed',
     'office_save-room': 'Room saved',
+    'office_publish-holidays': 'Published holidays taken in',
     'office_save-slot': 'Office slot saved',
     'office_except-slot': 'Office slot’s exception changed',
     'office_remove-slot': 'Office slot removed',

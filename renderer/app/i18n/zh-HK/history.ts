@@ -8,6 +8,7 @@ export const history: Translated<typeof english> = {
     office_open: '辦公室已設定',
     'office_change-setting': '已更改設定',
     'office_save-room': '已儲存房間',
+    'office_publish-holidays': '已匯入公布的假期',
     'office_save-slot': '已儲存固定時段',
     'office_except-slot': '已更改固定時段的例外日子',
     'office_remove-slot': '已移除固定時段',

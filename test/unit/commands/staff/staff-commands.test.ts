@@ -92,6 +92,8 @@ describe('leaving', () => {
       roles: 0,
       clients: 0,
       submissions: 1,
+      slots: 0,
+      sittingIn: 0,
     });
     expect((await office.read.get('staff', staffId))?.active).toBe(true);
   });
