@@ -6,6 +6,7 @@ import type { StoredRow } from '@shared/changes/merge';
 import { rowOfVersionTwo, tablesChangedInVersionTwo } from '@shared/changes/upcasters/version-two';
 import { tableNames, tables, type TableName } from '@shared/domain/tables';
 import type { Json } from '@shared/kernel/json';
+import { FaceIndex } from './indexes/face-index';
 import { Watched } from './safety-status';
 import { WriteGuard } from './write-guard';
 
@@ -51,6 +52,8 @@ export function storeDefinitions(): Record<string, string> {
 export class OfficeDatabase extends Dexie {
   readonly guard = new WriteGuard();
   readonly lost = new Watched(false);
+  /** The office's names in memory. */
+  readonly faces: FaceIndex;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
@@ -58,16 +61,23 @@ export class OfficeDatabase extends Dexie {
       .stores(storeDefinitions())
       .upgrade((transaction) => this.#upgrade(transaction));
     this.use(this.guard.middleware());
+    this.faces = new FaceIndex(name, {
+      many: (table, ids) => this.rows(table).bulkGet([...ids]),
+      page: (table, after, limit) => this.rows(table).where(':id').above(after).limit(limit).toArray(),
+    });
   }
 
   /** Dexie closes with `disableAutoOpen: false` when the connection ended underneath, and opens again: not here. */
   override close(options: { disableAutoOpen: boolean } = { disableAutoOpen: true }): void {
     super.close();
+    this.faces.leave();
     if (!options.disableAutoOpen) this.lost.set(true);
   }
 
   override open(): ReturnType<Dexie['open']> {
-    return this.lost.get() ? Dexie.Promise.reject(new Dexie.DatabaseClosedError()) : super.open();
+    if (this.lost.get()) return Dexie.Promise.reject(new Dexie.DatabaseClosedError());
+    this.faces.follow();
+    return super.open();
   }
 
   /** The upgrade door: rows of an earlier build get what its records get when they are read through the upcasters. */

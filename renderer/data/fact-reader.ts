@@ -4,12 +4,7 @@ import { upcastRecord } from '@shared/changes/upcasters/upcast-record';
 import type { FactReader } from '@shared/commands/command';
 import type { Row, TableName } from '@shared/domain/tables';
 import type { LoggedChange, OfficeDatabase } from './database';
-
-const isLive = (row: StoredRow | undefined): row is StoredRow =>
-  row !== undefined && row['deletedAt'] === null;
-
-/** A stored row as the domain sees it; the door decoded it when it was written. */
-export const asRow = <Name extends TableName>(row: StoredRow): Row<Name> => row as unknown as Row<Name>;
+import { asRow, isLive } from './stored-row';
 
 /** A record of the log as the current schema reads it. */
 const asLogged = ({ n: _position, ...record }: LoggedChange): ChangeRecord => upcastRecord(record);

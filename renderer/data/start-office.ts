@@ -103,6 +103,7 @@ async function openForWork(
   await catchUpJournal(database, link, freshJournal ? {} : startup.journal.last);
   if (!startup.desktop) link.status.set({ kind: 'database-only' });
   database.lost.subscribe(() => link.failed({ kind: 'database-lost' }));
+  void database.faces.fill();
   const door = new Door({ database, clock, zoneRules, ids, appVersion: startup.appVersion, safety: link });
   return { kind: 'open', startup, database, door, link };
 }

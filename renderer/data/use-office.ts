@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useObservable } from 'dexie-react-hooks';
 import { createContext, useContext } from 'react';
 import type { DesktopApi } from '@shared/desktop-api';
 import type { Actor } from '@shared/domain/staff/staff';
@@ -6,8 +6,9 @@ import type { Clock, IdSource, ZoneRules } from '@shared/time/ports';
 import type { OfficeDatabase } from './database';
 import type { DoorAnswer } from './door';
 import type { JournalLink } from './journal-link';
+import { liveView } from './live-view';
 import type { Session } from './session';
-import { createViewReader, type ViewReader } from './view-reader';
+import type { ViewReader } from './view-reader';
 
 /** An answer that was not ok, as sentences: what happened, what was kept, what to do. */
 export interface Explanation {
@@ -47,9 +48,5 @@ export function useLive<T>(
   dependencies: readonly unknown[],
 ): T | undefined {
   const { database, actor } = useOffice();
-  // An async function on purpose: only then does Dexie follow the query past its first await.
-  return useLiveQuery(
-    async () => query(createViewReader(database, actor)),
-    [database, actor, ...dependencies],
-  );
+  return useObservable(() => liveView(database, actor, query), [database, actor, ...dependencies]);
 }

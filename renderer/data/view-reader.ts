@@ -3,15 +3,22 @@
 // exports read through this and nothing else.
 import { isCleared, maskedRole } from '@shared/domain/staff/clearance';
 import type { Role } from '@shared/domain/role/role';
-import { projectRow } from '@shared/domain/staff/project-row';
+import { projectRows } from '@shared/domain/staff/project-row';
 import type { Actor } from '@shared/domain/staff/staff';
 import type { Row, TableName } from '@shared/domain/tables';
 import type { FactReader } from '@shared/commands/command';
 import type { OfficeDatabase } from './database';
 import { createFactReader } from './fact-reader';
+import { FaceWatch } from './indexes/face-watch';
+import type { Face, FaceMap, FaceTable, RoleRowFace } from './indexes/faces';
 
-/** The reading half of {@link FactReader} with a viewer's eyes. */
-export type ViewReader = Pick<FactReader, 'get' | 'many' | 'where' | 'range' | 'all'>;
+/** The reading half of {@link FactReader} with a viewer's eyes, and the office's names from memory. */
+export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 'range' | 'all'> {
+  /** Faces by id of what is there and may be seen; empty ids and nulls ask for nothing. */
+  faces<Name extends FaceTable>(table: Name, ids: Iterable<string | null>): Promise<FaceMap<Name>>;
+  /** Every face that may be seen, in no order. */
+  allFaces<Name extends FaceTable>(table: Name): Promise<readonly Face<Name>[]>;
+}
 
 /** What hides a confidential client in rows that carry its id, place or people. */
 const maskedFields: Readonly<Partial<Record<TableName, Readonly<Record<string, unknown>>>>> = {
@@ -22,29 +29,39 @@ const maskedFields: Readonly<Partial<Record<TableName, Readonly<Record<string, u
   placements: { clientId: '' },
 };
 
-/** A reader for one viewer. Make a new one per query: what it learned about clearance must not outlive it. */
-export function createViewReader(database: OfficeDatabase, viewer: Actor): ViewReader {
+/**
+ * A reader for one viewer. Make a new one per query: what it learned about clearance must not outlive it. `watch` is told
+ * of everything that was read from memory.
+ */
+export function createViewReader(
+  database: OfficeDatabase,
+  viewer: Actor,
+  watch: FaceWatch = new FaceWatch(),
+): ViewReader {
   const facts = createFactReader(database);
   const known = new Map<string, boolean>();
-
-  const seenRole = (role: Role): Role => (isCleared(viewer, role) ? role : blindRole(role));
 
   // Asked for all rows at once: a wait per row would cost more than reading the rows.
   const learnClearance = async (roleIds: readonly string[]): Promise<void> => {
     const asked = [...new Set(roleIds)].filter((id) => !known.has(id));
     if (asked.length === 0) return;
-    for (const id of asked) known.set(id, true);
-    for (const role of await facts.many('roles', asked)) known.set(role.id, isCleared(viewer, role));
+    watch.note('roles', asked);
+    const roles = await database.faces.many('roles', asked);
+    for (const id of asked) {
+      const role = roles.get(id);
+      known.set(id, role ? isCleared(viewer, role) : viewer.role === 'manager');
+    }
   };
 
   const allSeen = async <Name extends TableName>(
     table: Name,
     rows: readonly Row<Name>[],
   ): Promise<readonly Row<Name>[]> => {
-    const projected = rows.flatMap((row) => projectRow(viewer.role, table, row) ?? []);
-    if (table === 'roles') return projected.map((row) => seenRole(row as Row<'roles'>) as Row<Name>);
-    await learnClearance(projected.flatMap((row) => hidingRole(table, row) ?? []));
-    return projected.map((row) => maskRow(table, row, known));
+    const projected = projectRows(viewer.role, table, rows);
+    if (table === 'roles') return projected.map((row) => seenRole(viewer, row as Row<'roles'>) as Row<Name>);
+    const asked = projected.flatMap((row) => hidingRole(table, row) ?? []);
+    if (asked.length > 0) await learnClearance(asked);
+    return maskedFields[table] ? projected.map((row) => maskRow(table, row, known)) : projected;
   };
 
   return {
@@ -56,8 +73,50 @@ export function createViewReader(database: OfficeDatabase, viewer: Actor): ViewR
     where: async (table, field, value) => allSeen(table, await facts.where(table, field, value)),
     range: async (table, field, span) => allSeen(table, await facts.range(table, field, span)),
     all: async (table) => allSeen(table, await facts.all(table)),
+    async faces(table, ids) {
+      const asked = named(ids);
+      watch.note(table, asked);
+      const faces = await database.faces.many(table, asked);
+      return new Map(seenFaces(viewer, table, [...faces.values()]).map((face) => [face.id, face]));
+    },
+    async allFaces(table) {
+      watch.noteAll(table);
+      return seenFaces(viewer, table, await database.faces.all(table));
+    },
   };
 }
+
+const named = (ids: Iterable<string | null>): ReadonlySet<string> =>
+  new Set([...ids].flatMap((id) => (id === null || id === '' ? [] : [id])));
+
+const seenRole = (viewer: Actor, role: Role): Role => (isCleared(viewer, role) ? role : blindRole(role));
+
+const isRoleFace = (face: object): face is RoleRowFace => 'blindTitle' in face;
+
+function seenFace<AnyFace extends object>(viewer: Actor, face: AnyFace): AnyFace {
+  if (!isRoleFace(face) || isCleared(viewer, face)) return face;
+  return {
+    ...face,
+    title: blindName(face),
+    titleZh: '',
+    clientId: '',
+    ownerId: null,
+    clearedStaff: {},
+  };
+}
+
+function seenFaces<AnyFace extends object>(
+  viewer: Actor,
+  table: FaceTable,
+  faces: readonly AnyFace[],
+): readonly AnyFace[] {
+  const projected = projectRows(viewer.role, table, faces);
+  return table === 'roles' ? projected.map((face) => seenFace(viewer, face)) : projected;
+}
+
+/** What a confidential role is called by somebody who is not cleared. */
+const blindName = ({ blindTitle, code }: Pick<Role, 'blindTitle' | 'code'>): string =>
+  blindTitle === '' ? code : blindTitle;
 
 /** A confidential role as a whole row that tells nothing of its client: what the blind brief says, the rest neutral. */
 function blindRole(role: Role): Role {
@@ -70,7 +129,7 @@ function blindRole(role: Role): Role {
     visibility,
     stage,
     deletedAt: null,
-    title: blindTitle === '' ? code : blindTitle,
+    title: blindName({ blindTitle, code }),
     titleZh: '',
     description: blindBrief,
     clientId: '',

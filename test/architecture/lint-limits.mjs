@@ -61,7 +61,7 @@ export const castExceptions = [
     reason: 'a write carries its table by name; the checker cannot follow the pair',
   },
   {
-    file: 'renderer/data/fact-reader.ts',
+    file: 'renderer/data/stored-row.ts',
     reason: 'a stored row was decoded by the door before it was written',
   },
 ];

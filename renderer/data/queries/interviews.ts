@@ -4,23 +4,26 @@ import type { Client } from '@shared/domain/client/client';
 import type { Contact } from '@shared/domain/client/contact';
 import type { Interview } from '@shared/domain/interview/interview';
 import type { Call } from '@shared/domain/task/call';
+import type { CandidateFace, ClientFace } from '../indexes/faces';
 import type { ViewReader } from '../view-reader';
-import { loadRoleFaces, type RoleFace } from './role-faces';
+import { nameRoles, type RoleFace } from './role-faces';
 
-/** One interview ready to be shown. */
+/** One interview ready to be shown, its names from memory. */
 export interface InterviewView {
   readonly interview: Interview;
   /** Undefined when the candidate's row is gone. */
-  readonly candidate: Candidate | undefined;
+  readonly candidate: CandidateFace | undefined;
   readonly recruiterName: string;
   readonly roomName: string | null;
   readonly role: RoleFace | null;
   /** Null where there is none, and where it is confidential and the viewer is not cleared. */
-  readonly client: Client | null;
+  readonly client: ClientFace | null;
 }
 
-/** An interview with what only its own panel shows. */
+/** An interview with what only its own panel shows, and the whole rows that its dialogs measure by. */
 export interface InterviewDetail extends InterviewView {
+  readonly candidate: Candidate | undefined;
+  readonly client: Client | null;
   readonly contact: Contact | null;
   /** Newest first. */
   readonly calls: readonly Call[];
@@ -39,54 +42,50 @@ export async function readByIds<Name extends 'candidates' | 'clients' | 'contact
   return new Map(rows.map((row) => [row.id, row] as const));
 }
 
-const readNames = async (read: ViewReader, table: 'staff' | 'rooms'): Promise<ReadonlyMap<string, string>> =>
-  new Map((await read.all(table)).map(({ id, name }) => [id, name]));
-
-async function readRolesAndClients(read: ViewReader, interviews: readonly Interview[]) {
-  const clients = await readByIds(
-    read,
-    'clients',
-    interviews.map(({ clientId }) => clientId),
-  );
-  const roleIds = named(interviews.map(({ roleId }) => roleId));
-  return { clients, roles: await loadRoleFaces(read, { roleIds, known: [], clients }) };
-}
-
 /** Gives interviews their names; the order stays. */
 export async function viewInterviews(
   read: ViewReader,
   interviews: readonly Interview[],
 ): Promise<readonly InterviewView[]> {
-  const [candidates, { clients, roles }, staff, rooms] = await Promise.all([
-    readByIds(
-      read,
+  const idsOf = (of: (interview: Interview) => string | null) => interviews.map(of);
+  const [candidates, staff, rooms, clients, roles] = await Promise.all([
+    read.faces(
       'candidates',
-      interviews.map(({ candidateId }) => candidateId),
+      idsOf(({ candidateId }) => candidateId),
     ),
-    readRolesAndClients(read, interviews),
-    readNames(read, 'staff'),
-    readNames(read, 'rooms'),
+    read.faces(
+      'staff',
+      idsOf(({ recruiterId }) => recruiterId),
+    ),
+    read.faces(
+      'rooms',
+      idsOf(({ roomId }) => roomId),
+    ),
+    read.faces(
+      'clients',
+      idsOf(({ clientId }) => clientId),
+    ),
+    nameRoles(
+      read,
+      idsOf(({ roleId }) => roleId),
+    ),
   ]);
   return interviews.map((interview) => ({
     interview,
     candidate: candidates.get(interview.candidateId),
-    recruiterName: staff.get(interview.recruiterId) ?? '',
-    roomName: rooms.get(interview.roomId ?? '') ?? null,
+    recruiterName: staff.get(interview.recruiterId)?.name ?? '',
+    roomName: rooms.get(interview.roomId ?? '')?.name ?? null,
     role: roles.get(interview.roleId ?? '') ?? null,
     client: clients.get(interview.clientId ?? '') ?? null,
   }));
 }
 
-/** Interviews that start in [from, to), earliest first. */
+/** Interviews that start in [from, to), earliest first, those of one moment in the order of their ids: as the index has them. */
 export async function readInterviewsBetween(
   read: ViewReader,
   span: readonly [from: string, to: string],
 ): Promise<readonly InterviewView[]> {
-  const rows = await read.range('interviews', 'startsAt', span);
-  const ordered = [...rows].sort((a, b) =>
-    a.startsAt === b.startsAt ? (a.id < b.id ? -1 : 1) : a.startsAt < b.startsAt ? -1 : 1,
-  );
-  return viewInterviews(read, ordered);
+  return viewInterviews(read, await read.range('interviews', 'startsAt', span));
 }
 
 /** One interview, or null when there is none. */
@@ -95,10 +94,13 @@ export async function readInterviewDetail(read: ViewReader, id: string): Promise
   if (!interview) return null;
   const [view] = await viewInterviews(read, [interview]);
   if (!view) return null;
+  const client = interview.clientId === null ? null : await read.get('clients', interview.clientId);
   const contact = interview.contactId === null ? null : await read.get('contacts', interview.contactId);
   const calls = await read.where('calls', 'interviewId', id);
   return {
     ...view,
+    candidate: await read.get('candidates', interview.candidateId),
+    client: client ?? null,
     contact: contact ?? null,
     calls: [...calls].sort((a, b) => (a.at < b.at ? 1 : -1)),
   };

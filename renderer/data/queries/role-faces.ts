@@ -12,8 +12,11 @@ export interface RoleFace {
   readonly client: Pick<Client, 'id' | 'name' | 'nameZh'> | null;
 }
 
+type NamedRole = Pick<Role, 'id' | 'code' | 'title' | 'titleZh' | 'visibility' | 'clientId'>;
+type NamedClients = ReadonlyMap<string, NonNullable<RoleFace['client']>>;
+
 /** The face of a role as the reader gave it: what it masked stays masked. */
-export function roleFace(role: Role, clients: ReadonlyMap<string, Client>): RoleFace {
+export function roleFace(role: NamedRole, clients: NamedClients): RoleFace {
   const { id, code, title, titleZh, visibility, clientId } = role;
   return {
     id,
@@ -29,7 +32,7 @@ interface FaceRequest {
   readonly roleIds: readonly string[];
   /** Roles already read with the same eyes. */
   readonly known: readonly Role[];
-  readonly clients: ReadonlyMap<string, Client>;
+  readonly clients: NamedClients;
 }
 
 /** Faces of the asked and the known roles by id; a role that is gone is left out. */
@@ -42,4 +45,17 @@ export async function loadRoleFaces(
   const roles = asked.length === 0 ? [] : await read.many('roles', asked);
   for (const role of roles) faces.set(role.id, roleFace(role, clients));
   return faces;
+}
+
+/** Faces of roles from memory, by id; a role that is gone is left out. */
+export async function nameRoles(
+  read: ViewReader,
+  roleIds: Iterable<string | null>,
+): Promise<ReadonlyMap<string, RoleFace>> {
+  const roles = await read.faces('roles', roleIds);
+  const clients = await read.faces(
+    'clients',
+    [...roles.values()].map(({ clientId }) => clientId),
+  );
+  return new Map([...roles].map(([id, role]) => [id, roleFace(role, clients)]));
 }

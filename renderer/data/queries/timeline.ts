@@ -8,7 +8,7 @@ import { maySeeField, maySeeTable } from '@shared/domain/staff/permission-table'
 import type { Actor } from '@shared/domain/staff/staff';
 import { isTableName, type TableName } from '@shared/domain/tables';
 import { equalJson, type Json } from '@shared/kernel/json';
-import { asRow } from '../fact-reader';
+import { asRow } from '../stored-row';
 import type { LoggedChange, OfficeDatabase } from '../database';
 
 /** One field that changed; `before` is undefined where the log knows no earlier value. */

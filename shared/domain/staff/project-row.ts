@@ -35,11 +35,24 @@ export const hiddenValues: {
   staff: { pinSalt: '', pinDigest: '' },
 };
 
-/** The row as the role may see it, or null when it may not see the table at all. */
-export function projectRow<Row extends object>(role: StaffRole, table: TableName, row: Row): Row | null {
-  if (!maySeeTable(role, table)) return null;
-  const hidden = (hiddenValues as Readonly<Record<string, AnyRow | undefined>>)[table];
-  if (!hidden) return row;
+/** The rows as the role may see them; none when it may not see the table at all. Nothing is copied when nothing is hidden. */
+export function projectRows<Row extends object>(
+  role: StaffRole,
+  table: TableName,
+  rows: readonly Row[],
+): readonly Row[] {
+  if (!maySeeTable(role, table)) return [];
+  const hidden = (hiddenValues as Readonly<Record<string, AnyRow | undefined>>)[table] ?? {};
   const replaced = Object.entries(hidden).filter(([field]) => !maySeeField(role, table, field));
-  return replaced.length === 0 ? row : { ...row, ...Object.fromEntries(replaced) };
+  return replaced.length === 0 ? rows : rows.map((row) => withNeutral(row, replaced));
+}
+
+/** The row as the role may see it, or null when it may not see the table at all. */
+export const projectRow = <Row extends object>(role: StaffRole, table: TableName, row: Row): Row | null =>
+  projectRows(role, table, [row])[0] ?? null;
+
+/** Part of a row stays that part: a hidden field it does not have is not added. */
+function withNeutral<Row extends object>(row: Row, replaced: readonly (readonly [string, unknown])[]): Row {
+  const own = replaced.filter(([field]) => field in row);
+  return own.length === 0 ? row : { ...row, ...Object.fromEntries(own) };
 }
