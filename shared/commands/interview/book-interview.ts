@@ -1,4 +1,5 @@
 import type { ClashKind } from '../../domain/interview/clash';
+import type { ClashFacts } from '../../domain/interview/find-clashes';
 import type { Interview } from '../../domain/interview/interview';
 import { dueBefore } from '../../domain/task/due-time';
 import { accept, refuse } from '../../kernel/result';
@@ -7,6 +8,7 @@ import { workingTimeOf } from '../office-facts';
 import { makeInterviewTask } from '../task/made-task';
 import { bookingInput, type BookingInput } from './booking-input';
 import { bookingSubject, checkBooking, loadBookingFacts, type BookingFacts } from './booking-facts';
+import { clashAroundOf } from './clash-around';
 import { checkPlanned, clashFactsOf, settleClashes, spanOfPlanned } from './interview-time';
 
 /** Arranges a meeting. A client interview needs a sent submission, which it carries on to `client-interview`. */
@@ -23,7 +25,7 @@ export const bookInterview = defineCommand({
       {
         interview: { ...bookingSubject(input), ...span, id: '' },
         others: facts.others,
-        facts: clashFactsOf(facts.office, facts.candidate, context.zoneRules),
+        facts: bookingClashFacts(input, facts, context),
       },
       input.reasons,
     );
@@ -39,6 +41,18 @@ export const bookInterview = defineCommand({
     return accept({ writes, result: { interviewId: interview.id } });
   },
 });
+
+function bookingClashFacts(input: BookingInput, facts: BookingFacts, context: DecisionContext): ClashFacts {
+  const { office, candidate, client, ofClient, interviews: ofCandidate, overrides, busy, submission } = facts;
+  const { policy, profile } = office;
+  const { zoneRules } = context;
+  const roleId = submission?.roleId ?? input.roleId;
+  const around = clashAroundOf(
+    { client: input.kind === 'client' ? (client ?? null) : null, ofClient, ofCandidate, overrides, busy },
+    { interview: { kind: input.kind, roleId }, policy, now: context.now, zone: profile.zone, zoneRules },
+  );
+  return clashFactsOf(office, candidate, zoneRules, around);
+}
 
 function newInterview(
   input: BookingInput,

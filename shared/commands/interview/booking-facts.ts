@@ -8,6 +8,7 @@ import type { ClashSubject } from '../../domain/interview/find-clashes';
 import type { Interview } from '../../domain/interview/interview';
 import type { GateFailure } from '../../domain/matching/gate';
 import { isCleared } from '../../domain/staff/clearance';
+import type { BusyTime } from '../../domain/office/busy-time';
 import type { GateOverride } from '../../domain/submission/gate-override';
 import type { Submission, SubmissionStage } from '../../domain/submission/submission';
 import type { Row, TableName } from '../../domain/tables';
@@ -15,6 +16,7 @@ import type { DecisionContext, FactReader } from '../command';
 import { loadOfficeFacts, type OfficeFacts } from '../office-facts';
 import type { Refusal } from '../refusal';
 import type { BookingInput } from './booking-input';
+import { loadBusyTimes } from './clash-around';
 import { loadAround } from './interview-facts';
 import { spanOfPlanned } from './interview-time';
 
@@ -25,11 +27,18 @@ export interface BookingFacts {
   readonly room: Row<'rooms'> | undefined;
   readonly client: Row<'clients'> | undefined;
   readonly contact: Row<'contacts'> | undefined;
+  /** Those of `sittingIn` that are there. */
+  readonly sitting: readonly Row<'staff'>[];
+  /** Those of `panel` that are there. */
+  readonly panel: readonly Row<'contacts'>[];
   readonly submission: Submission | undefined;
   readonly role: Row<'roles'> | undefined;
   /** The candidate's own, for the attendance policy. */
   readonly interviews: readonly Interview[];
   readonly overrides: readonly GateOverride[];
+  /** The client's with anybody, for its goodwill. */
+  readonly ofClient: readonly Interview[];
+  readonly busy: readonly BusyTime[];
   readonly others: readonly Interview[];
   readonly office: OfficeFacts;
 }
@@ -40,6 +49,7 @@ export async function loadBookingFacts(
   read: FactReader,
   { zoneRules }: Pick<DecisionContext, 'zoneRules'>,
 ): Promise<BookingFacts> {
+  const span = spanOfPlanned(input.planned, zoneRules);
   // Asked for together: the requests then wait for the disk once, not one after the other.
   const early = Promise.all([
     read.get('candidates', input.candidateId),
@@ -48,18 +58,24 @@ export async function loadBookingFacts(
     find('contacts', input.contactId, read),
     read.where('interviews', 'candidateId', input.candidateId),
     read.where('gateOverrides', 'candidateId', input.candidateId),
-    loadAround(spanOfPlanned(input.planned, zoneRules), read),
+    loadAround(span, read),
     loadOfficeFacts(read),
+    loadBusyTimes(span, read),
+    read.many('staff', Object.keys(input.sittingIn)),
+    read.many('contacts', Object.keys(input.panel)),
   ]);
   const submission = await find('submissions', input.submissionId, read);
-  const [client, role] = await Promise.all([
-    find('clients', submission?.clientId ?? input.clientId, read),
+  const clientId = submission?.clientId ?? input.clientId;
+  const [client, role, ofClient] = await Promise.all([
+    find('clients', clientId, read),
     find('roles', submission?.roleId ?? input.roleId, read),
+    input.kind === 'client' && clientId !== null ? read.where('interviews', 'clientId', clientId) : [],
   ]);
-  const [candidate, recruiter, room, contact, interviews, overrides, others, office] = await early;
+  const [candidate, recruiter, room, contact, interviews, overrides, ...rest] = await early;
+  const [others, office, busy, sitting, panel] = rest;
   return {
     ...{ candidate, recruiter, room, client, contact, submission, role },
-    ...{ interviews, overrides, others, office },
+    ...{ interviews, overrides, ofClient, busy, sitting, panel, others, office },
   };
 }
 
@@ -93,7 +109,7 @@ export function checkBooking(
   facts: BookingFacts,
   context: DecisionContext,
 ): Refusal | null {
-  const missing = missingRow(input, facts);
+  const missing = missingRow(input, facts) ?? missingPerson(input, facts) ?? misplacedPerson(input, facts);
   if (missing) return missing;
   if (facts.role && !isCleared(context.actor, facts.role)) return { kind: 'not-cleared' };
   return input.kind === 'client' ? checkClientInterview(input, facts, context) : null;
@@ -113,6 +129,24 @@ function missingRow(input: BookingInput, facts: BookingFacts): Refusal | null {
   ];
   const missing = named.find(([, id, row]) => id !== null && row === undefined);
   return missing ? { kind: 'not-found', table: missing[0], id: missing[1] ?? '' } : null;
+}
+
+/** Everybody who sits in works here, everybody on the panel works somewhere. */
+function missingPerson(input: BookingInput, { sitting, panel }: BookingFacts): Refusal | null {
+  const active = (rows: readonly { readonly id: string; readonly active: boolean }[], id: string): boolean =>
+    rows.some((row) => row.id === id && row.active);
+  const colleague = Object.keys(input.sittingIn).find((id) => !active(sitting, id));
+  if (colleague !== undefined) return { kind: 'not-found', table: 'staff', id: colleague };
+  const interviewer = Object.keys(input.panel).find((id) => !active(panel, id));
+  return interviewer === undefined ? null : { kind: 'not-found', table: 'contacts', id: interviewer };
+}
+
+/** Nobody is named twice, and the panel is the client's. */
+function misplacedPerson(input: BookingInput, { client, panel }: BookingFacts): Refusal | null {
+  if (input.sittingIn[input.recruiterId] === true) return { kind: 'input-unreadable', fields: ['sittingIn'] };
+  const isClients = panel.every(({ clientId }) => input.kind === 'client' && clientId === client?.id);
+  const isTwice = input.contactId !== null && input.panel[input.contactId] === true;
+  return !isClients || isTwice ? { kind: 'input-unreadable', fields: ['panel'] } : null;
 }
 
 function checkClientInterview(

@@ -1,15 +1,17 @@
 // What booking and moving share: the time a person asks for, what stands in its way, and what they say to warnings.
 import type { Candidate } from '../../domain/candidate/candidate';
+import type { Client } from '../../domain/client/client';
 import type { Clash, ClashKind, ClashReasons } from '../../domain/interview/clash';
 import {
   findClashes,
+  type BusySpan,
   type ClashFacts,
   type ClashSubject,
   type Occupant,
 } from '../../domain/interview/find-clashes';
 import type { ZoneRules } from '../../time/ports';
 import type { Instant } from '../../time/instant';
-import { minutesPerDay } from '../../time/local-date';
+import { minutesPerDay, type LocalDate } from '../../time/local-date';
 import { plannedEnd, plannedStart, type PlannedTime } from '../../time/planned-time';
 import { accept, refuse, type Result } from '../../kernel/result';
 import type { DecisionContext } from '../command';
@@ -36,21 +38,34 @@ export function checkPlanned(
   return planned.date < today ? { kind: 'starts-in-past' } : null;
 }
 
-/** What clash warnings rest on in this office, for this candidate. Clients have not stated hours of their own yet. */
+/** What warnings rest on besides office and candidate; see `loadClashAround`. */
+export interface ClashAround {
+  readonly client: Pick<Client, 'interviewHours'> | null;
+  readonly busy: readonly BusySpan[];
+  readonly letDownOn: LocalDate | null;
+}
+
+/** For an office interview of people whose own calendars nobody brought in. */
+const nothingAround: ClashAround = { client: null, busy: [], letDownOn: null };
+
+/** What clash warnings rest on in this office, for this candidate at this client. */
 export function clashFactsOf(
   office: OfficeFacts,
   candidate: Pick<Candidate, 'windows' | 'exceptions'> | undefined,
   zoneRules: ZoneRules,
+  { client, busy, letDownOn }: ClashAround = nothingAround,
 ): ClashFacts {
   const { profile, policy, holidays, travel } = office;
   return {
     policy,
     hours: profile.hours,
-    clientHours: null,
+    clientHours: client?.interviewHours ?? null,
     holidays,
     officeDistrict: profile.district,
     travel,
     candidate: candidate ?? null,
+    busy,
+    letDownOn,
     zone: profile.zone,
     zoneRules,
   };

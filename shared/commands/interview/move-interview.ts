@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Candidate } from '../../domain/candidate/candidate';
 import { channel } from '../../domain/interview/channel';
 import { clashReasons, type ClashKind } from '../../domain/interview/clash';
+import type { ClashFacts } from '../../domain/interview/find-clashes';
 import { cancelledBy, type Interview } from '../../domain/interview/interview';
 import { longText, reference } from '../../domain/record';
 import { dueBefore } from '../../domain/task/due-time';
@@ -14,6 +16,7 @@ import { workingTimeOf } from '../office-facts';
 import type { Refusal } from '../refusal';
 import { closeTasks, makeInterviewTask } from '../task/made-task';
 import { loadCallOffFacts, messageOf, supersededTasks, tellTasks, type CallOffFacts } from './call-off';
+import { clashAroundOf, loadBusyTimes, loadGoodwillRows, type AroundRows } from './clash-around';
 import { loadAround, takeStep, writeStep, type Step } from './interview-facts';
 import { checkPlanned, clashFactsOf, settleClashes, spanOfPlanned } from './interview-time';
 import { asMoved, handOverWrites, isHandedOver, recruiterFields } from './hand-over';
@@ -36,7 +39,8 @@ type MoveInput = z.infer<typeof moveInput>;
 
 interface MoveFacts extends CallOffFacts {
   readonly others: readonly Interview[];
-  readonly candidate: Awaited<ReturnType<typeof loadCandidate>>;
+  readonly candidate: Candidate | undefined;
+  readonly around: AroundRows;
   readonly roomFound: boolean;
   readonly recruiterFound: boolean;
 }
@@ -62,7 +66,7 @@ export const moveInterview = defineCommand({
       {
         interview: { ...asMoved(input, interview), ...span },
         others: facts.others,
-        facts: clashFactsOf(facts.office, facts.candidate, context.zoneRules),
+        facts: moveClashFacts({ interview, facts }, context),
       },
       input.reasons,
     );
@@ -85,21 +89,39 @@ async function loadMoveFacts(
   context: DecisionContext,
 ): Promise<MoveFacts> {
   const facts = await loadCallOffFacts(input.interviewId, read);
+  const { interview } = facts;
+  const span = spanOfPlanned(input.planned, context.zoneRules);
   const room = input.roomId === null ? null : await read.get('rooms', input.roomId);
   const recruiterId = input.recruiterId ?? null;
   const recruiter = recruiterId === null ? null : await read.get('staff', recruiterId);
   return {
     ...facts,
-    others: await loadAround(spanOfPlanned(input.planned, context.zoneRules), read),
-    candidate: await loadCandidate(facts.interview, read),
-    roomFound: room === null || room?.active === true || input.roomId === facts.interview?.roomId,
+    others: await loadAround(span, read),
+    candidate: interview && (await read.get('candidates', interview.candidateId)),
+    around: {
+      ...(await loadGoodwillRows(interview ? goodwillSubject(interview) : nobody, read)),
+      busy: await loadBusyTimes(span, read),
+    },
+    roomFound: room === null || room?.active === true || input.roomId === interview?.roomId,
     recruiterFound:
-      recruiter === null || recruiter?.active === true || recruiterId === facts.interview?.recruiterId,
+      recruiter === null || recruiter?.active === true || recruiterId === interview?.recruiterId,
   };
 }
 
-const loadCandidate = (interview: Interview | undefined, read: FactReader) =>
-  interview ? read.get('candidates', interview.candidateId) : Promise.resolve(undefined);
+const nobody = { candidateId: '', clientId: null } as const;
+
+/** Only a client interview touches a client's goodwill. */
+const goodwillSubject = ({ kind, candidateId, clientId }: Interview) => ({
+  candidateId,
+  clientId: kind === 'client' ? clientId : null,
+});
+
+function moveClashFacts({ interview, facts }: Moving, { now, zoneRules }: DecisionContext): ClashFacts {
+  const { office, candidate, around } = facts;
+  const { zone } = office.profile;
+  const known = clashAroundOf(around, { interview, policy: office.policy, now, zone, zoneRules });
+  return clashFactsOf(office, candidate, zoneRules, known);
+}
 
 const isNewStart = (input: MoveInput, interview: Interview, { zoneRules }: DecisionContext): boolean =>
   spanOfPlanned(input.planned, zoneRules).startsAt !== interview.startsAt;

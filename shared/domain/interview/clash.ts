@@ -13,6 +13,8 @@ export const clashKind = z.enum([
   'client-hours',
   'buffer',
   'travel',
+  'busy',
+  'goodwill',
 ]);
 /** See {@link clashKind}. */
 export type ClashKind = z.infer<typeof clashKind>;
@@ -31,8 +33,10 @@ export interface Clash {
   readonly blocks: boolean;
   /** The interview it collides with, if one. */
   readonly interviewId: string | null;
+  /** The entry of a colleague's own calendar it collides with, if one. */
+  readonly busyTimeId: string | null;
   /** The fact: minutes missing for travel and buffer, else null. */
   readonly minutes: number | null;
-  /** Holiday's date or other label, else null. */
+  /** A date: of the holiday, or on which the client was let down last; else null. */
   readonly label: string | null;
 }

@@ -6,6 +6,7 @@ import type { LocalDate } from '../../time/local-date';
 import { dayOfWeek } from '../../time/local-date';
 import type { ZoneRules } from '../../time/ports';
 import type { OfficeHours, OpenSpan } from '../../time/working-time';
+import type { BusyTime } from '../office/busy-time';
 import type { Policy } from '../office/policy';
 import { spanOf, storedInstant } from '../stored-time';
 import { blockingClashes, type Clash, type ClashKind } from './clash';
@@ -45,9 +46,16 @@ export interface ClashFacts {
   readonly officeDistrict: string | null;
   readonly travel: TravelTable;
   readonly candidate: StatedAvailability | null;
+  /** What our people's own calendars say; entries of those who are not in the interview are passed over. */
+  readonly busy: readonly BusySpan[];
+  /** The client's last let-down, where it was so lately that this candidate's record is a reason to think twice. */
+  readonly letDownOn: LocalDate | null;
   readonly zone: string;
   readonly zoneRules: ZoneRules;
 }
+
+/** Time that a colleague's own calendar says is taken. */
+export type BusySpan = Pick<BusyTime, 'id' | 'recruiterId' | 'startsAt' | 'endsAt'>;
 
 /** The appointment, what may be in its way, and what warnings rest on. */
 export interface ClashQuestion {
@@ -56,15 +64,16 @@ export interface ClashQuestion {
   readonly facts: ClashFacts;
 }
 
-const nothingKnown = { interviewId: null, minutes: null, label: null } as const;
-const clash = (kind: ClashKind, known: Partial<Pick<Clash, 'interviewId' | 'minutes' | 'label'>>): Clash => ({
+const nothingKnown = { interviewId: null, busyTimeId: null, minutes: null, label: null } as const;
+const clash = (kind: ClashKind, known: Partial<Omit<Clash, 'kind' | 'blocks'>>): Clash => ({
   kind,
   blocks: blockingClashes.includes(kind),
   ...nothingKnown,
   ...known,
 });
 
-const holdsTime = (other: Occupant): boolean =>
+/** False for rows that gave their time back. */
+export const holdsTime = (other: Pick<Occupant, 'stage' | 'deletedAt'>): boolean =>
   other.deletedAt === null && occupyingStages.includes(other.stage);
 
 /** Our own people whose time an appointment takes. */
@@ -106,7 +115,13 @@ export function findClashes({ interview, others, facts }: ClashQuestion): readon
       sharedParties(interview, other).map((kind) => clash(kind, { interviewId: other.id })),
     );
   const near = standing.flatMap((other) => gapClash(interview, other, facts) ?? []);
-  const found = [...overlapping, ...near, ...hourClashes(interview, facts)];
+  const found = [
+    ...overlapping,
+    ...near,
+    ...hourClashes(interview, facts),
+    ...busyClashes(interview, facts),
+    ...(warnsOfGoodwill(interview, facts) ? [clash('goodwill', { label: facts.letDownOn })] : []),
+  ];
   return [...found.filter(({ blocks }) => blocks), ...found.filter(({ blocks }) => !blocks)];
 }
 
@@ -123,6 +138,20 @@ export function blockingClashesOf(row: Settled, others: readonly Settled[]): rea
     .filter(({ kind, other }) => kind !== 'contact' || !(isListed(row) || isListed(other)))
     .map(({ kind, other }) => clash(kind, { interviewId: other.id }));
 }
+
+const busyClashes = (interview: ClashSubject, { busy }: ClashFacts): readonly Clash[] => {
+  if (busy.length === 0) return [];
+  const [span, staff] = [spanOf(interview), staffIn(interview)];
+  return busy
+    .filter((entry) => staff.includes(entry.recruiterId) && overlaps(span, spanOf(entry)))
+    .map(({ id }) => clash('busy', { busyTimeId: id }));
+};
+
+/** Whether the client's goodwill speaks against this candidate, whatever the time. */
+export const warnsOfGoodwill = (
+  { kind }: Pick<ClashSubject, 'kind'>,
+  { letDownOn }: Pick<ClashFacts, 'letDownOn'>,
+): boolean => kind === 'client' && letDownOn !== null;
 
 type Settled = Occupant & Pick<Interview, 'overrides'>;
 const isListed = ({ overrides }: Settled): boolean => overrides['contact'] !== undefined;

@@ -41,6 +41,8 @@ export const domain = {
     'client-hours': 'outside the client’s hours',
     buffer: 'too close to another interview',
     travel: 'not enough time to travel',
+    busy: 'busy in their own calendar',
+    goodwill: 'the client was just let down',
   },
   channels: {
     phone: 'Phone',

@@ -43,6 +43,8 @@ export const domain: Translated<typeof english> = {
     'client-hours': '不在客戶的辦公時間內',
     buffer: '與另一個面試太接近',
     travel: '交通時間不足',
+    busy: '個人日曆已有安排',
+    goodwill: '客戶近日曾被失約',
   },
   channels: {
     phone: '電話',

@@ -56,7 +56,7 @@ describe('booking an office interview', () => {
     });
     expect(answer).toEqual({
       kind: 'clashes-block',
-      clashes: [{ kind, blocks: true, interviewId, minutes: null, label: null }],
+      clashes: [{ kind, blocks: true, interviewId, busyTimeId: null, minutes: null, label: null }],
     });
   });
 
@@ -218,7 +218,12 @@ describe('booking a client interview', () => {
       gate: 'attendance',
       reason: 'train accident, proof seen',
     });
-    expect(await attempt('2026-11-26 15:00+60', given)).toMatchObject({ ok: true });
+    expect(await attempt('2026-11-26 15:00+60', given)).toMatchObject({
+      kind: 'clashes-need-reason',
+      clashes: [{ kind: 'goodwill', label: '2026-11-23' }],
+    });
+    const asked = { ...given, reasons: { goodwill: 'the client asked for her again' } };
+    expect(await attempt('2026-11-26 15:00+60', asked)).toMatchObject({ ok: true });
   });
 
   test('of a confidential role is confidential, its tasks do not name the client, and only cleared staff book it', async () => {

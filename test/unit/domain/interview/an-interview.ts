@@ -77,6 +77,8 @@ export const clashFacts: ClashFacts = {
     ],
   },
   candidate: null,
+  busy: [],
+  letDownOn: null,
   zone: 'Asia/Hong_Kong',
   zoneRules,
 };

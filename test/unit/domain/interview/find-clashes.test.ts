@@ -59,6 +59,7 @@ describe('who and what is shared', () => {
       kind: 'contact',
       blocks: false,
       interviewId: 'ivw_2',
+      busyTimeId: null,
       minutes: null,
       label: null,
     });
