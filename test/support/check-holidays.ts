@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { z } from 'zod';
-import { holidayCalendar } from '@shared/time/holidays';
+import { readHolidayList } from '@shared/interchange/holidays/holiday-list';
+import { publishLists } from '@shared/interchange/holidays/publish-lists';
+import { holidayCalendar, publishYear } from '@shared/time/holidays';
 import type { HolidayCalendar } from '@shared/time/holidays';
+import { addDays } from '@shared/time/local-date';
 import { makeHolidays } from './make-holidays';
 
 /**
@@ -10,7 +13,8 @@ import { makeHolidays } from './make-holidays';
  * - `npm run check:holidays` says whether the file is what the generator makes;
  * - `npm run check:holidays -- --write` makes it anew;
  * - `npm run check:holidays -- EN.json TC.json` compares every gazetted year with the list the government publishes as
- *   open data (1823, "Hong Kong public holidays": arrays of `{ date, name }` in English and Traditional Chinese).
+ *   open data (1823, "Hong Kong public holidays": arrays of `{ date, name }` in English and Traditional Chinese), and
+ *   imports that list into an office whose days are all computed, some of them wrong.
  */
 
 const file = 'resources/holidays/hong-kong.json';
@@ -61,6 +65,47 @@ function compareWithPublished(path: string, language: 'en' | 'zh'): string[] {
   return differencesFrom(comparable, new Map(gazetted.map((day) => [day.date, day[language]])));
 }
 
+/** A forecast as an office may hold it: nothing gazetted, every fifth day missing, every seventh on a wrong date. */
+function forecastOf({ days }: HolidayCalendar): HolidayCalendar {
+  const forecast = days.flatMap((day, index) => {
+    if (index % 5 === 0) return [];
+    const date = index % 7 === 0 ? addDays(day.date, -1) : day.date;
+    return [{ ...day, date, status: 'computed' as const }];
+  });
+  const once = forecast.filter(({ date }, index) => forecast.findIndex((day) => day.date === date) === index);
+  return { published: 0, days: once.sort((a, b) => (a.date < b.date ? -1 : 1)) };
+}
+
+/** What an office knows after taking the published files in, against the files themselves. */
+function differencesAfterImport(paths: readonly [string, string]): string[] {
+  const texts = paths.map((path) => readFileSync(path, 'utf8'));
+  const lists = texts.map(readHolidayList).flatMap((read) => (read.ok ? [read.value] : []));
+  const found = publishLists(lists, forecastOf(readHolidays()));
+  if (lists.length !== texts.length || !found.ok) return ['the published list was refused by the import'];
+  const { years } = found.value;
+  const after = years.reduce(
+    (calendar, { year, days }) => publishYear(calendar, year, days),
+    forecastOf(readHolidays()),
+  );
+  const known = years.map(({ year }) => String(year));
+  const taken = after.days.filter(({ date }) => known.includes(date.slice(0, 4)));
+  const published = texts.map((text) =>
+    publishedList.parse(JSON.parse(text)).filter(({ date }) => known.includes(date.slice(0, 4))),
+  );
+  console.log(
+    `import into a forecast: ${taken.length} days of ${known[0]}–${known.at(-1)}, published through ${after.published}`,
+  );
+  const guessed = taken
+    .filter(({ status }) => status !== 'gazetted')
+    .map(({ date }) => `still computed ${date}`);
+  return [
+    ...guessed,
+    ...(['en', 'zh'] as const).flatMap((language, index) =>
+      differencesFrom(published[index] ?? [], new Map(taken.map((day) => [day.date, day[language]]))),
+    ),
+  ];
+}
+
 function differencesFromGenerator(): string[] {
   const same = JSON.stringify(readHolidays()) === JSON.stringify(makeHolidays());
   return same ? [] : [`${file} is not what the generator makes; make it anew with --write`];
@@ -71,7 +116,11 @@ if (first === '--write') await writeHolidays();
 const differences = [
   ...differencesFromGenerator(),
   ...(first !== undefined && second !== undefined
-    ? [...compareWithPublished(first, 'en'), ...compareWithPublished(second, 'zh')]
+    ? [
+        ...compareWithPublished(first, 'en'),
+        ...compareWithPublished(second, 'zh'),
+        ...differencesAfterImport([first, second]),
+      ]
     : []),
 ];
 differences.forEach((difference) => console.log(difference));

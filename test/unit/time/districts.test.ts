@@ -34,6 +34,33 @@ describe('the bundled districts', () => {
     minutes.forEach((row, index) => expect(row[index], districts[index]!.id).toBe(Math.min(...row)));
   });
 
+  it('know no detour that is shorter than the way itself', () => {
+    const detours = minutes.flatMap((row, from) =>
+      row.flatMap((direct, to) =>
+        minutes
+          .map((via, over) => ({ over, minutes: (row[over] ?? 0) + (via[to] ?? 0) }))
+          .filter((way) => way.minutes < direct)
+          .map(({ over }) => [from, over, to].map((index) => districts[index]!.id).join(' – ')),
+      ),
+    );
+    expect(detours).toEqual([]);
+  });
+
+  test.each([
+    ['central-and-western', 'wan-chai'],
+    ['wan-chai', 'eastern'],
+    ['yau-tsim-mong', 'kowloon-city'],
+    ['kwai-tsing', 'tsuen-wan'],
+    ['tuen-mun', 'yuen-long'],
+    ['north', 'tai-po'],
+  ])('reach %s and %s, which touch, within 35 minutes', (from, to) =>
+    expect(between(from, to)).toBeLessThanOrEqual(35),
+  );
+
+  test.each(['north', 'tai-po', 'sai-kung', 'eastern'])('take more than an hour from Islands to %s', (to) =>
+    expect(between('islands', to)).toBeGreaterThan(60),
+  );
+
   test.each([
     ['central-and-western', 'wan-chai', 'yau-tsim-mong'],
     ['yau-tsim-mong', 'sham-shui-po', 'tsuen-wan'],
