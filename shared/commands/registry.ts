@@ -49,6 +49,8 @@ import { addTask } from './task/add-task';
 import { completeTask } from './task/complete-task';
 import { reopenTask } from './task/reopen-task';
 import { snoozeTask } from './task/snooze-task';
+import { reassignTask } from './task/reassign-task';
+import { planRepair } from './task/plan-repair';
 import { logCall } from './call/log-call';
 import { importCandidates } from './import/import-candidates';
 import { importRoles } from './import/import-roles';
@@ -105,6 +107,8 @@ export const commands = {
   'task/complete': completeTask,
   'task/reopen': reopenTask,
   'task/snooze': snoozeTask,
+  'task/reassign': reassignTask,
+  'task/plan-repair': planRepair,
   'call/log': logCall,
   'import/candidates': importCandidates,
   'import/roles': importRoles,

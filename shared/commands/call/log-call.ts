@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { channel } from '../../domain/interview/channel';
 import { longText, reference } from '../../domain/record';
 import { callOutcome } from '../../domain/task/call';
+import type { Task } from '../../domain/task/task';
+import { partyOf } from '../../domain/task/task-party';
 import { accept, refuse } from '../../kernel/result';
 import { changeRow, createRow, defineCommand } from '../command';
 import { notFound } from '../found';
@@ -29,7 +31,7 @@ export const logCall = defineCommand({
   decide(input, { interview, task }, context) {
     if (interview === undefined) return notFound('interviews', input.interviewId ?? '');
     if (task === undefined) return notFound('tasks', input.taskId ?? '');
-    const person = personOf(input, interview ?? task);
+    const person = personOf(input, task === null ? interview : calledFor(task));
     if (!person) return refuse({ kind: 'input-unreadable', fields: ['candidateId', 'contactId'] });
     const { ids, now, actor } = context;
     const id = ids.next('cal');
@@ -47,6 +49,12 @@ export const logCall = defineCommand({
 interface Called {
   readonly candidateId: string | null;
   readonly contactId: string | null;
+}
+
+/** Whom a task is settled with; a client that is not named on it is spoken of with its candidate's record. */
+function calledFor(task: Task): Called {
+  const party = partyOf(task);
+  return party.contactId === null ? { ...party, candidateId: task.candidateId } : party;
 }
 
 /** Who was called: as said, else the candidate the interview or task is about; null when that is nobody. */

@@ -13,6 +13,7 @@ import { workingTimeOf } from '../office-facts';
 import type { Refusal } from '../refusal';
 import { closeTasks, makeInterviewTask } from '../task/made-task';
 import { loadInterviewFacts, takeStep, writeStep, type InterviewFacts } from './interview-facts';
+import { repairTasks } from './let-down';
 
 /** A message that an interview will not be kept as planned, as somebody took it down. */
 export interface Message {
@@ -73,6 +74,7 @@ export function callOff(
     writeStep(step.value, { cancellation }),
     ...closeTasks(tasks, supersededTasks, context),
     ...tellTasks(row, message.by, context),
+    ...repairTasks({ ...row, stage: step.value.stage, cancellation }, facts.office, context),
   ]);
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blockingClashesOf } from '../../domain/interview/find-clashes';
 import type { Interview } from '../../domain/interview/interview';
 import { reference } from '../../domain/record';
+import type { TaskKind } from '../../domain/task/task';
 import { accept, refuse } from '../../kernel/result';
 import { instant, type Instant } from '../../time/instant';
 import { defineCommand, type DecisionContext } from '../command';
@@ -32,11 +33,15 @@ export const checkIn = defineCommand({
       return refuse({ kind: 'clashes-block', clashes });
     const writes = [
       writeStep(step.value, { arrivedAt: at, noShow: null }),
-      ...closeTasks(tasks, ['confirm-interview'], context),
+      ...closeTasks(tasks, settledByComing(row), context),
     ];
     return accept({ writes });
   },
 });
+
+/** Whoever comes after all has let nobody down: what was planned to make good falls away. */
+const settledByComing = ({ stage }: Interview): readonly TaskKind[] =>
+  stage === 'no-show-candidate' ? ['confirm-interview', 'repair-client'] : ['confirm-interview'];
 
 /** Nobody arrives in the future, nor on a day before the interview's. */
 function checkMoment(

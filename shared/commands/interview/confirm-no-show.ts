@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { reference } from '../../domain/record';
 import { noShowFrom } from '../../domain/reception/arrival';
 import type { Call } from '../../domain/task/call';
-import { dueSameDay } from '../../domain/task/due-time';
 import type { Interview } from '../../domain/interview/interview';
 import { accept, refuse } from '../../kernel/result';
 import { defineCommand } from '../command';
-import { workingTimeOf } from '../office-facts';
-import { closeTasks, makeInterviewTask } from '../task/made-task';
+import { closeTasks } from '../task/made-task';
 import { loadInterviewFacts, takeStep, writeStep } from './interview-facts';
+import { repairTasks } from './let-down';
 
 /** A person says that somebody did not come, after the grace time and after trying to reach them. */
 export const confirmNoShow = defineCommand({
@@ -32,12 +31,10 @@ export const confirmNoShow = defineCommand({
     const attempt = attemptOf(row, calls, input.callId);
     if (!attempt) return refuse({ kind: 'call-attempt-missing' });
     const noShow = { at: context.now, byId: context.actor.staffId, callId: attempt.id };
-    const letsClientDown = row.kind === 'client' && input.who === 'candidate';
-    const dueAt = dueSameDay(context.now, context.now, workingTimeOf(office, context.zoneRules));
     const writes = [
       writeStep(step.value, { noShow }),
       ...closeTasks(tasks, ['confirm-interview', 'tell-candidate', 'tell-client'], context),
-      ...(letsClientDown ? [makeInterviewTask(row, { kind: 'repair-client', dueAt }, context)] : []),
+      ...repairTasks({ ...row, stage: step.value.stage }, office, context),
     ];
     return accept({ writes });
   },

@@ -31,19 +31,21 @@ export function makeTask(task: MadeTask, context: Pick<DecisionContext, 'ids'>):
   });
 }
 
+/** What is said of a task about an interview; the rest comes from the interview. */
+export type InterviewTask = { readonly kind: TaskKind; readonly dueAt: Instant } & Partial<
+  Pick<Task, 'words' | 'channel' | 'ownerId'>
+>;
+
 /** A task about an interview, owned by its recruiter. A confidential client is not named on it. */
 export function makeInterviewTask(
   interview: Interview,
-  { kind, dueAt, words = '' }: { readonly kind: TaskKind; readonly dueAt: Instant; readonly words?: string },
+  made: InterviewTask,
   context: Pick<DecisionContext, 'ids'>,
 ): Write {
   const { id: interviewId, recruiterId: ownerId, candidateId, submissionId, confidential } = interview;
   const contactId = confidential ? null : interview.contactId;
   const clientId = confidential ? null : interview.clientId;
-  return makeTask(
-    { kind, dueAt, words, ownerId, candidateId, contactId, clientId, interviewId, submissionId },
-    context,
-  );
+  return makeTask({ ownerId, candidateId, contactId, clientId, interviewId, submissionId, ...made }, context);
 }
 
 /** What a task reads once it is done. */

@@ -130,22 +130,36 @@ export interface AttendanceTarget {
 export function attendanceVerdict(
   record: AttendanceRecord,
   target: AttendanceTarget,
-  { policy, now }: AttendanceContext,
+  context: AttendanceContext,
 ): AttendanceVerdict {
-  const counting = record.facts.filter(
-    (fact) => fact.weight > 0 && !isCleared(fact, record.clearances, target),
-  );
-  const noShows = counting.filter(({ kind, outcome }) => kind === 'client' && outcome === 'no-show');
-  const shortNotices = counting.filter(
-    ({ outcome, at }) => outcome === 'short-notice' && ageDays(at, now) <= policy.shortNoticeWindowDays,
-  );
+  const { policy } = context;
+  const counting = countingFacts(record, target, context);
   return (
-    blockedBy('client-no-show', noShows, policy.clientNoShowsToBlock) ??
-    blockedBy('short-notices', shortNotices, policy.shortNoticesToBlock) ?? { blocked: false }
+    blockedBy('client-no-show', counting['client-no-show'], policy.clientNoShowsToBlock) ??
+    blockedBy('short-notices', counting['short-notices'], policy.shortNoticesToBlock) ?? { blocked: false }
   );
 }
 
+/** The facts each rule of the policy counts now, newest first: neither faded nor cleared for the target. */
+export function countingFacts(
+  record: AttendanceRecord,
+  target: AttendanceTarget,
+  { policy, now }: AttendanceContext,
+): Readonly<Record<BlockCause, readonly AttendanceFact[]>> {
+  const counting = record.facts.filter(
+    (fact) => fact.weight > 0 && clearanceOf(fact, record.clearances, target) === undefined,
+  );
+  return {
+    'client-no-show': counting.filter(({ kind, outcome }) => kind === 'client' && outcome === 'no-show'),
+    'short-notices': counting.filter(
+      ({ outcome, at }) => outcome === 'short-notice' && ageDays(at, now) <= policy.shortNoticeWindowDays,
+    ),
+  };
+}
+
 type Blocked = Extract<AttendanceVerdict, { blocked: true }>;
+/** Which rule of the policy blocks. */
+export type BlockCause = Blocked['cause'];
 
 function blockedBy(
   cause: Blocked['cause'],
@@ -157,12 +171,13 @@ function blockedBy(
   return { blocked: true, cause, count: facts.length, lastAt: last.at, lastOn: last.on };
 }
 
-const isCleared = (
+/** The clearance by which a fact counts no longer for the target; undefined when there is none. */
+export const clearanceOf = (
   fact: AttendanceFact,
   clearances: readonly AttendanceClearance[],
   target: AttendanceTarget,
-): boolean =>
-  clearances.some(
+): AttendanceClearance | undefined =>
+  clearances.find(
     ({ clientId, roleId, at }) =>
       at >= fact.at &&
       (clientId === null || clientId === target.clientId) &&

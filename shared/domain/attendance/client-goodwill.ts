@@ -31,6 +31,9 @@ export interface ClientGoodwill {
   readonly openRepairs: readonly string[];
   readonly recent: number;
   readonly before: number;
+  /** Interviews that were to be held in the same days, let-downs included. */
+  readonly recentInterviews: number;
+  readonly interviewsBefore: number;
   readonly trend: 'better' | 'steady' | 'worse';
 }
 
@@ -53,9 +56,10 @@ export function clientGoodwill(
   const letDowns = theirs
     .flatMap((interview) => letDownOf(interview) ?? [])
     .sort((a, b) => (a.at < b.at ? 1 : -1));
-  const within = (from: number, to: number): number =>
-    letDowns.filter(({ at }) => ageDays(at, now) >= from && ageDays(at, now) < to).length;
-  const [recent, before] = [within(0, goodwillTrendDays), within(goodwillTrendDays, 2 * goodwillTrendDays)];
+  const expected = theirs.filter((interview) => clientMarkOf(interview) !== null).map(startOf);
+  const fell = letDowns.map(({ at }) => at);
+  const recent = countWithin(fell, [0, goodwillTrendDays], now);
+  const before = countWithin(fell, [goodwillTrendDays, 2 * goodwillTrendDays], now);
   return {
     clientId,
     letDowns,
@@ -64,6 +68,8 @@ export function clientGoodwill(
     openRepairs: tasks.filter((task) => isOpenRepair(task, theirs)).map(({ id }) => id),
     recent,
     before,
+    recentInterviews: countWithin(expected, [0, goodwillTrendDays], now),
+    interviewsBefore: countWithin(expected, [goodwillTrendDays, 2 * goodwillTrendDays], now),
     trend: recent === before ? 'steady' : recent < before ? 'better' : 'worse',
   };
 }
@@ -82,6 +88,27 @@ interface ShakyFacts {
   readonly now: Instant;
 }
 
+/** What one interview was to the client: an hour well spent, or kept free for nothing. */
+export type ClientMark = 'kept' | LetDown['cause'];
+
+const keptStages: readonly Interview['stage'][] = ['arrived', 'in-progress', 'done'];
+
+/** Null for interviews that say nothing: still to come, or called off in good time or by others. */
+export function clientMarkOf(interview: Interview): ClientMark | null {
+  const { kind, stage, deletedAt } = interview;
+  if (kind !== 'client' || deletedAt !== null) return null;
+  return keptStages.includes(stage) ? 'kept' : letDownCause(interview);
+}
+
+const startOf = ({ startsAt }: Interview): Instant => storedInstant(startsAt);
+
+/** How many of the moments lie at least `from` and less than `to` days back; an hour given up that is still to come counts as today. */
+const countWithin = (
+  moments: readonly Instant[],
+  [from, to]: readonly [from: number, to: number],
+  now: Instant,
+): number => moments.filter((at) => ageDays(at, now) >= from && ageDays(at, now) < to).length;
+
 const ageDays = (at: Instant, now: Instant): number => Math.max(0, minutesBetween(at, now)) / minutesPerDay;
 
 /** Found by its interview: a task about a confidential client does not name it. */
@@ -93,12 +120,18 @@ const isOpenRepair = (task: Task, interviews: readonly Interview[]): boolean =>
 
 function letDownOf(interview: Interview): LetDown | null {
   const cause = letDownCause(interview);
-  if (interview.kind !== 'client' || cause === null) return null;
+  if (cause === null) return null;
   const { id, candidateId, startsAt } = interview;
   return { interviewId: id, candidateId, at: storedInstant(startsAt), cause };
 }
 
-function letDownCause({ stage, cancellation }: Interview): LetDown['cause'] | null {
+/** How a candidate of ours let the client down in this interview; null when they did not, or no client was waiting. */
+export function letDownCause({
+  kind,
+  stage,
+  cancellation,
+}: Pick<Interview, 'kind' | 'stage' | 'cancellation'>): LetDown['cause'] | null {
+  if (kind !== 'client') return null;
   if (stage === 'no-show-candidate') return 'no-show';
   const grade = cancellation?.by === 'candidate' ? cancellation.notice?.grade : undefined;
   return stage === 'cancelled' && grade !== undefined && grade !== 'ample' ? 'short-notice' : null;

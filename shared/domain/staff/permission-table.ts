@@ -56,6 +56,8 @@ export const commandPermissions = {
   'task/complete': everyone,
   'task/reopen': everyone,
   'task/snooze': everyone,
+  'task/reassign': everyone,
+  'task/plan-repair': recruiters,
   'call/log': everyone,
   'import/candidates': recruiters,
   'import/roles': recruiters,

@@ -51,6 +51,8 @@ export const history = {
     task_complete: 'Task done',
     task_reopen: 'Task reopened',
     task_snooze: 'Task snoozed',
+    task_reassign: 'Task given to a colleague',
+    'task_plan-repair': 'Repair planned',
     call_log: 'Call logged',
     import_candidates: 'Candidates brought in',
     import_roles: 'Roles brought in',

@@ -53,6 +53,8 @@ export const history: Translated<typeof english> = {
     task_complete: '待辦已完成',
     task_reopen: '待辦已重新開啟',
     task_snooze: '待辦已延後',
+    task_reassign: '待辦已轉交同事',
+    'task_plan-repair': '已安排補救',
     call_log: '已記錄通話',
     import_candidates: '已匯入候選人',
     import_roles: '已匯入職位',

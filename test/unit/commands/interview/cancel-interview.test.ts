@@ -61,7 +61,7 @@ describe('calling an office interview off', () => {
 
 describe('calling a client interview off', () => {
   it.each([
-    ['candidate', ['tell-client'], 'short'],
+    ['candidate', ['repair-client', 'tell-client'], 'short'],
     ['client', ['tell-candidate'], 'short'],
     ['agency', ['tell-candidate', 'tell-client'], 'short'],
     ['weather', ['tell-candidate', 'tell-client'], 'short'],
@@ -73,10 +73,43 @@ describe('calling a client interview off', () => {
     expect((await office.interview(interviewId)).cancellation?.notice?.grade).toBe(grade);
     const tasks = await office.openTasks(interviewId);
     expect(tasks.map(({ kind }) => kind)).toEqual(told);
-    expect(tasks.every(({ dueAt }) => dueAt === momentAt('2026-11-23 10:00'))).toBe(true);
+    for (const { kind, dueAt } of tasks)
+      expect(dueAt).toBe(momentAt(kind === 'repair-client' ? '2026-11-24 18:00' : '2026-11-23 10:00'));
     expect(
       tasks.every(({ contactId, submissionId: of }) => contactId === office.contactId && of === submissionId),
     ).toBe(true);
+  });
+});
+
+describe('making good with the client', () => {
+  const cancelOne = async (given: Partial<CancelInput>, confirmed = true, now?: string): Promise<string> => {
+    const submissionId = await office.sendSubmission(office.ada);
+    const interviewId = await office.bookClient('2026-11-30 09:00+60', submissionId);
+    if (confirmed) await confirm(interviewId);
+    if (now !== undefined) office.at(now);
+    await office.run('interview/cancel', message(interviewId, given));
+    return interviewId;
+  };
+
+  test('is planned once a candidate gives an hour up too late', async () => {
+    const received = { receivedAt: momentAt('2026-11-28 11:50') };
+    const interviewId = await cancelOne(received, true, '2026-11-28 12:00');
+    const [repair] = await office.openTasks(interviewId);
+    expect(repair).toMatchObject({
+      kind: 'repair-client',
+      words: 'replacement',
+      ownerId: office.actors.recruiter.staffId,
+      dueAt: momentAt('2026-11-30 18:00'),
+    });
+  });
+
+  it.each([
+    ['in good time', {}, true],
+    ['before anything was promised', {}, false],
+    ['by the client', { by: 'client' }, true],
+    ['for the weather', { by: 'weather' }, true],
+  ] as const)('is not when it is called off %s', async (_case, given, confirmed) => {
+    expect(await kindsOf(await cancelOne(given, confirmed))).not.toContain('repair-client');
   });
 });
 

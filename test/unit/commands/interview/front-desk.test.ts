@@ -133,11 +133,16 @@ describe('a no-show', () => {
     for (const interviewId of [ours, theirs]) await call(interviewId);
     await noShow(ours);
     await noShow(theirs, { who: 'client' });
+    const repair = { kind: 'repair-client', clientId: office.clientId, contactId: office.contactId };
     expect(await office.openTasks(ours)).toMatchObject([
-      { kind: 'repair-client', clientId: office.clientId, dueAt: momentAt('2026-11-23 18:00') },
+      { ...repair, words: 'call', channel: 'phone', dueAt: momentAt('2026-11-23 18:00') },
+      { ...repair, words: 'apology', channel: 'email', dueAt: momentAt('2026-11-24 18:00') },
+      { ...repair, words: 'replacement', channel: 'phone', dueAt: momentAt('2026-11-24 18:00') },
     ]);
     expect(await kindsOf(theirs)).toEqual([]);
     expect(await office.interview(theirs)).toMatchObject({ stage: 'no-show-client' });
+    await office.run('interview/check-in', { interviewId: ours });
+    expect(await kindsOf(ours)).toEqual([]);
   });
 
   test('becomes a late arrival, unless the room has been given away', async () => {

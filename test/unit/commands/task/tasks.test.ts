@@ -72,3 +72,17 @@ test('an unknown task, and an owner who is not there, are named', async () => {
   });
   expect(nobody).toEqual({ ok: false, refusal: { kind: 'not-found', table: 'staff', id: 'stf_none' } });
 });
+
+test('a task is given to a colleague who is at work here', async () => {
+  const taskId = await addTask();
+  const { manager, receptionist } = office.actors;
+  await office.run('task/reassign', { taskId, ownerId: receptionist.staffId });
+  expect(await stored(taskId)).toMatchObject({ ownerId: receptionist.staffId, state: 'open' });
+  const toNobody = await office.attempt('task/reassign', { taskId, ownerId: 'stf_none' });
+  expect(toNobody).toMatchObject({ refusal: { kind: 'not-found', table: 'staff' } });
+  await office.run('task/reassign', { taskId, ownerId: manager.staffId });
+  await office.run('staff/leave', { staffId: receptionist.staffId, reassignTo: null });
+  const toOneWhoLeft = await office.attempt('task/reassign', { taskId, ownerId: receptionist.staffId });
+  expect(toOneWhoLeft).toMatchObject({ refusal: { kind: 'not-found', table: 'staff' } });
+  expect(await stored(taskId)).toMatchObject({ ownerId: manager.staffId });
+});

@@ -1,5 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { clientGoodwill, warnsOfShakyCandidate } from '@shared/domain/attendance/client-goodwill';
+import {
+  clientGoodwill,
+  clientMarkOf,
+  warnsOfShakyCandidate,
+} from '@shared/domain/attendance/client-goodwill';
 import type { Interview } from '@shared/domain/interview/interview';
 import { momentAt } from '../../../support/hong-kong-time';
 import { aClientInterview } from '../interview/an-interview';
@@ -77,4 +81,45 @@ describe('a shaky candidate', () => {
   test('with a client never let down does not', () => {
     expect(warnsOfShakyCandidate(goodwill([]), { verdict: { blocked: false }, unkept: 3, now })).toBe(false);
   });
+});
+
+describe('what an interview was to the client', () => {
+  const noticed = (by: 'candidate' | 'client', grade: 'short' | 'ample'): Partial<Interview> => ({
+    stage: 'cancelled',
+    cancellation: {
+      by,
+      reason: 'ill',
+      channel: 'phone',
+      receivedAt: momentAt('2026-11-01 10:00'),
+      notice: { clockMinutes: 60, workingMinutes: 60, grade },
+    },
+  });
+  it.each([
+    ['held', { stage: 'done' }, 'kept'],
+    ['going on', { stage: 'in-progress' }, 'kept'],
+    ['missed', { stage: 'no-show-candidate' }, 'no-show'],
+    ['given up too late', noticed('candidate', 'short'), 'short-notice'],
+    ['given up in time', noticed('candidate', 'ample'), null],
+    ['called off by the client', noticed('client', 'short'), null],
+    ['missed by the client', { stage: 'no-show-client' }, null],
+    ['still to come', { stage: 'confirmed' }, null],
+    ['at our office', { kind: 'office', stage: 'done' }, null],
+    ['deleted', { stage: 'done', deletedAt: '2026-11-11T00:00:00.000Z' }, null],
+  ] as const)('%s', (_case, given, mark) => {
+    expect(clientMarkOf(letDown('2026-11-10 10:00', given))).toBe(mark);
+  });
+});
+
+test('let-downs are counted among the interviews of the same days', () => {
+  const held = (when: string): Interview => letDown(when, { stage: 'done' });
+  const found = goodwill([
+    letDown('2026-11-10 10:00'),
+    held('2026-11-11 10:00'),
+    held('2026-08-26 10:00'),
+    held('2026-08-25 10:00'),
+    letDown('2026-07-10 10:00'),
+    held('2025-07-10 10:00'),
+    letDown('2026-11-30 10:00', { stage: 'confirmed' }),
+  ]);
+  expect(found).toMatchObject({ recent: 1, recentInterviews: 3, before: 1, interviewsBefore: 2 });
 });

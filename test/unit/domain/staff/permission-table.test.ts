@@ -67,7 +67,7 @@ const closedToReception = {
   ],
   reports: ['candidate-profile'],
   commands:
-    /^(candidate|client|contact|role|submission|office|staff|import)\/|^interview\/(book|move|start|finish|note-presentation|weather-day)$/,
+    /^(candidate|client|contact|role|submission|office|staff|import)\/|^interview\/(book|move|start|finish|note-presentation|weather-day)$|^task\/plan-repair$/,
 };
 const closedToRecruiters = {
   routes: ['settings/office'],
