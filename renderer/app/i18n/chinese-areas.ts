@@ -1,6 +1,7 @@
 import type { Translated } from '@ui/i18n/translated';
 import { booking } from './zh-HK/booking';
 import { calendar } from './zh-HK/calendar';
+import { calendarViews } from './zh-HK/calendar-views';
 import { candidates } from './zh-HK/candidates';
 import { clients } from './zh-HK/clients';
 import { common } from './zh-HK/common';
@@ -25,6 +26,7 @@ import type { englishAreas } from './english-areas';
 export const chineseAreas: Translated<typeof englishAreas> = {
   booking,
   calendar,
+  calendarViews,
   candidates,
   clients,
   common,

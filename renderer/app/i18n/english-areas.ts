@@ -1,5 +1,6 @@
 import { booking } from './en/booking';
 import { calendar } from './en/calendar';
+import { calendarViews } from './en/calendar-views';
 import { candidates } from './en/candidates';
 import { clients } from './en/clients';
 import { common } from './en/common';
@@ -23,6 +24,7 @@ import { today } from './en/today';
 export const englishAreas = {
   booking,
   calendar,
+  calendarViews,
   candidates,
   clients,
   common,

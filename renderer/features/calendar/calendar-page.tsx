@@ -1,122 +1,141 @@
 import { useCallback, useMemo, useState } from 'react';
-import { occupyingStages } from '@shared/domain/interview/interview';
+import { stageAfter } from '@shared/domain/interview/lifecycle';
 import { mayRun } from '@shared/domain/staff/permission-table';
-import { addDays, type LocalDate } from '@shared/time/local-date';
+import { addDays } from '@shared/time/local-date';
 import { readBookingOffice } from '@data/queries/interview-booking';
-import { readInterviewsBetween, type InterviewView } from '@data/queries/interviews';
+import type { InterviewDetail, InterviewView } from '@data/queries/interviews';
 import { useLive, useOffice } from '@data/use-office';
+import type { Hint } from '@ui/hint-bar';
 import { Page } from '@ui/page';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { useShortcut } from '@ui/use-shortcut';
 import { useFormat } from '@ui/i18n/format';
-import { useOfficeTime } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
 import { BookInterviewDialog } from './book-interview-dialog';
-import type { BookingInitial, TypedTime } from './booking-form';
-import { CalendarGrid } from './calendar-grid';
-import { CalendarToolbar, type CalendarFilter } from './calendar-toolbar';
-import { shownDays, stepDate, type CalendarView, type ShownDays } from './calendar-view';
+import type { BookingInitial } from './booking-form';
+import { bookingAt, CalendarBody } from './calendar-body';
+import { CalendarToolbar } from './calendar-toolbar';
+import { shownDays } from './calendar-view';
+import { InterviewCard } from './card/interview-card';
+import { useCard } from './card/use-card';
+import { everything, type CalendarFilter } from './filters/calendar-filter';
+import { FilterPopover } from './filters/filter-popover';
+import { JumpPopover } from './filters/jump-popover';
+import type { GridPlace } from './grid/time-grid';
 import { InterviewPanel, type RenderLogCall } from './interview-panel';
 import { MoveInterviewDialog } from './move-interview-dialog';
+import type { ProposedMove } from './proposed-move';
+import { useCalendarContents } from './use-calendar-contents';
+import { useWhere, type Where } from './use-where';
 
 interface CalendarPageProps {
   readonly renderLogCall: RenderLogCall;
   readonly onOpenCandidate: (candidateId: string) => void;
 }
 
-const isShown = ({ interview }: InterviewView, filter: CalendarFilter): boolean =>
-  (filter.recruiterId === null || interview.recruiterId === filter.recruiterId) &&
-  (filter.kind === null || interview.kind === filter.kind) &&
-  (filter.calledOff || occupyingStages.includes(interview.stage) || interview.stage.startsWith('no-show'));
-
-function useShownInterviews(days: ShownDays, filter: CalendarFilter) {
-  const { zone, zoneRules } = useOfficeTime();
-  const from = zoneRules.toInstant(days.from, 0, zone);
-  const to = zoneRules.toInstant(days.to, 0, zone);
-  const read = useLive((reader) => readInterviewsBetween(reader, [from, to]), [from, to]);
-  return useMemo(() => read?.filter((view) => isShown(view, filter)), [read, filter]);
-}
-
-function useTitle(view: CalendarView, date: LocalDate, { from, to }: ShownDays): string {
-  const format = useFormat();
-  if (view === 'month') return format.month(date);
-  if (view === 'day') return `${format.weekday(date)} ${format.date(date)}`;
-  return `${format.weekdayDate(from)} – ${format.weekdayDate(addDays(to, -1))}`;
-}
-
 type OpenDialog =
   | { readonly kind: 'book'; readonly initial: BookingInitial }
-  | { readonly kind: 'move'; readonly interviewId: string; readonly to?: Partial<TypedTime> };
+  | { readonly kind: 'move'; readonly interviewId: string; readonly to?: ProposedMove }
+  | { readonly kind: 'call'; readonly detail: InterviewDetail };
 
-const definedOf = (time: Partial<TypedTime>): BookingInitial =>
-  Object.fromEntries(Object.entries(time).filter(([, value]) => value !== undefined));
+function useTitle({ view, date }: Where): string {
+  const format = useFormat();
+  if (view === 'month') return format.month(date);
+  if (view === 'day' || view === 'lanes') return format.fullDate(date);
+  const { from, to } = shownDays(view, date);
+  return format.dateSpan(from, addDays(to, -1));
+}
 
-/** Day and view on screen, with the keys that change them. */
-function useWhere() {
-  const { clock, zone, zoneRules } = useOfficeTime();
-  const today = useCallback(() => zoneRules.toLocal(clock.now(), zone).date, [clock, zone, zoneRules]);
-  const [view, setView] = useState<CalendarView>('week');
-  const [date, setDate] = useState(today);
-  const step = (steps: 1 | -1): void => {
-    setDate(stepDate(view, date, steps));
-  };
-  const goToday = (): void => {
-    setDate(today());
-  };
-  useShortcut('t', goToday);
-  useShortcut('d', () => {
-    setView('day');
+function useHints(mayBook: boolean, hasInterview: boolean): readonly Hint[] {
+  const words = useWords('calendar');
+  const views = useWords('calendarViews');
+  const book: readonly Hint[] = [
+    { keys: ['n'], label: words('hints.add') },
+    { keys: ['f'], label: views('hints.find') },
+  ];
+  const move: Hint = { keys: ['m'], label: words('hints.move') };
+  return [
+    { keys: ['t'], label: words('hints.today') },
+    { keys: ['left', 'right'], label: hasInterview ? views('hints.walk') : words('hints.step') },
+    {
+      keys: hasInterview ? ['d', 'w', 'l', 'a'] : ['d', 'w', 'm', 'l', 'a'],
+      label: views(hasInterview ? 'hints.viewNoMonth' : 'hints.view'),
+    },
+    { keys: ['g'], label: views('hints.go') },
+    ...(mayBook ? book : []),
+    ...(mayBook && hasInterview ? [move] : []),
+  ];
+}
+
+const clientsOf = (interviews: readonly InterviewView[]) => {
+  const known = new Map(interviews.flatMap(({ client }) => (client ? [[client.id, client] as const] : [])));
+  return [...known.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+};
+
+/** A recruiter opens on the own calendar, a manager and the front desk on everybody's. */
+function useFilter() {
+  const { actor } = useOffice();
+  return useState<CalendarFilter>({
+    ...everything,
+    recruiterId: actor.role === 'recruiter' ? actor.staffId : null,
   });
-  useShortcut('w', () => {
-    setView('week');
-  });
-  useShortcut('l', () => {
-    setView('list');
-  });
-  useShortcut('left', () => {
-    step(-1);
-  });
-  useShortcut('right', () => {
-    step(1);
-  });
-  return { view, setView, date, setDate, step, goToday, today };
 }
 
 /** The calendar: both kinds of interviews, told apart by colour, shape and words. */
 export function CalendarPage({ renderLogCall, onOpenCandidate }: CalendarPageProps) {
   const { actor } = useOffice();
   const words = useWords('calendar');
-  const { view, setView, date, step, goToday } = useWhere();
-  const [filter, setFilter] = useState<CalendarFilter>({ recruiterId: null, kind: null, calledOff: false });
+  const where = useWhere();
+  const { view, date } = where;
+  const [filter, setFilter] = useFilter();
   const [selected, setSelected] = useState<string>();
   const [dialog, setDialog] = useState<OpenDialog>();
+  const [place, setPlace] = useState<GridPlace | null>(null);
+  const [titleButton, setTitleButton] = useState<HTMLElement | null>(null);
+  const [isJumping, setJumping] = useState(false);
+  const card = useCard();
   const office = useLive(readBookingOffice, []);
-  const days = shownDays(view, date);
-  const interviews = useShownInterviews(days, filter);
+  const ofEverybody = view === 'lanes';
+  const days = useMemo(() => shownDays(view, date), [view, date]);
+  const contents = useCalendarContents({ days, filter, ofEverybody, facts: office?.facts });
   const mayBook = mayRun(actor.role, 'interview/book');
-  const title = useTitle(view, date, days);
+  const title = useTitle(where);
   const isOwn = office?.staff.some(({ id }) => id === actor.staffId) === true;
+  const current = selected ?? place?.interviewId ?? undefined;
+  const hints = useHints(mayBook, current !== undefined);
 
-  const book = useCallback((time: Partial<TypedTime>): void => {
-    setDialog({ kind: 'book', initial: definedOf(time) });
+  const book = useCallback((initial: BookingInitial): void => {
+    setDialog({ kind: 'book', initial });
   }, []);
-  const drag = useCallback((interviewId: string, to: Partial<TypedTime>): void => {
+  const move = useCallback((interviewId: string, to?: ProposedMove): void => {
     setDialog({ kind: 'move', interviewId, to });
   }, []);
   const closeDialog = (): void => {
     setDialog(undefined);
   };
+  const bookHere = (): void => {
+    book(place ? bookingAt(place) : { date });
+  };
+  const moveCurrent = (): void => {
+    const found = contents?.interviews.find(({ interview }) => interview.id === current)?.interview;
+    if (found && (stageAfter(found, 'move') ?? stageAfter(found, 'reshape')) !== null) move(found.id);
+  };
+  useShortcut('n', bookHere, { when: mayBook });
   useShortcut(
-    'n',
+    'f',
     () => {
-      book({ date });
+      if (current === undefined) bookHere();
+      else moveCurrent();
     },
     { when: mayBook },
   );
-  // With an interview open M moves it; without one it shows the month.
+  useShortcut('g', () => {
+    setJumping(true);
+  });
+  // With an interview open or in focus M moves it; without one it shows the month.
   useShortcut('m', () => {
-    if (selected !== undefined && mayBook) setDialog({ kind: 'move', interviewId: selected });
-    else setView('month');
+    if (current !== undefined && mayBook) moveCurrent();
+    else where.setView('month');
   });
 
   return (
@@ -126,52 +145,82 @@ export function CalendarPage({ renderLogCall, onOpenCandidate }: CalendarPagePro
       padded={false}
       toolbar={
         <CalendarToolbar
-          {...{ view, title, filter }}
-          staff={office?.staff ?? []}
-          onView={setView}
-          onStep={step}
-          onToday={goToday}
-          onFilter={setFilter}
+          {...{ view, title, isJumping }}
+          lanesBy={where.lanesBy}
+          filters={
+            <FilterPopover
+              {...{ filter, ofEverybody }}
+              staff={office?.staff ?? []}
+              clients={clientsOf(contents?.interviews ?? [])}
+              onFilter={setFilter}
+            />
+          }
+          onView={where.setView}
+          onLanesBy={where.setLanesBy}
+          onStep={where.step}
+          onToday={where.goToday}
+          onTitle={setTitleButton}
+          onJump={() => {
+            setJumping(true);
+          }}
           onMyDay={
             isOwn
               ? () => {
-                  setView('day');
-                  goToday();
+                  where.setView('day');
+                  where.goToday();
                   setFilter({ ...filter, recruiterId: actor.staffId });
                 }
               : null
           }
-          onAdd={
-            mayBook
-              ? () => {
-                  book({ date });
-                }
-              : null
-          }
+          onAdd={mayBook ? bookHere : null}
         />
       }
-      hints={[
-        { keys: ['t'], label: words('hints.today') },
-        { keys: ['left', 'right'], label: words('hints.step') },
-        { keys: ['d', 'w', 'm', 'l'], label: words('hints.view') },
-        ...(mayBook
-          ? [
-              { keys: ['n'], label: words('hints.add') },
-              { keys: ['m'], label: words('hints.move') },
-            ]
-          : []),
-      ]}
+      hints={hints}
     >
-      {office && interviews ? (
-        <CalendarGrid
-          {...{ view, date, interviews }}
-          office={office.facts}
-          onSelect={setSelected}
-          onDraw={mayBook ? book : null}
-          onDrag={mayBook ? drag : null}
+      {office && contents ? (
+        <CalendarBody
+          {...{ view, date, office, contents }}
+          lanesBy={where.lanesBy}
+          recruiterId={filter.recruiterId}
+          onOpen={setSelected}
+          onBook={mayBook ? book : null}
+          onMove={mayBook ? move : null}
+          onFocusPlace={setPlace}
+          onDay={(day) => {
+            where.setDate(day);
+            where.setView('day');
+          }}
+          onWeek={(recruiterId) => {
+            if (recruiterId !== null) setFilter({ ...filter, recruiterId });
+            where.setView('week');
+          }}
+          cardHandlers={card.handlers}
         />
       ) : (
         <SkeletonRows count={12} />
+      )}
+      <InterviewCard
+        card={card}
+        onOpen={setSelected}
+        onLogCall={(detail) => {
+          setDialog({ kind: 'call', detail });
+        }}
+      />
+      {office && (
+        <JumpPopover
+          anchor={isJumping ? (titleButton ?? undefined) : undefined}
+          date={date}
+          today={where.today()}
+          facts={office.facts}
+          recruiterId={ofEverybody ? null : filter.recruiterId}
+          onClose={() => {
+            setJumping(false);
+          }}
+          onGo={(day) => {
+            where.setDate(day);
+            setJumping(false);
+          }}
+        />
       )}
       {selected !== undefined && (
         <InterviewPanel
@@ -190,6 +239,7 @@ export function CalendarPage({ renderLogCall, onOpenCandidate }: CalendarPagePro
       {dialog?.kind === 'move' && (
         <MoveInterviewDialog interviewId={dialog.interviewId} to={dialog.to} onClose={closeDialog} />
       )}
+      {dialog?.kind === 'call' && renderLogCall(dialog.detail, closeDialog)}
     </Page>
   );
 }

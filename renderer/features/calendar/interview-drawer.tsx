@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { presentation } from '@shared/domain/interview/interview';
-import { stageAfter, type InterviewEvent } from '@shared/domain/interview/lifecycle';
-import { mayOpen, mayRun, type CommandName } from '@shared/domain/staff/permission-table';
+import { mayOpen, mayRun } from '@shared/domain/staff/permission-table';
 import { unresolvedOf } from '@shared/domain/reception/arrival';
 import type { BookingOffice } from '@data/queries/interview-booking';
 import type { InterviewDetail } from '@data/queries/interviews';
@@ -20,6 +19,7 @@ import { InterviewMessages } from './interview-messages';
 import { CandidateName } from './interview-title';
 import { useInterviewDetail } from './use-interview-detail';
 import { useInterviewFacts } from './use-interview-facts';
+import { useInterviewSteps, useMayTake } from './use-interview-steps';
 
 /** Dialogs that the drawer's acts open; the page shows them. */
 export interface InterviewDialogs {
@@ -53,49 +53,6 @@ interface OpenDrawerProps extends InterviewDialogs {
   readonly detail: InterviewDetail;
   readonly office: BookingOffice;
   readonly onClose: () => void;
-}
-
-/** Says whether this person may take the step, and whether the interview is where it can be taken. */
-function useMayTake({
-  interview,
-}: InterviewDetail): (command: CommandName, event: InterviewEvent) => boolean {
-  const { actor } = useOffice();
-  return (command, event) => mayRun(actor.role, command) && stageAfter(interview, event) !== null;
-}
-
-interface StepButton {
-  readonly label: string;
-  readonly run: () => void;
-}
-
-/** The steps forward, the likeliest first. */
-function useSteps(detail: InterviewDetail, run: ReturnType<typeof useAct>['act']): readonly StepButton[] {
-  const words = useWords('calendar');
-  const mayTake = useMayTake(detail);
-  const { id: interviewId, stage, startsAt } = detail.interview;
-  const now = useNow();
-  const isOver = startsAt <= now;
-  const steps: (StepButton | false)[] = [
-    mayTake('interview/confirm', 'confirm') && {
-      label: words('acts.confirm'),
-      run: () => void run('interview/confirm', { interviewId, channel: 'phone' }),
-    },
-    mayTake('interview/check-in', 'check-in') && {
-      label: words('acts.checkIn'),
-      run: () => void run('interview/check-in', { interviewId }),
-    },
-    mayTake('interview/start', 'start') &&
-      stage !== 'confirmed' && {
-        label: words('acts.start'),
-        run: () => void run('interview/start', { interviewId }),
-      },
-    mayTake('interview/finish', 'finish') &&
-      (stage !== 'confirmed' || isOver) && {
-        label: words('acts.finish'),
-        run: () => void run('interview/finish', { interviewId }),
-      },
-  ];
-  return steps.filter((step) => step !== false);
 }
 
 function useFurtherActs(
@@ -142,7 +99,7 @@ function OpenDrawer({ detail, office, onClose, ...dialogs }: OpenDrawerProps) {
   const { act, failure } = useAct();
   const facts = useInterviewFacts(office.facts.policy);
   const mayTake = useMayTake(detail);
-  const steps = useSteps(detail, act);
+  const steps = useInterviewSteps(detail, act);
   const further = useFurtherActs({ detail, ...dialogs }, act);
   const { interview } = detail;
   const unresolved = unresolvedOf([interview], now).length > 0;

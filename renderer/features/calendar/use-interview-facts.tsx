@@ -1,7 +1,7 @@
 import { storedInstant } from '@shared/domain/stored-time';
 import { gradeArrival, waitingOf } from '@shared/domain/reception/arrival';
 import type { Policy } from '@shared/domain/office/policy';
-import type { InterviewDetail } from '@data/queries/interviews';
+import type { InterviewDetail, InterviewView } from '@data/queries/interviews';
 import type { Fact } from '@ui/fact-list';
 import { StatusChip } from '@ui/status-chip';
 import { useFormat } from '@ui/i18n/format';
@@ -13,7 +13,8 @@ import { roleText, useMaskedText } from './use-masked-text';
 
 const present = (facts: readonly (Fact | null)[]): readonly Fact[] => facts.flatMap((fact) => fact ?? []);
 
-function usePlaceText(): (detail: InterviewDetail) => string {
+/** Where it is held, in the words of the screen. */
+export function usePlaceText(): (view: InterviewView) => string {
   const words = useWords('calendar');
   const domain = useWords('domain');
   return ({ interview, roomName }) => {
@@ -22,7 +23,8 @@ function usePlaceText(): (detail: InterviewDetail) => string {
   };
 }
 
-function usePhones(): (detail: InterviewDetail) => string {
+/** Every number the candidate can be reached at. */
+export function usePhoneText(): (view: InterviewView) => string {
   const words = useWords('calendar');
   const format = useFormat();
   return ({ candidate }) => {
@@ -116,7 +118,7 @@ export function useInterviewFacts(policy: Policy): (detail: InterviewDetail) => 
   const format = useFormat();
   const masked = useMaskedText();
   const place = usePlaceText();
-  const phones = usePhones();
+  const phones = usePhoneText();
   const state = useStateFact();
   const history = useHistoryFacts(policy);
   return (detail) => {

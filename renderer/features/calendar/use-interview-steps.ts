@@ -1,0 +1,51 @@
+import { stageAfter, type InterviewEvent } from '@shared/domain/interview/lifecycle';
+import { mayRun, type CommandName } from '@shared/domain/staff/permission-table';
+import type { InterviewDetail } from '@data/queries/interviews';
+import type { Act } from '@data/use-act';
+import { useOffice } from '@data/use-office';
+import { useNow } from '@ui/i18n/office-time';
+import { useWords } from '@ui/i18n/words';
+
+/** Says whether this person may take the step, and whether the interview is where it can be taken. */
+export function useMayTake({
+  interview,
+}: InterviewDetail): (command: CommandName, event: InterviewEvent) => boolean {
+  const { actor } = useOffice();
+  return (command, event) => mayRun(actor.role, command) && stageAfter(interview, event) !== null;
+}
+
+/** One step forward, as a button. */
+export interface StepButton {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** The steps forward, the likeliest first. */
+export function useInterviewSteps(detail: InterviewDetail, run: Act['act']): readonly StepButton[] {
+  const words = useWords('calendar');
+  const mayTake = useMayTake(detail);
+  const { id: interviewId, stage, startsAt } = detail.interview;
+  const now = useNow();
+  const isOver = startsAt <= now;
+  const steps: (StepButton | false)[] = [
+    mayTake('interview/confirm', 'confirm') && {
+      label: words('acts.confirm'),
+      run: () => void run('interview/confirm', { interviewId, channel: 'phone' }),
+    },
+    mayTake('interview/check-in', 'check-in') && {
+      label: words('acts.checkIn'),
+      run: () => void run('interview/check-in', { interviewId }),
+    },
+    mayTake('interview/start', 'start') &&
+      stage !== 'confirmed' && {
+        label: words('acts.start'),
+        run: () => void run('interview/start', { interviewId }),
+      },
+    mayTake('interview/finish', 'finish') &&
+      (stage !== 'confirmed' || isOver) && {
+        label: words('acts.finish'),
+        run: () => void run('interview/finish', { interviewId }),
+      },
+  ];
+  return steps.filter((step) => step !== false);
+}
