@@ -38,6 +38,19 @@ export function createFactReader(database: OfficeDatabase): FactReader {
   };
 }
 
+/** Rows whose indexed field equals any of the values, in one transaction: a transaction a value takes several times as long. */
+export async function readWhereAny<Name extends TableName>(
+  database: OfficeDatabase,
+  table: Name,
+  { field, values }: { readonly field: string; readonly values: readonly string[] },
+): Promise<readonly Row<Name>[]> {
+  const rows = database.rows(table);
+  const found = await database.transaction('r', [table], () =>
+    Promise.all(values.map((value) => rows.where(field).equals(value).toArray())),
+  );
+  return found.flat().flatMap((row) => (isLive(row) ? [asRow<Name>(row)] : []));
+}
+
 // Dexie's promises are awaited as they are: wrapping them in native ones would leave the transaction's zone.
 const toPromise = <T>(promise: PromiseLike<T>): Promise<T> => promise as Promise<T>;
 

@@ -8,12 +8,18 @@ import type { Actor } from '@shared/domain/staff/staff';
 import type { Row, TableName } from '@shared/domain/tables';
 import type { FactReader } from '@shared/commands/command';
 import type { OfficeDatabase } from './database';
-import { createFactReader } from './fact-reader';
+import { createFactReader, readWhereAny } from './fact-reader';
 import { FaceWatch } from './indexes/face-watch';
 import type { Face, FaceMap, FaceTable, RoleRowFace } from './indexes/faces';
 
 /** The reading half of {@link FactReader} with a viewer's eyes, and the office's names from memory. */
 export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 'range' | 'all'> {
+  /** Rows whose indexed field equals any of the values: one read for what would be a `where` for each. */
+  whereAny<Name extends TableName>(
+    table: Name,
+    field: string,
+    values: readonly string[],
+  ): Promise<readonly Row<Name>[]>;
   /** Faces by id of what is there and may be seen; empty ids and nulls ask for nothing. */
   faces<Name extends FaceTable>(table: Name, ids: Iterable<string | null>): Promise<FaceMap<Name>>;
   /** Every face that may be seen, in no order. */
@@ -73,6 +79,8 @@ export function createViewReader(
     where: async (table, field, value) => allSeen(table, await facts.where(table, field, value)),
     range: async (table, field, span) => allSeen(table, await facts.range(table, field, span)),
     all: async (table) => allSeen(table, await facts.all(table)),
+    whereAny: async (table, field, values) =>
+      allSeen(table, await readWhereAny(database, table, { field, values: [...new Set(values)] })),
     async faces(table, ids) {
       const asked = named(ids);
       watch.note(table, asked);

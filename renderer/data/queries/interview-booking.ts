@@ -7,6 +7,7 @@ import type { Contact } from '@shared/domain/client/contact';
 import type { Room } from '@shared/domain/office/room';
 import type { Staff } from '@shared/domain/staff/staff';
 import type { Submission, SubmissionStage } from '@shared/domain/submission/submission';
+import type { CandidateFace } from '../indexes/faces';
 import type { ViewReader } from '../view-reader';
 import { readByIds } from './interviews';
 import { loadRoleFaces, type RoleFace } from './role-faces';
@@ -34,7 +35,7 @@ export interface BookableCandidate {
 
 /** A candidate as a picker finds them. */
 export interface CandidateChoice {
-  readonly candidate: Candidate;
+  readonly candidate: CandidateFace;
   readonly search: SearchText;
 }
 
@@ -82,8 +83,31 @@ export async function readBookableCandidate(
   return { candidate, submissions: await Promise.all(bookable) };
 }
 
-/** Everybody in the book, prepared for finding them as they are typed. */
+/** Prepared once for each face, which is made anew when its row changes. */
+const preparedTexts = new WeakMap<CandidateFace, SearchText>();
+/** So many are prepared before the page gets a turn: a few milliseconds. */
+const preparedAtOnce = 500;
+
+function searchTextOfFace(face: CandidateFace): SearchText {
+  const known = preparedTexts.get(face);
+  if (known) return known;
+  const text = searchTextOf({ ...face, skills: {}, headline: '' });
+  preparedTexts.set(face, text);
+  return text;
+}
+
+/** Everybody in the book, prepared for finding them by name, phone or e-mail as they are typed. */
 export async function listCandidateChoices(read: ViewReader): Promise<readonly CandidateChoice[]> {
-  const candidates = await read.all('candidates');
-  return candidates.map((candidate) => ({ candidate, search: searchTextOf(candidate) }));
+  const choices: CandidateChoice[] = [];
+  let prepared = 0;
+  for (const candidate of await read.allFaces('candidates')) {
+    if (!preparedTexts.has(candidate)) prepared += 1;
+    if (prepared === preparedAtOnce) {
+      prepared = 0;
+      // Nothing is read after the first pause, so that no read is lost to whoever follows the query.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    choices.push({ candidate, search: searchTextOfFace(candidate) });
+  }
+  return choices;
 }

@@ -31,17 +31,25 @@ async function withCalls(
   read: ViewReader,
   views: readonly InterviewView[],
 ): Promise<readonly DayInterview[]> {
-  return Promise.all(
-    views.map(async (view) => {
-      const calls = await read.where('calls', 'interviewId', view.interview.id);
-      const tasks = await read.where('tasks', 'interviewId', view.interview.id);
-      return {
-        ...view,
-        calls: [...calls].sort((a, b) => (a.at < b.at ? 1 : -1)),
-        asked: tasks.some(({ kind, state }) => kind === 'free' && state === 'open'),
-      };
-    }),
-  );
+  const ids = views.map(({ interview }) => interview.id);
+  const calls = groupedByInterview(await read.whereAny('calls', 'interviewId', ids));
+  const tasks = groupedByInterview(await read.whereAny('tasks', 'interviewId', ids));
+  return views.map((view) => ({
+    ...view,
+    calls: calls(view.interview.id).sort((a, b) => (a.at < b.at ? 1 : -1)),
+    asked: tasks(view.interview.id).some(({ kind, state }) => kind === 'free' && state === 'open'),
+  }));
+}
+
+function groupedByInterview<Row extends { readonly interviewId: string | null }>(
+  rows: readonly Row[],
+): (interviewId: string) => Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.interviewId === null) continue;
+    groups.set(row.interviewId, [...(groups.get(row.interviewId) ?? []), row]);
+  }
+  return (interviewId) => groups.get(interviewId) ?? [];
 }
 
 /** Interviews that start and visits that arrive within the span, earliest first. */

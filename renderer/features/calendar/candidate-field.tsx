@@ -4,8 +4,8 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import { useState } from 'react';
 import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
 import { matchesSearch, searchTokens } from '@shared/domain/candidate/match-name';
-import type { Candidate } from '@shared/domain/candidate/candidate';
 import { listCandidateChoices, type CandidateChoice } from '@data/queries/interview-booking';
+import type { CandidateFace } from '@data/indexes/faces';
 import { useLive } from '@data/use-office';
 import { ChineseName } from '@ui/chinese-name';
 import { FieldFrame } from '@ui/field';
@@ -16,18 +16,18 @@ const offeredCandidates = 8;
 
 interface CandidateFieldProps {
   /** The chosen one. */
-  readonly candidate: Candidate | undefined;
+  readonly candidate: CandidateFace | undefined;
   readonly onChange: (candidateId: string | null) => void;
   readonly error?: string;
   readonly autoFocus?: boolean;
 }
 
-const nameText = (candidate: Candidate): string =>
+const nameText = (candidate: CandidateFace): string =>
   [fullName(candidate), chineseNameOf(candidate)]
     .filter((text, at, all) => all.indexOf(text) === at)
     .join(' ');
 
-function CandidateOption({ candidate }: { readonly candidate: Candidate }) {
+function CandidateOption({ candidate }: { readonly candidate: CandidateFace }) {
   const format = useFormat();
   const [phone] = Object.values(candidate.phones);
   return (

@@ -4,9 +4,9 @@ import { useMemo, useState } from 'react';
 import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
 import { likelyDoubles } from '@shared/domain/candidate/likely-double';
 import { matchesSearch, searchTokens } from '@shared/domain/candidate/match-name';
-import type { Candidate } from '@shared/domain/candidate/candidate';
 import type { Staff } from '@shared/domain/staff/staff';
 import { listCandidateChoices, type CandidateChoice } from '@data/queries/interview-booking';
+import type { CandidateFace } from '@data/indexes/faces';
 import { useAct } from '@data/use-act';
 import { useLive } from '@data/use-office';
 import { CheckInput } from '@ui/check-input';
@@ -38,7 +38,11 @@ interface WalkInDialogProps {
 const noParts = { surname: '', givenNames: '', englishName: '', chineseName: '', email: '' };
 
 /** Who in the book this may be: same phone first, then the typed name in any order. */
-function findDoubles(choices: readonly CandidateChoice[], name: string, phone: string): readonly Candidate[] {
+function findDoubles(
+  choices: readonly CandidateChoice[],
+  name: string,
+  phone: string,
+): readonly CandidateFace[] {
   const typed = { ...noParts, phones: { typed: { typed: phone, e164: null, label: 'mobile' as const } } };
   const byPhone = likelyDoubles(
     typed,
@@ -52,7 +56,7 @@ function findDoubles(choices: readonly CandidateChoice[], name: string, phone: s
 }
 
 interface DoublesProps {
-  readonly doubles: readonly Candidate[];
+  readonly doubles: readonly CandidateFace[];
   readonly expected: ReadonlyMap<string, number>;
   readonly linkedId: string | null;
   readonly onLink: (candidateId: string | null) => void;

@@ -38,25 +38,33 @@ function nameKeys({ surname, givenNames, englishName, chineseName }: IdentityFie
   return [legal, called].filter(isTelling).concat(chinese.length > 1 ? [chinese] : []);
 }
 
-const share = (some: readonly string[], others: readonly string[]): boolean =>
-  some.some((key) => others.includes(key));
+type Keys = (fields: IdentityFields) => readonly string[];
 
-function causesOf(typed: IdentityFields, known: IdentityFields): readonly DoubleCause[] {
-  const email = typed.email.trim().toLowerCase();
-  return [
-    ...(share(phoneKeys(typed), phoneKeys(known)) ? (['phone'] as const) : []),
-    ...(email !== '' && email === known.email.trim().toLowerCase() ? (['email'] as const) : []),
-    ...(share(nameKeys(typed), nameKeys(known)) ? (['name'] as const) : []),
-  ];
-}
+const emailKeys = ({ email }: IdentityFields): readonly string[] => {
+  const key = email.trim().toLowerCase();
+  return key === '' ? [] : [key];
+};
 
-/** Records that may be the person typed, those with most causes first. */
+const keysByCause: readonly (readonly [DoubleCause, Keys])[] = [
+  ['phone', phoneKeys],
+  ['email', emailKeys],
+  ['name', nameKeys],
+];
+
+/** Records that may be the person typed, those with most causes first. What was not typed is not looked up either. */
 export function likelyDoubles<Row extends IdentityFields>(
   typed: IdentityFields,
   book: readonly Row[],
 ): readonly LikelyDouble<Row>[] {
-  return book
-    .map((row) => ({ row, causes: causesOf(typed, row) }))
+  const asked = keysByCause
+    .map(([cause, keysOf]) => ({ cause, keysOf, keys: keysOf(typed) }))
+    .filter(({ keys }) => keys.length > 0);
+  const causesOf = (row: Row): readonly DoubleCause[] =>
+    asked.flatMap(({ cause, keysOf, keys }) =>
+      keysOf(row).some((key) => keys.includes(key)) ? [cause] : [],
+    );
+  return (asked.length === 0 ? [] : book)
+    .map((row) => ({ row, causes: causesOf(row) }))
     .filter(({ causes }) => causes.length > 0)
     .sort((a, b) => b.causes.length - a.causes.length);
 }

@@ -2,7 +2,7 @@
 import { listCandidateChoices, type CandidateChoice } from '@data/queries/interview-booking';
 import { createViewReader } from '@data/view-reader';
 import { fullName } from '@shared/domain/candidate/candidate-name';
-import type { Candidate } from '@shared/domain/candidate/candidate';
+import type { CandidateFace } from '@data/indexes/faces';
 import { matchesSearch, searchTokens } from '@shared/domain/candidate/match-name';
 import type { Figure } from '../figure';
 import { median, percentile, rounds } from './interleave';
@@ -13,7 +13,7 @@ const people = 97;
 const lastShare = 0.99;
 
 /** What somebody types on the way to one person, letter by letter: a Latin name, two characters, part of a phone. */
-function keysTo({ surname, givenNames, chineseName, phones }: Candidate): readonly string[] {
+function keysTo({ surname, givenNames, chineseName, phones }: CandidateFace): readonly string[] {
   const latin = `${surname} ${givenNames.split(' ')[0] ?? ''}`;
   const phone = Object.values(phones)[0]?.typed ?? '';
   return [latin, chineseName.slice(1), phone.slice(2, 6)].flatMap((text) =>
@@ -26,12 +26,12 @@ const findReal = (choices: readonly CandidateChoice[], query: string): readonly 
   return choices.filter(({ search }) => matchesSearch(search, tokens));
 };
 
-const plainText = (candidate: Candidate): string =>
+const plainText = (candidate: CandidateFace): string =>
   [fullName(candidate), candidate.chineseName, candidate.email, ...phonesOf(candidate)]
     .join(' ')
     .toLowerCase();
 
-const phonesOf = ({ phones }: Candidate): readonly string[] =>
+const phonesOf = ({ phones }: CandidateFace): readonly string[] =>
   Object.values(phones).map(({ typed }) => typed);
 
 const findPlain = (texts: readonly string[], query: string): readonly string[] =>
