@@ -108,7 +108,7 @@ describe('undo', () => {
           expect(await office.session.undo()).toMatchObject({ ok: true });
           expect(unsaid(await officeState(office))).toEqual(unsaid(earlier));
           expect(await office.session.redo()).toMatchObject({ ok: true });
-          expect(await officeState(office)).toEqual(later);
+          expect(uncounted(await officeState(office))).toEqual(uncounted(later));
           undone += 1;
         });
       });
@@ -118,9 +118,19 @@ describe('undo', () => {
   );
 });
 
+type OfficeState = Awaited<ReturnType<typeof officeState>>;
+
+/** An interview's count of changes goes on through undo and redo; counted-fields has tests of its own. */
+function uncounted(state: OfficeState): OfficeState {
+  const rows = Object.entries(state['interviews'] ?? {});
+  const interviews = Object.fromEntries(rows.map(([id, row]) => [id, { ...row, sequence: null }]));
+  return { ...state, interviews };
+}
+
 /** What happened outside is not unsaid but marked; it is left out of the comparison with the time before. */
-function unsaid(state: Awaited<ReturnType<typeof officeState>>): unknown {
-  const standing = (rows: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {}): unknown =>
+function unsaid(given: OfficeState): unknown {
+  const state = uncounted(given);
+  const standing = (rows: OfficeState[string] = {}): unknown =>
     Object.fromEntries(Object.entries(rows).filter(([, row]) => row['recordedInError'] !== true));
   return {
     ...state,

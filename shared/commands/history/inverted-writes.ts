@@ -8,6 +8,7 @@ import type { Json } from '../../kernel/json';
 import { accept, refuse, type Result } from '../../kernel/result';
 import type { DecisionContext, FactReader, Write } from '../command';
 import type { Refusal } from '../refusal';
+import { countOn, isCounted } from './counted-fields';
 import { checkRestored, loadRestoreFacts, type RestoreFacts } from './restore-rules';
 
 /** Everything needed to turn one command (or one import) around. */
@@ -53,10 +54,12 @@ export function invertedWrites(
       history: facts.histories.get(record.entityId) ?? [],
       now: context.now,
     });
-    const later = inversion.later.find((change) => !ownPath(facts.records, change, row));
+    const later = inversion.later.find(
+      (change) => !isCounted(change.entity, change.path) && !ownPath(facts.records, change, row),
+    );
     if (later)
       return refuse({ kind: 'changed-since', table: later.entity, id: later.entityId, field: later.path });
-    const set = outsideSet(record, row) ?? inversion.set;
+    const set = countOn(record, facts.rows.get(record.entityId), outsideSet(record, row) ?? inversion.set);
     writes.push({ table: record.entity as TableName, id: record.entityId, set });
     rows.set(record.entityId, applied(row, record, set));
   }
