@@ -1,7 +1,8 @@
 // Reads the office as one member of staff may see it: the permission table takes fields and tables away, clearance takes
-// the client away from confidential roles and from every row that would point to it. Screens, search, reports and
-// exports read through this and nothing else.
+// the client away from confidential roles and from every row that would point to it, and its words from a colleague's
+// busy time. Screens, search, reports and exports read through this and nothing else.
 import { isCleared, maskedRole } from '@shared/domain/staff/clearance';
+import { busyTimeFor } from '@shared/domain/office/busy-time';
 import type { Role } from '@shared/domain/role/role';
 import { projectRows } from '@shared/domain/staff/project-row';
 import type { Actor } from '@shared/domain/staff/staff';
@@ -65,6 +66,8 @@ export function createViewReader(
   ): Promise<readonly Row<Name>[]> => {
     const projected = projectRows(viewer.role, table, rows);
     if (table === 'roles') return projected.map((row) => seenRole(viewer, row as Row<'roles'>) as Row<Name>);
+    if (table === 'busyTimes')
+      return projected.map((row) => busyTimeFor(viewer, row as Row<'busyTimes'>) as Row<Name>);
     const asked = projected.flatMap((row) => hidingRole(table, row) ?? []);
     if (asked.length > 0) await learnClearance(asked);
     return maskedFields[table] ? projected.map((row) => maskRow(table, row, known)) : projected;

@@ -54,6 +54,8 @@ import { planRepair } from './task/plan-repair';
 import { logCall } from './call/log-call';
 import { importCandidates } from './import/import-candidates';
 import { importRoles } from './import/import-roles';
+import { importBusy } from './calendar/import-busy';
+import { clearBusy } from './calendar/clear-busy';
 
 /** The closed map of commands: what is not here cannot change the office. */
 export const commands = {
@@ -112,6 +114,8 @@ export const commands = {
   'call/log': logCall,
   'import/candidates': importCandidates,
   'import/roles': importRoles,
+  'calendar/import-busy': importBusy,
+  'calendar/clear-busy': clearBusy,
 } as const satisfies Partial<Record<CommandName, unknown>>;
 
 type Commands = typeof commands;

@@ -11,6 +11,7 @@ export type ImportRefusal =
   | { readonly kind: 'no-rows' }
   | { readonly kind: 'csv-unclosed'; readonly row: number }
   | { readonly kind: 'kind-unsupported'; readonly format: FileFormat }
+  | { readonly kind: 'calendar-elsewhere' }
   | { readonly kind: 'no-name' }
   | { readonly kind: 'no-title' }
   | { readonly kind: 'no-client' }

@@ -35,7 +35,9 @@ export function readImportFile(name: string, text: string, ports: ReadingPorts):
   const format = fileFormat(name, text);
   if (format === 'json') return readJsonFile(name, text, ports);
   if (format === 'csv') return readTableFile(text, ports);
-  return refuse({ kind: 'kind-unsupported', format });
+  return refuse(
+    format === 'icalendar' ? { kind: 'calendar-elsewhere' } : { kind: 'kind-unsupported', format },
+  );
 }
 
 function readJsonFile(name: string, text: string, ports: ReadingPorts): Content {

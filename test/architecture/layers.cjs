@@ -7,9 +7,9 @@ const builtins = `^(node:)?(${builtinModules.filter((name) => !name.startsWith('
 /** @param {...string} names */
 const packages = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;
 
-/** Any package of the page, the database and the desktop excepted. */
+/** Any package of the page; the database, the desktop and the readers of files, which `data` stands before, excepted. */
 const pagePackages =
-  '(^|/)node_modules/(?!(dexie|dexie-react-hooks|electron|fake-indexeddb|fast-check)(/|$))';
+  '(^|/)node_modules/(?!(dexie|dexie-react-hooks|ical.js|electron|fake-indexeddb|fast-check)(/|$))';
 const purePackages = packages('zod', 'temporal-polyfill');
 const viewPackages = packages(
   ...['react', 'react-dom', '@mui', '@emotion', 'lucide-react', 'notistack', '@tanstack', '@types'],
@@ -70,9 +70,9 @@ const rendererRules = [
     data,
     [
       ...[data, shared, resources, purePackages],
-      packages('dexie', 'dexie-react-hooks', 'react', '@types', 'libphonenumber-js', 'papaparse'),
+      packages('dexie', 'dexie-react-hooks', 'react', '@types', 'libphonenumber-js', 'papaparse', 'ical.js'),
     ],
-    'data → shared, dexie (react for its live-query hook; readers of phones and tables, which shared takes as ports)',
+    'data → shared, dexie (react for its live-query hook; readers of phones, tables and calendar files)',
   ),
   mayKnowOnly(
     'features-know-no-feature',
@@ -96,7 +96,7 @@ const rendererRules = [
   mayKnowOnly(
     'renderer-knows-no-desktop',
     '^renderer/',
-    ['^renderer/', shared, resources, pagePackages, packages('dexie', 'dexie-react-hooks')],
+    ['^renderer/', shared, resources, pagePackages, packages('dexie', 'dexie-react-hooks', 'ical.js')],
     'renderer → never electron, never node',
   ),
 ];

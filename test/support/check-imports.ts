@@ -9,19 +9,30 @@ import travel from '../../resources/districts/hong-kong-districts.json';
 import { fullName } from '@shared/domain/candidate/candidate-name';
 import { companyKey } from '@shared/domain/matching/names';
 import { tableNames } from '@shared/domain/tables';
+import { fileFormat } from '@shared/interchange/file-format';
 import { districtFinder } from '@shared/interchange/find-district';
 import { findDoubles } from '@shared/interchange/find-doubles';
+import { busyWindow, maxBusyRows } from '@shared/interchange/ics/busy-rows';
 import { canonicalJson } from '@shared/kernel/json';
+import { localDate } from '@shared/time/local-date';
 import { englishAreas } from '@app/i18n/english-areas';
-import { readChosenFile, type ReadingFacts } from '@data/imports/read-chosen-file';
+import { readCalendar } from '@data/ics/read-calendar';
+import { writeBusy, type BusyOutcome } from '@data/ics/write-busy';
+import { readChosenFile, type ChosenFile, type ReadingFacts } from '@data/imports/read-chosen-file';
 import { proposedRows, type ProposedRows } from '@data/imports/proposed-rows';
 import { writeImport, type ImportOutcome } from '@data/imports/write-import';
+import { readFileText } from '@data/read-file-text';
 import { Session } from '@data/session';
+import { zoneRules } from '@data/zone-rules';
+import { busyPreview, plansOf, type BusyPreview } from '@features/calendar-files/busy-files';
+import { calendarRefusalSentence } from '@features/calendar-files/busy-sentences';
 import { noteSentence, refusalSentence } from '@features/imports/import-sentences';
-import { wordsIn } from '@ui/i18n/words';
+import { wordsIn, type Words } from '@ui/i18n/words';
 import { openTestOffice, type TestOffice } from './office';
 
 const longestMillis = 10_000;
+/** The day of the scratch office. */
+const today = '2026-11-23';
 
 interface Verdict {
   readonly lines: readonly string[];
@@ -41,15 +52,72 @@ async function dump({ database }: TestOffice): Promise<string> {
 const standing = async ({ read }: TestOffice): Promise<number> =>
   (await read.all('candidates')).length + (await read.all('roles')).length;
 
+/** Calendars have a reader and a command of their own: their events become busy time of the scratch office's recruiter. */
+async function checkCalendar(office: TestOffice, file: ChosenFile): Promise<Verdict> {
+  const words = wordsIn('en', 'ics');
+  const window = busyWindow(localDate.parse(today), { zone: 'Asia/Hong_Kong', zoneRules });
+  const before = await dump(office);
+  const content = readCalendar(file, window);
+  const recruiterId = office.actors.recruiter.staffId;
+  const preview = busyPreview([{ name: file.name, content }], { window, allDay: true, standing: new Map() });
+  const session = new Session(office.actors.recruiter, office.door, office.database);
+  const watch = { onProgress: () => undefined, isCancelled: () => false };
+  const count = (await office.read.all('busyTimes')).length;
+  const plans = preview.overfull ? [] : plansOf(preview, recruiterId);
+  const outcome = await writeBusy(plans, office.ids.next('bat'), session.execute, watch);
+  const written = (await office.read.all('busyTimes')).length - count;
+  const lines = content.ok
+    ? calendarLines(preview, words)
+    : [`refused: ${calendarRefusalSentence(content.refusal, words)}`];
+  return { lines, fault: await calendarFault(office, { before, preview, outcome, written }) };
+}
+
+function calendarLines(preview: BusyPreview, words: Words<'ics'>): readonly string[] {
+  const readings = preview.calendars.map(({ reading }) => reading);
+  const times = `taken: ${preview.times} busy times of ${preview.taken} of ${preview.events} events`;
+  const leftOut = readings.flatMap((reading) =>
+    reading.leftOut.map(({ label, first, cause }) => {
+      const named = [label || words('unnamed'), first ?? ''].join(' ').trim();
+      return `left out, ${named}: ${words(`causes.${cause}`)}`;
+    }),
+  );
+  const zones = readings.flatMap(({ unknownZones }) => unknownZones);
+  return [
+    ...(preview.taken > 0 ? [times] : []),
+    ...(preview.overfull ? [`refused: ${words('tooMany', { limit: maxBusyRows })}`] : []),
+    ...leftOut,
+    ...zones.map((zone) => `  ${words('unknownZones', { count: 1, zones: zone })}`),
+  ];
+}
+
+async function calendarFault(
+  office: TestOffice,
+  facts: { before: string; preview: BusyPreview; outcome: BusyOutcome; written: number },
+): Promise<string | null> {
+  const { before, preview, outcome, written } = facts;
+  if (outcome.stopped !== 'no') return `the door said ${JSON.stringify(outcome.answer)}`;
+  const wanted = preview.overfull ? 0 : preview.added;
+  if (wanted === 0 && (await dump(office)) !== before) return 'a refusal changed the database';
+  return written === wanted ? null : `${written} of ${wanted} busy times stand in the database`;
+}
+
+const isCalendar = ({ name, bytes }: ChosenFile): boolean => {
+  if (/\.(ics|ical|ifb|vcs)$/iu.test(name)) return true;
+  const text = readFileText(bytes);
+  return text.ok && fileFormat(name, text.value.text) === 'icalendar';
+};
+
 async function checkFile(office: TestOffice, path: string, name: string): Promise<Verdict> {
+  const chosen = { name, bytes: new Uint8Array(readFileSync(path)) };
+  if (isCalendar(chosen)) return checkCalendar(office, chosen);
   const words = wordsIn('en', 'imports');
   const facts: ReadingFacts = {
     findDistrict: districts,
-    createdOn: '2026-11-23',
+    createdOn: today,
     ownerId: office.actors.recruiter.staffId,
   };
   const before = await dump(office);
-  const file = readChosenFile({ name, bytes: new Uint8Array(readFileSync(path)) }, facts);
+  const file = readChosenFile(chosen, facts);
   if (!file.ok) {
     const unchanged = (await dump(office)) === before;
     const lines = [`refused: ${refusalSentence(file.refusal, words)}`];
@@ -138,7 +206,9 @@ async function checkFolder(folder: string): Promise<number> {
   }
   const { length: candidates } = await office.read.all('candidates');
   const { length: roles } = await office.read.all('roles');
-  console.log(`${names.length} files: ${candidates} candidates and ${roles} roles taken, ${faults} faults`);
+  const { length: busy } = await office.read.all('busyTimes');
+  const taken = `${candidates} candidates, ${roles} roles and ${busy} busy times taken`;
+  console.log(`${names.length} files: ${taken}, ${faults} faults`);
   office.close();
   return faults;
 }

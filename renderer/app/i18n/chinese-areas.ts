@@ -8,6 +8,7 @@ import { common } from './zh-HK/common';
 import { domain } from './zh-HK/domain';
 import { entry } from './zh-HK/entry';
 import { history } from './zh-HK/history';
+import { ics } from './zh-HK/ics';
 import { imports } from './zh-HK/imports';
 import { messages } from './zh-HK/messages';
 import { palette } from './zh-HK/palette';
@@ -33,6 +34,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   domain,
   entry,
   history,
+  ics,
   imports,
   messages,
   palette,

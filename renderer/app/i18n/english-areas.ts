@@ -7,6 +7,7 @@ import { common } from './en/common';
 import { domain } from './en/domain';
 import { entry } from './en/entry';
 import { history } from './en/history';
+import { ics } from './en/ics';
 import { imports } from './en/imports';
 import { messages } from './en/messages';
 import { palette } from './en/palette';
@@ -31,6 +32,7 @@ export const englishAreas = {
   domain,
   entry,
   history,
+  ics,
   imports,
   messages,
   palette,

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { ShareInviteDialog } from '@features/calendar-files/share-invite-dialog';
 import { InterviewPanel } from '@features/calendar/interview-panel';
 import { NoShowDialog } from '@features/calendar/no-show-dialog';
 import { callAboutInterview } from '@features/today/call-subjects';
@@ -23,6 +24,9 @@ export function TodayRoute() {
           interviewId={interviewId}
           onClose={onClose}
           onOpenCandidate={(candidateId) => void navigate(`/candidates/${candidateId}`)}
+          renderShare={(interview, onShared) => (
+            <ShareInviteDialog interview={interview} onClose={onShared} />
+          )}
           renderLogCall={(detail, onCalled) => (
             <LogCallDialog about={callAboutInterview(detail)} onClose={onCalled} />
           )}

@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { stageAfter } from '@shared/domain/interview/lifecycle';
+import type { Staff } from '@shared/domain/staff/staff';
 import { mayRun } from '@shared/domain/staff/permission-table';
 import { addDays } from '@shared/time/local-date';
 import { readBookingOffice } from '@data/queries/interview-booking';
@@ -15,21 +16,32 @@ import { BookInterviewDialog } from './book-interview-dialog';
 import type { BookingInitial } from './booking-form';
 import { bookingAt, CalendarBody } from './calendar-body';
 import { CalendarToolbar } from './calendar-toolbar';
-import { shownDays } from './calendar-view';
+import { shownDays, type ShownDays } from './calendar-view';
 import { InterviewCard } from './card/interview-card';
 import { useCard } from './card/use-card';
 import { everything, type CalendarFilter } from './filters/calendar-filter';
 import { FilterPopover } from './filters/filter-popover';
 import { JumpPopover } from './filters/jump-popover';
 import type { GridPlace } from './grid/time-grid';
-import { InterviewPanel, type RenderLogCall } from './interview-panel';
+import { InterviewPanel, type RenderLogCall, type RenderShare } from './interview-panel';
 import { MoveInterviewDialog } from './move-interview-dialog';
 import type { ProposedMove } from './proposed-move';
 import { useCalendarContents } from './use-calendar-contents';
 import { useWhere, type Where } from './use-where';
 
+/** What the page shows, for acts on all of it. */
+export interface CalendarShown extends ShownDays {
+  readonly filter: CalendarFilter;
+  /** Lanes show everybody, whatever recruiter is chosen. */
+  readonly ofEverybody: boolean;
+  readonly staff: readonly Staff[];
+}
+
 interface CalendarPageProps {
   readonly renderLogCall: RenderLogCall;
+  readonly renderShare: RenderShare;
+  /** Draws the button of what the calendar gives to other programs and takes from them. */
+  readonly renderFiles: (shown: CalendarShown) => ReactNode;
   readonly onOpenCandidate: (candidateId: string) => void;
 }
 
@@ -82,7 +94,12 @@ function useFilter() {
 }
 
 /** The calendar: both kinds of interviews, told apart by colour, shape and words. */
-export function CalendarPage({ renderLogCall, onOpenCandidate }: CalendarPageProps) {
+export function CalendarPage({
+  renderLogCall,
+  renderShare,
+  renderFiles,
+  onOpenCandidate,
+}: CalendarPageProps) {
   const { actor } = useOffice();
   const words = useWords('calendar');
   const where = useWhere();
@@ -155,6 +172,7 @@ export function CalendarPage({ renderLogCall, onOpenCandidate }: CalendarPagePro
               onFilter={setFilter}
             />
           }
+          files={renderFiles({ ...days, filter, ofEverybody, staff: office?.staff ?? [] })}
           onView={where.setView}
           onLanesBy={where.setLanesBy}
           onStep={where.step}
@@ -227,6 +245,7 @@ export function CalendarPage({ renderLogCall, onOpenCandidate }: CalendarPagePro
           key={selected}
           interviewId={selected}
           renderLogCall={renderLogCall}
+          renderShare={renderShare}
           onOpenCandidate={onOpenCandidate}
           onClose={() => {
             setSelected(undefined);

@@ -17,6 +17,8 @@ interface CalendarToolbarProps {
   readonly lanesBy: Lane['by'];
   /** The button that narrows what is shown. */
   readonly filters: ReactNode;
+  /** The button of calendar files. */
+  readonly files: ReactNode;
   readonly isJumping: boolean;
   readonly onView: (view: CalendarView) => void;
   readonly onLanesBy: (by: Lane['by']) => void;
@@ -55,7 +57,7 @@ function StepButton({
 
 /** The line above the grid: where we are, what is left out, how it is shown, and the one filled button. */
 export function CalendarToolbar(props: CalendarToolbarProps) {
-  const { view, title, lanesBy, filters, isJumping, onView, onLanesBy, onStep } = props;
+  const { view, title, lanesBy, filters, files, isJumping, onView, onLanesBy, onStep } = props;
   const { onToday, onJump, onTitle, onMyDay, onAdd } = props;
   const words = useWords('calendar');
   const views = useWords('calendarViews');
@@ -123,6 +125,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
         }))}
         onChange={onView}
       />
+      {files}
       {onAdd && (
         <Button
           variant="contained"

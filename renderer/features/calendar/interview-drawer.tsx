@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { presentation } from '@shared/domain/interview/interview';
+import { presentation, type Interview } from '@shared/domain/interview/interview';
 import { mayOpen, mayRun } from '@shared/domain/staff/permission-table';
 import { unresolvedOf } from '@shared/domain/reception/arrival';
+import { mayExportInterview } from '@data/queries/calendar-entries';
 import type { BookingOffice } from '@data/queries/interview-booking';
 import type { InterviewDetail } from '@data/queries/interviews';
 import { useAct } from '@data/use-act';
@@ -27,6 +28,7 @@ export interface InterviewDialogs {
   readonly onCancel: (interviewId: string) => void;
   readonly onNoShow: (interviewId: string, who: 'candidate' | 'client') => void;
   readonly onLogCall: (detail: InterviewDetail) => void;
+  readonly onShare: (interview: Interview) => void;
   readonly onOpenCandidate: (candidateId: string) => void;
 }
 
@@ -60,6 +62,7 @@ function useFurtherActs(
   run: ReturnType<typeof useAct>['act'],
 ): readonly MenuAction[] {
   const words = useWords('calendar');
+  const ics = useWords('ics');
   const { actor } = useOffice();
   const mayTake = useMayTake(detail);
   const { id: interviewId, candidateId } = detail.interview;
@@ -81,6 +84,12 @@ function useFurtherActs(
           dialogs.onNoShow(interviewId, 'client');
         },
       },
+    mayExportInterview(actor.role, detail.interview) && {
+      label: ics('share'),
+      onChoose: () => {
+        dialogs.onShare(detail.interview);
+      },
+    },
     mayOpen(actor.role, 'candidates') && {
       label: words('acts.openCandidate'),
       onChoose: () => {

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { Interview } from '@shared/domain/interview/interview';
 import type { InterviewDetail } from '@data/queries/interviews';
 import { CancelInterviewDialog } from './cancel-interview-dialog';
 import { InterviewDrawer } from './interview-drawer';
@@ -8,10 +9,14 @@ import { NoShowDialog } from './no-show-dialog';
 /** Draws the dialog that logs a call about an interview. */
 export type RenderLogCall = (detail: InterviewDetail, onClose: () => void) => ReactNode;
 
+/** Draws the dialog that saves an interview as a calendar file. */
+export type RenderShare = (interview: Interview, onClose: () => void) => ReactNode;
+
 interface InterviewPanelProps {
   readonly interviewId: string;
   readonly onClose: () => void;
   readonly renderLogCall: RenderLogCall;
+  readonly renderShare: RenderShare;
   readonly onOpenCandidate: (candidateId: string) => void;
 }
 
@@ -19,13 +24,15 @@ type OpenDialog =
   | { readonly kind: 'move' }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'no-show'; readonly who: 'candidate' | 'client' }
-  | { readonly kind: 'call'; readonly detail: InterviewDetail };
+  | { readonly kind: 'call'; readonly detail: InterviewDetail }
+  | { readonly kind: 'share'; readonly interview: Interview };
 
 /** The drawer of one interview with the dialogs its acts open. */
 export function InterviewPanel({
   interviewId,
   onClose,
   renderLogCall,
+  renderShare,
   onOpenCandidate,
 }: InterviewPanelProps) {
   const [dialog, setDialog] = useState<OpenDialog>();
@@ -50,6 +57,9 @@ export function InterviewPanel({
         onLogCall={(detail) => {
           setDialog({ kind: 'call', detail });
         }}
+        onShare={(interview) => {
+          setDialog({ kind: 'share', interview });
+        }}
       />
       {dialog?.kind === 'move' && <MoveInterviewDialog interviewId={interviewId} onClose={close} />}
       {dialog?.kind === 'cancel' && <CancelInterviewDialog interviewId={interviewId} onClose={close} />}
@@ -57,6 +67,7 @@ export function InterviewPanel({
         <NoShowDialog interviewId={interviewId} who={dialog.who} onClose={close} />
       )}
       {dialog?.kind === 'call' && renderLogCall(dialog.detail, close)}
+      {dialog?.kind === 'share' && renderShare(dialog.interview, close)}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Actor } from '../staff/staff';
 import { instantText, recordDecoder, reference, shortText } from '../record';
 
 /**
@@ -20,3 +21,16 @@ export const busyTime = recordDecoder('bsy', {
 });
 /** See {@link busyTime}. */
 export type BusyTime = z.infer<typeof busyTime>;
+
+/** Who may bring in and clear a recruiter's busy time: the recruiter, and a manager in their place. */
+export const mayKeepBusyTime = (actor: Actor, recruiterId: string): boolean =>
+  actor.role === 'manager' || actor.staffId === recruiterId;
+
+/**
+ * A row as the viewer may see it: what it is about is its recruiter's own business. Managers keep the source's name, so
+ * that they can clear one; to everybody else it is as silent as the label.
+ */
+export function busyTimeFor(viewer: Actor, row: BusyTime): BusyTime {
+  if (viewer.staffId === row.recruiterId) return row;
+  return { ...row, label: '', uid: '', source: viewer.role === 'manager' ? row.source : '' };
+}

@@ -1,5 +1,5 @@
-// THE permission table: role × command × field × route × report. The door reads it for commands, the queries for fields,
-// the app for routes and reports; tests walk it cell by cell.
+// THE permission table: role × command × field × route × report × export. The door reads it for commands, the queries for
+// fields, the app for routes, reports and exports; tests walk it cell by cell.
 import type { StaffRole } from './staff';
 
 const everyone: readonly StaffRole[] = ['recruiter', 'receptionist', 'manager'];
@@ -61,6 +61,8 @@ export const commandPermissions = {
   'call/log': everyone,
   'import/candidates': recruiters,
   'import/roles': recruiters,
+  'calendar/import-busy': recruiters,
+  'calendar/clear-busy': recruiters,
   'history/undo': everyone,
   'history/redo': everyone,
 } as const satisfies Record<string, readonly StaffRole[]>;
@@ -136,6 +138,14 @@ export const reportPermissions = {
 /** Names of the reports. */
 export type ReportName = keyof typeof reportPermissions;
 
+/** Who may save which interviews as a calendar file. */
+export const exportPermissions = {
+  'calendar/office-interviews': everyone,
+  'calendar/client-interviews': recruiters,
+} as const satisfies Record<string, readonly StaffRole[]>;
+/** Names of what can be exported. */
+export type ExportName = keyof typeof exportPermissions;
+
 const allows = (roles: readonly StaffRole[], role: StaffRole): boolean => roles.includes(role);
 
 /** True when the role may run the command. */
@@ -146,6 +156,10 @@ export const mayOpen = (role: StaffRole, route: RouteName): boolean => allows(ro
 /** True when the role may print the report. */
 export const mayPrint = (role: StaffRole, report: ReportName): boolean =>
   allows(reportPermissions[report], role);
+
+/** True when the role may save it as a file. */
+export const mayExport = (role: StaffRole, name: ExportName): boolean =>
+  allows(exportPermissions[name], role);
 
 /** True when the role may see any row of the table. */
 export function maySeeTable(role: StaffRole, table: string): boolean {

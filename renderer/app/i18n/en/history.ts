@@ -56,6 +56,8 @@ export const history = {
     call_log: 'Call logged',
     import_candidates: 'Candidates brought in',
     import_roles: 'Roles brought in',
+    'calendar_import-busy': 'Busy time brought in',
+    'calendar_clear-busy': 'Busy time cleared',
     history_undo: 'Undo',
     history_redo: 'Redo',
   },

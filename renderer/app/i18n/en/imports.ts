@@ -91,6 +91,8 @@ export const imports = {
     'no-rows': 'There are no rows in this file.',
     'csv-unclosed': 'A quotation mark is not closed, from row {{row}} on.',
     'kind-unsupported': 'This kind of file cannot be imported yet: {{format}}.',
+    'calendar-elsewhere':
+      'This is a calendar file: bring it in on the Calendar page, under “Calendar files”.',
     'no-name': 'There is no name.',
     'no-title': 'There is no title.',
     'no-client': 'There is no client.',

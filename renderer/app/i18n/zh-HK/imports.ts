@@ -90,6 +90,7 @@ export const imports: Translated<typeof english> = {
     'no-rows': '檔案內沒有資料行。',
     'csv-unclosed': '由第 {{row}} 行起，有引號沒有關上。',
     'kind-unsupported': '暫時未能匯入這類檔案：{{format}}。',
+    'calendar-elsewhere': '這是日曆檔，請在「日曆」頁的「日曆檔」選單匯入。',
     'no-name': '沒有姓名。',
     'no-title': '沒有職銜。',
     'no-client': '沒有客戶。',

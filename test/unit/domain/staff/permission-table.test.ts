@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '@shared/commands/registry';
 import {
   commandPermissions,
+  exportPermissions,
   fieldPermissions,
+  mayExport,
   mayOpen,
   mayPrint,
   mayRun,
@@ -66,8 +68,9 @@ const closedToReception = {
     'settings/office',
   ],
   reports: ['candidate-profile'],
+  exports: ['calendar/client-interviews'],
   commands:
-    /^(candidate|client|contact|role|submission|office|staff|import)\/|^interview\/(book|move|start|finish|note-presentation|weather-day)$|^task\/plan-repair$/,
+    /^(calendar|candidate|client|contact|role|submission|office|staff|import)\/|^interview\/(book|move|start|finish|note-presentation|weather-day)$|^task\/plan-repair$/,
 };
 const closedToRecruiters = {
   routes: ['settings/office'],
@@ -104,6 +107,11 @@ describe('the permission table', () => {
   it.each(everyCell(keys(reportPermissions)))('%s × report %s', (role, report) => {
     const closed = role === 'receptionist' ? closedToReception.reports : [];
     expect(mayPrint(role, report)).toBe(!closed.includes(report));
+  });
+
+  it.each(everyCell(keys(exportPermissions)))('%s × export %s', (role, name) => {
+    const closed = role === 'receptionist' ? closedToReception.exports : [];
+    expect(mayExport(role, name)).toBe(!closed.includes(name));
   });
 
   const allFields = Object.entries(tables).flatMap(([table, { decoder }]) =>
