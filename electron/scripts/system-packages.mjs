@@ -40,7 +40,9 @@ async function hasChineseFont() {
   return fonts.code === 0 && fonts.output.trim() !== '';
 }
 
-/** @returns {Promise<{ debianPackage: string, purpose: string }[]>} */
+/** @typedef {{ debianPackage: string, purpose: string }} MissingPackage */
+
+/** @returns {Promise<MissingPackage[]>} */
 async function missingTestPackages() {
   const missing = [];
   if (!findProgram('pdftotext')) {
@@ -54,17 +56,41 @@ async function missingTestPackages() {
   return missing;
 }
 
+/** Debian's own Python, which its packages are for; another one may come first on the PATH. */
+export const debianPython = '/usr/bin/python3';
+
+async function hasPythonCalendar() {
+  if (!existsSync(debianPython)) return false;
+  const asked = await runCommand(debianPython, ['-c', 'import icalendar'], { quiet: true });
+  return asked.code === 0;
+}
+
+/** @returns {Promise<MissingPackage[]>} */
+async function missingLongTestPackages() {
+  const missing = [];
+  if (!findProgram('khal')) missing.push({ debianPackage: 'khal', purpose: 'khal reads calendar files' });
+  if (!(await hasPythonCalendar()))
+    missing.push({ debianPackage: 'python3-icalendar', purpose: 'python3-icalendar reads calendar files' });
+  return missing;
+}
+
 /**
- * What the end-to-end tests need besides a browser; says in one line each what is missing and cannot be installed here.
+ * @param {() => Promise<MissingPackage[]>} findMissing
  * @returns {Promise<boolean>} whether everything is there
  */
-export async function ensureTestPackages() {
-  const missing = await missingTestPackages();
+async function ensurePackages(findMissing) {
+  const missing = await findMissing();
   if (missing.length === 0) return true;
   await installWithApt(missing.map(({ debianPackage }) => debianPackage));
-  const stillMissing = await missingTestPackages();
+  const stillMissing = await findMissing();
   for (const { debianPackage, purpose } of stillMissing) {
     say(`Missing for the tests: ${purpose} (Debian package ${debianPackage}).`);
   }
   return stillMissing.length === 0;
 }
+
+/** What the end-to-end tests need besides a browser; says in one line each what is missing and cannot be installed here. */
+export const ensureTestPackages = () => ensurePackages(missingTestPackages);
+
+/** The other programs that the tests of `npm run test:long` hand files to. */
+export const ensureLongTestPackages = () => ensurePackages(missingLongTestPackages);

@@ -2,6 +2,7 @@
 // hide the ones after it. --long adds the full counts of the slow tests.
 import { ensureDependencies } from '../../electron/scripts/dependencies.mjs';
 import { say } from '../../electron/scripts/project.mjs';
+import { ensureLongTestPackages } from '../../electron/scripts/system-packages.mjs';
 import { runChecks } from './check-run.mjs';
 import { runEndToEnd } from './playwright-run.mjs';
 import { addUp, oneFailure, tallySentence } from './tally.mjs';
@@ -10,12 +11,17 @@ import { runVitest } from './vitest-run.mjs';
 const long = process.argv.includes('--long');
 if (long) process.env.ONWARD_LONG = '1';
 
+/** Full counts, and the reading of our files by other programs. */
+async function runLong() {
+  return (await ensureLongTestPackages()) ? runVitest(['test/long']) : oneFailure;
+}
+
 /** @type {{ name: string, run: () => Promise<import('./tally.mjs').Tally> }[]} */
 const steps = [
   { name: 'check', run: runChecks },
   { name: 'unit', run: () => runVitest(['test/unit', 'test/architecture']) },
   { name: 'properties', run: () => runVitest(['test/properties']) },
-  ...(long ? [{ name: 'long', run: () => runVitest(['test/long']) }] : []),
+  ...(long ? [{ name: 'long', run: runLong }] : []),
   { name: 'e2e', run: () => runEndToEnd({ long }) },
 ];
 

@@ -81,11 +81,10 @@ function PreviewNotes({ preview, window }: { readonly preview: BusyPreview; read
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.5 }}>
       <FileNote>
-        {words('sourceOf', { sources })}{' '}
-        {words('window', {
-          from: format.date(window.from),
-          to: format.date(addDays(window.until, -1)),
-        })}
+        {[
+          words('sourceOf', { sources }),
+          words('window', { from: format.date(window.from), to: format.date(addDays(window.until, -1)) }),
+        ].join(' · ')}
       </FileNote>
       {zones.length > 0 && (
         <StatusChip tone="warning" look="plain">
@@ -159,7 +158,7 @@ export function BusyImportDialog({ recruiters, onClose }: BusyImportDialogProps)
       <FormStack>
         {phase === 'not-begun' && (
           <>
-            <FileNote>{words('importIntro')}</FileNote>
+            {!readable && <FileNote>{words('importIntro')}</FileNote>}
             <Box sx={{ display: 'flex', alignItems: 'flex-end', gap: 2 }}>
               {recruiters.length > 1 && (
                 <Box sx={{ width: 240 }}>

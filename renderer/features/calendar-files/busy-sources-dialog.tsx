@@ -35,7 +35,7 @@ function sourceColumns({ words, format, time, busy, onRemove }: ColumnFacts): re
     {
       key: 'recruiter',
       header: words('columns.recruiter'),
-      width: '120px',
+      width: '160px',
       render: ({ recruiterName }) => recruiterName,
     },
     {
@@ -54,7 +54,7 @@ function sourceColumns({ words, format, time, busy, onRemove }: ColumnFacts): re
     {
       key: 'span',
       header: words('columns.span'),
-      width: '196px',
+      width: '232px',
       render: ({ from, until }) => `${dayOf(from)} – ${dayOf(addMinutes(until, -1))}`,
     },
     {
@@ -96,7 +96,7 @@ export function BusySourcesDialog({ onClose }: { readonly onClose: () => void })
   };
   const { state } = writing;
   return (
-    <DialogFrame title={words('sourcesTitle')} cancelLabel={common('close')} onClose={onClose}>
+    <DialogFrame title={words('sourcesTitle')} width="wide" cancelLabel={common('close')} onClose={onClose}>
       <FormStack>
         <FileNote>{words('sourcesNote')}</FileNote>
         {state.phase === 'writing' && (

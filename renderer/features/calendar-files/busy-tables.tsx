@@ -13,7 +13,8 @@ import type { BusyPreview } from './busy-files';
 type TabValue = 'busy' | 'leftOut';
 type NumberedEvent = LeftOutEvent & { readonly key: string };
 
-const tableHeight = 268;
+/** Head and five rows: the dialog stands whole in the smallest window. */
+const tableHeight = 208;
 
 function busyColumns(
   words: Words<'ics'>,

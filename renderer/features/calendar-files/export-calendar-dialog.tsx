@@ -51,6 +51,7 @@ const isMasked = ({ interview, clientName }: EntryFacts): boolean =>
 /** The days on screen as a file: a copy for a colleague's or one's own calendar. */
 export function ExportCalendarDialog({ shown, staff, onClose }: ExportCalendarDialogProps) {
   const words = useWords('ics');
+  const common = useWords('common');
   const domain = useWords('domain');
   const format = useFormat();
   const { actor } = useOffice();
@@ -68,6 +69,7 @@ export function ExportCalendarDialog({ shown, staff, onClose }: ExportCalendarDi
     <DialogFrame
       title={words('exportTitle')}
       submitLabel={words('save')}
+      cancelLabel={common('close')}
       submitDisabled={busy || entries.length === 0}
       onSubmit={() => void save(named)}
       onClose={onClose}

@@ -70,6 +70,7 @@ function MaskingNote({ facts, audience }: { readonly facts: EntryFacts; readonly
 /** One interview as a file for somebody's calendar; what it will say stands there before it is saved. */
 export function ShareInviteDialog({ interview, onClose }: ShareInviteDialogProps) {
   const words = useWords('ics');
+  const common = useWords('common');
   const [audience, setAudience] = useState<Audience>('candidate');
   const maker = useFileMaker();
   const inviteFacts = useInviteFacts();
@@ -90,6 +91,7 @@ export function ShareInviteDialog({ interview, onClose }: ShareInviteDialogProps
       title={words(isCalledOff(facts.interview) ? 'shareCancelTitle' : 'shareTitle')}
       about={facts.candidateName}
       submitLabel={words('save')}
+      cancelLabel={common('close')}
       submitDisabled={busy}
       onSubmit={() => void save(named)}
       onClose={onClose}

@@ -8,7 +8,7 @@ import { ownUidEnd } from './calendar-file';
 import type { EventSpan, EventTrouble, FoundEvent } from './found-event';
 
 /** Most pieces one import takes: a year of a very full calendar. */
-export const maxBusyRows = 5_000;
+export const maxBusyRows = 3_000;
 const monthsBack = 1;
 const monthsAhead = 12;
 

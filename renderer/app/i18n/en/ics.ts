@@ -118,7 +118,7 @@ export const ics = {
   nothingBusy: 'Nothing of these files is busy time.',
   nothingLeftOut: 'Nothing is left out.',
   sourceOf: 'Calendar: {{sources}}',
-  window: 'Days taken in: {{from}} to {{to}}.',
+  window: 'days taken in: {{from}} to {{to}}',
   unknownZones_one: 'Time zone “{{zones}}” is not known; its hours are read as the office’s own.',
   unknownZones_other: 'Time zones “{{zones}}” are not known; their hours are read as the office’s own.',
   tooMany:
@@ -164,5 +164,4 @@ export const ics = {
   sourcesNote: 'Bringing the same calendar in again replaces what it brought in before.',
   remove: 'Remove',
   removeNamed: 'Remove {{source}} of {{name}}',
-  privateSource: 'private calendar',
 } as const;

@@ -114,7 +114,7 @@ export const ics: Translated<typeof english> = {
   nothingBusy: '檔案內沒有任何沒空時間。',
   nothingLeftOut: '全部都會匯入。',
   sourceOf: '日曆：{{sources}}',
-  window: '匯入的日子：{{from}} 至 {{to}}。',
+  window: '匯入的日子：{{from}} 至 {{to}}',
   unknownZones_other: '未能辨認時區「{{zones}}」，其時間當作本公司時間。',
   tooMany: '這些檔案有超過 {{limit}} 個沒空時段；請逐個匯入，或不包括全日活動。',
   bringIn_other: '列為沒空：{{count}}',
@@ -156,5 +156,4 @@ export const ics: Translated<typeof english> = {
   sourcesNote: '再次匯入同一日曆，會取代之前匯入的時段。',
   remove: '移除',
   removeNamed: '移除 {{name}} 的 {{source}}',
-  privateSource: '私人日曆',
 };
