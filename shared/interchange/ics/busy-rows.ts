@@ -61,7 +61,7 @@ export interface BusyReading {
   readonly rows: readonly BusyRow[];
   readonly taken: number;
   readonly leftOut: readonly LeftOutEvent[];
-  /** Zones nobody knows, whose hours were read as the office's own. */
+  /** Zones that taken events name and nobody knows: their hours were read as the office's own. */
   readonly unknownZones: readonly string[];
   /** There are more pieces than one import takes; the rows end there. */
   readonly overfull: boolean;
@@ -75,22 +75,23 @@ export function busyRowsOf(
 ): BusyReading {
   const rows = new Map<string, BusyRow>();
   const leftOut: LeftOutEvent[] = [];
+  const unknown = new Set<string>();
   let taken = 0;
   for (const event of events) {
     const pieces = piecesOf(event, window);
     const cause = causeOf(event, pieces, options);
     if (cause === null) taken += 1;
     else leftOut.push({ label: event.label, first: event.first, cause });
+    if (cause === null && event.unknownZone !== null) unknown.add(event.unknownZone);
     // The same time under the same name twice is one: an overlap of two files, or a file brought in beside itself.
     if (cause === null && rows.size <= maxBusyRows) for (const piece of pieces) rows.set(keyOf(piece), piece);
   }
   const ordered = [...rows.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const unknown = events.flatMap(({ unknownZone }) => unknownZone ?? []);
   return {
     rows: ordered,
     taken,
     leftOut,
-    unknownZones: [...new Set(unknown)],
+    unknownZones: [...unknown],
     overfull: rows.size > maxBusyRows,
   };
 }
