@@ -233,7 +233,7 @@ describe('a copy of a week', () => {
     await office.book('2026-11-24 10:00+45', { candidateId: office.bo });
     const read = createViewReader(office.database, office.actors.manager);
     const span = ['2026-11-22T16:00:00.000Z', '2026-11-29T16:00:00.000Z'] as const;
-    const asked = { role: 'manager', span, recruiterId: null, kind: null } as const;
+    const asked = { role: 'manager', span, recruiterId: null, kind: null, clientId: null } as const;
     const facts = await readSpanEntries(read, asked, { unknownCandidate: '–' });
     const days = { from: '2026-11-23' as LocalDate, to: '2026-11-29' as LocalDate };
     const copy = byPython(save(makeCalendarCopy(facts, days, maker('en'))));

@@ -16,7 +16,7 @@ export interface BusySource {
 
 /** Rows of one recruiter that one calendar brought in. */
 export async function readBusyOf(
-  read: ViewReader,
+  read: Pick<ViewReader, 'where'>,
   { recruiterId, source }: Pick<BusySource, 'recruiterId' | 'source'>,
 ): Promise<readonly BusyTime[]> {
   const rows = await read.where('busyTimes', 'recruiterId', recruiterId);

@@ -74,7 +74,11 @@ async function invite(role: StaffRole, audience: Audience): Promise<string> {
 
 async function copyOf(role: StaffRole): Promise<{ readonly text: string; readonly count: number }> {
   const span = ['2026-11-22T16:00:00.000Z', '2026-11-29T16:00:00.000Z'] as const;
-  const facts = await readSpanEntries(eyes(role), { role, span, recruiterId: null, kind: null }, labels);
+  const facts = await readSpanEntries(
+    eyes(role),
+    { role, span, recruiterId: null, kind: null, clientId: null },
+    labels,
+  );
   const days = { from: '2026-11-23' as LocalDate, to: '2026-11-29' as LocalDate };
   return { text: textOf(makeCalendarCopy(facts, days, maker())), count: facts.length };
 }
