@@ -11,7 +11,7 @@ import type { FactReader } from '@shared/commands/command';
 import type { OfficeDatabase } from './database';
 import { createFactReader, readWhereAny } from './fact-reader';
 import { FaceWatch } from './indexes/face-watch';
-import type { Face, FaceMap, FaceTable, RoleRowFace } from './indexes/faces';
+import type { AskedIds, Face, FaceMap, FaceTable, RoleRowFace } from './indexes/faces';
 
 /** The reading half of {@link FactReader} with a viewer's eyes, and the office's names from memory. */
 export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 'range' | 'all'> {
@@ -22,7 +22,7 @@ export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 
     values: readonly string[],
   ): Promise<readonly Row<Name>[]>;
   /** Faces by id of what is there and may be seen; empty ids and nulls ask for nothing. */
-  faces<Name extends FaceTable>(table: Name, ids: Iterable<string | null>): Promise<FaceMap<Name>>;
+  faces<Name extends FaceTable>(table: Name, ids: AskedIds): Promise<FaceMap<Name>>;
   /** Every face that may be seen, in no order. */
   allFaces<Name extends FaceTable>(table: Name): Promise<readonly Face<Name>[]>;
 }
@@ -85,20 +85,18 @@ export function createViewReader(
     whereAny: async (table, field, values) =>
       allSeen(table, await readWhereAny(database, table, { field, values: [...new Set(values)] })),
     async faces(table, ids) {
-      const asked = named(ids);
-      watch.note(table, asked);
-      const faces = await database.faces.many(table, asked);
-      return new Map(seenFaces(viewer, table, [...faces.values()]).map((face) => [face.id, face]));
+      watch.note(table, ids);
+      const found = await database.faces.many(table, ids);
+      const faces = [...found.values()];
+      const seen = seenFaces(viewer, table, faces);
+      return seen === faces ? found : new Map(seen.map((face) => [face.id, face]));
     },
     async allFaces(table) {
-      watch.noteAll(table);
+      watch.note(table, 'all');
       return seenFaces(viewer, table, await database.faces.all(table));
     },
   };
 }
-
-const named = (ids: Iterable<string | null>): ReadonlySet<string> =>
-  new Set([...ids].flatMap((id) => (id === null || id === '' ? [] : [id])));
 
 const seenRole = (viewer: Actor, role: Role): Role => (isCleared(viewer, role) ? role : blindRole(role));
 

@@ -7,7 +7,7 @@ const config = defineConfig({
   outputDir: '../../test-results/bench',
   workers: 1,
   retries: 0,
-  timeout: 600_000,
+  timeout: 1_200_000,
   use: {
     viewport: { width: 1280, height: 720 },
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: ['--no-sandbox'] },

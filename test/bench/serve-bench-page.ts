@@ -3,7 +3,16 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+/** The pages in `test/bench/page`, by the name of their document. */
+export const benchPages = ['index', 'calendar'] as const;
+/** See {@link benchPages}. */
+export type BenchPage = (typeof benchPages)[number];
 
 /** Isolated from other origins, so that the page's clock counts in steps of 5 microseconds instead of 100. */
 const isolation = {
@@ -14,13 +23,17 @@ const isolation = {
 /** Bundles `test/bench/page` with the app's aliases, as the app itself is bundled, into a folder. */
 export async function buildBenchPage(outDir: string): Promise<void> {
   const { build } = await import('vite');
+  const root = join(__dirname, 'page');
   await build({
     configFile: false,
     publicDir: false,
-    root: join(__dirname, 'page'),
+    root,
     logLevel: 'warn',
     resolve: { tsconfigPaths: true },
-    build: { outDir, emptyOutDir: true, minify: 'oxc', target: 'esnext', chunkSizeWarningLimit: Infinity },
+    build: {
+      ...{ outDir, emptyOutDir: true, minify: 'oxc', target: 'esnext', chunkSizeWarningLimit: Infinity },
+      rolldownOptions: { input: benchPages.map((name) => join(root, `${name}.html`)) },
+    },
   });
 }
 

@@ -3,7 +3,7 @@
 // those rows are dropped then and read again when next asked for. Nothing waits for the filling: what is not known yet
 // is read.
 import { Dexie, RangeSet, type ObservabilitySet } from 'dexie';
-import { faceOf, type Face, type FaceMap, type FaceTable } from './faces';
+import { faceOf, type AskedIds, type Face, type FaceMap, type FaceTable } from './faces';
 import type { FaceChange } from './face-watch';
 import { TableFaces, type FaceSource } from './table-faces';
 
@@ -54,7 +54,7 @@ export class FaceIndex {
   }
 
   /** Faces of these rows by id, as the office has them; who may see them is for the caller to know. */
-  many<Name extends FaceTable>(table: Name, ids: Iterable<string>): Promise<FaceMap<Name>> {
+  many<Name extends FaceTable>(table: Name, ids: AskedIds): Promise<FaceMap<Name>> {
     return this.#of(table).many(ids);
   }
 

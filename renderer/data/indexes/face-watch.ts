@@ -1,4 +1,4 @@
-import type { FaceTable } from './faces';
+import type { AskedIds, FaceTable } from './faces';
 
 /** Which faces may differ from what was last read: some rows of a table, or all of them. */
 export interface FaceChange {
@@ -8,26 +8,19 @@ export interface FaceChange {
 
 /** What one run of a query read from memory, where Dexie cannot see it: such a change makes its answer old. */
 export class FaceWatch {
-  readonly #ids = new Map<FaceTable, Set<string>>();
-  readonly #whole = new Set<FaceTable>();
+  readonly #asked: { readonly table: FaceTable; readonly ids: AskedIds | 'all' }[] = [];
 
-  /** The query asked for these rows, found or not. */
-  note(table: FaceTable, ids: Iterable<string>): void {
-    const noted = this.#ids.get(table) ?? new Set<string>();
-    for (const id of ids) noted.add(id);
-    this.#ids.set(table, noted);
-  }
-
-  /** The query asked for every row. */
-  noteAll(table: FaceTable): void {
-    this.#whole.add(table);
+  /** The query asked for these rows, found or not. Kept as they were handed over: most are never looked at again. */
+  note(table: FaceTable, ids: AskedIds | 'all'): void {
+    this.#asked.push({ table, ids });
   }
 
   /** True when the change is of something the query read. */
   sees({ table, ids }: FaceChange): boolean {
-    if (this.#whole.has(table)) return true;
-    const noted = this.#ids.get(table);
-    if (!noted) return false;
-    return ids === 'all' ? noted.size > 0 : [...ids].some((id) => noted.has(id));
+    return this.#asked.some(
+      (asked) =>
+        asked.table === table &&
+        (ids === 'all' || asked.ids === 'all' || asked.ids.some((id) => id !== null && ids.has(id))),
+    );
   }
 }

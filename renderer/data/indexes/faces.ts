@@ -70,3 +70,5 @@ export type Face<Name extends FaceTable> = ReturnType<(typeof faceOf)[Name]>;
 
 /** Faces by the id of their row. */
 export type FaceMap<Name extends FaceTable> = ReadonlyMap<string, Face<Name>>;
+/** Ids as rows hold them, the same one as often as it stands there; null and empty ask for nothing. */
+export type AskedIds = readonly (string | null)[];

@@ -3,7 +3,7 @@
 import type { StoredRow } from '@shared/changes/merge';
 import type { Row } from '@shared/domain/tables';
 import { asRow, isLive } from '../stored-row';
-import type { Face, FaceMap, FaceTable } from './faces';
+import type { AskedIds, Face, FaceMap, FaceTable } from './faces';
 
 /** How rows are read; `page` gives rows in the order of their ids, deleted ones included. */
 export interface FaceSource {
@@ -12,7 +12,7 @@ export interface FaceSource {
 }
 
 /** Rows are read through in pages of this many: one page decodes in a few milliseconds. */
-export const rowsPerPage = 200;
+export const rowsPerPage = 100;
 
 /** Ids that changed while rows were being read: what was read of them may be old. */
 interface Reading {
@@ -37,10 +37,11 @@ export class TableFaces<Name extends FaceTable> {
   }
 
   /** Faces by id; ids without a live row are left out. */
-  async many(ids: Iterable<string>): Promise<FaceMap<Name>> {
+  async many(ids: AskedIds): Promise<FaceMap<Name>> {
     const found = new Map<string, Face<Name>>();
     const missing: string[] = [];
     for (const id of ids) {
+      if (id === null || id === '' || found.has(id)) continue;
       const face = this.#known.get(id);
       if (face) found.set(id, face);
       else if (!this.#isFull || this.#changed.has(id)) missing.push(id);

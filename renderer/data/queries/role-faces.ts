@@ -1,5 +1,6 @@
 import type { Client } from '@shared/domain/client/client';
 import type { Role } from '@shared/domain/role/role';
+import type { AskedIds } from '../indexes/faces';
 import type { ViewReader } from '../view-reader';
 
 /** How a role is named to the viewer. `client` is null where it is confidential and the viewer is not cleared. */
@@ -48,10 +49,7 @@ export async function loadRoleFaces(
 }
 
 /** Faces of roles from memory, by id; a role that is gone is left out. */
-export async function nameRoles(
-  read: ViewReader,
-  roleIds: Iterable<string | null>,
-): Promise<ReadonlyMap<string, RoleFace>> {
+export async function nameRoles(read: ViewReader, roleIds: AskedIds): Promise<ReadonlyMap<string, RoleFace>> {
   const roles = await read.faces('roles', roleIds);
   const clients = await read.faces(
     'clients',

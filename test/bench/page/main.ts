@@ -1,20 +1,21 @@
 import type { Figure } from '../figure';
 import { commandFigures } from './command-figures';
-import { openBenchOffice } from './open-bench-office';
+import { openBenchOffice, type BenchOffice } from './open-bench-office';
 import { rematchFigures } from './rematch-figures';
 import { searchFigures } from './search-figures';
-import { medium, small } from './seeded-office';
+import { large, medium, small, type OfficeSize } from './seeded-office';
 import { weekFigures } from './week-figures';
 
 declare global {
   interface Window {
-    /** Fills both offices and measures everything; called once, from outside the page. */
+    /** Fills two offices and measures commands, search and rematch; called once, from outside the page. */
     measureOffice(): Promise<readonly Figure[]>;
+    /** Fills three offices and measures a week of each. */
+    measureWeek(): Promise<readonly Figure[]>;
   }
 }
 
 const measures = {
-  'a week of interviews': weekFigures,
   'one command': commandFigures,
   'search key by key': searchFigures,
   rematch: rematchFigures,
@@ -29,4 +30,17 @@ window.measureOffice = async () => {
     figures.push(...(await measure(...offices)));
   }
   return figures;
+};
+
+/** All that a week shows. */
+const weekTables = ['staff', 'rooms', 'clients', 'roles', 'candidates', 'interviews'] as const;
+
+window.measureWeek = async () => {
+  const fill = (size: OfficeSize): Promise<BenchOffice> => {
+    console.log(`filling office ${size.name}`);
+    return openBenchOffice(size, weekTables);
+  };
+  const offices = [await fill(small), await fill(medium), await fill(large)] as const;
+  console.log('measuring: a week of interviews');
+  return weekFigures(...offices);
 };

@@ -6,7 +6,7 @@ import { zoneRules } from '@data/zone-rules';
 import type { RankingFor } from '@data/matching/rank-context';
 import type { StoredRow } from '@shared/changes/merge';
 import type { Actor } from '@shared/domain/staff/staff';
-import { tableNames, tables } from '@shared/domain/tables';
+import { tableNames, tables, type TableName } from '@shared/domain/tables';
 import { now } from '../../support/match-builders';
 import { makeOffice, type OfficeSize } from './seeded-office';
 
@@ -26,14 +26,17 @@ const rowsPerTransaction = 5_000;
 const decodedEvery = 97;
 const stamps = { '*': '0000' };
 
-/** Fills a new database and opens it both ways. */
-export async function openBenchOffice(size: OfficeSize): Promise<BenchOffice> {
+/** Fills the named tables of a new database and opens it both ways. */
+export async function openBenchOffice(
+  size: OfficeSize,
+  names: readonly TableName[] = tableNames,
+): Promise<BenchOffice> {
   const name = `bench-${size.name}`;
   const database = new OfficeDatabase(name);
   await database.open();
   await foundDatabase(database, { databaseId: `db-${name}`, device: 'dev0bench' });
   const office = makeOffice(size);
-  for (const table of tableNames) await fillTable(database, table, office[table] ?? []);
+  for (const table of names) await fillTable(database, table, office[table] ?? []);
   const door = new Door({
     database,
     clock: { now: () => now },
@@ -47,14 +50,23 @@ export async function openBenchOffice(size: OfficeSize): Promise<BenchOffice> {
 
 async function fillTable(
   database: OfficeDatabase,
-  table: (typeof tableNames)[number],
-  rows: readonly { readonly id: string }[],
+  table: TableName,
+  rows: Iterable<{ readonly id: string }>,
 ): Promise<void> {
-  for (let at = 0; at < rows.length; at += decodedEvery) tables[table].decoder.parse(rows[at]);
-  for (let at = 0; at < rows.length; at += rowsPerTransaction) {
-    const chunk: StoredRow[] = rows.slice(at, at + rowsPerTransaction).map((row) => ({ ...row, stamps }));
-    await database.write([table], () => database.rows(table).bulkAdd(chunk));
+  let chunk: StoredRow[] = [];
+  const put = async (): Promise<void> => {
+    const full = chunk;
+    chunk = [];
+    await database.write([table], () => database.rows(table).bulkAdd(full));
+  };
+  let at = 0;
+  for (const row of rows) {
+    if (at % decodedEvery === 0) tables[table].decoder.parse(row);
+    at += 1;
+    chunk.push({ ...row, stamps });
+    if (chunk.length === rowsPerTransaction) await put();
   }
+  await put();
 }
 
 function openRaw(name: string): Promise<IDBDatabase> {

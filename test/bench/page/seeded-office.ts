@@ -32,7 +32,7 @@ import {
 
 /** How much of everything. */
 export interface OfficeSize {
-  readonly name: 'S' | 'M';
+  readonly name: 'S' | 'M' | 'L';
   readonly candidates: number;
   readonly roles: number;
   readonly interviews: number;
@@ -40,9 +40,15 @@ export interface OfficeSize {
 
 export const small: OfficeSize = { name: 'S', candidates: 1_000, roles: 200, interviews: 5_000 };
 export const medium: OfficeSize = { name: 'M', candidates: 10_000, roles: 2_000, interviews: 50_000 };
+export const large: OfficeSize = {
+  name: 'L',
+  candidates: 100_000,
+  roles: 20_000,
+  interviews: 500_000,
+};
 
-/** Rows by table. */
-export type OfficeRows = { readonly [Name in TableName]?: readonly Row<Name>[] };
+/** Rows by table; those of large tables are made one by one as they are asked for. */
+export type OfficeRows = { readonly [Name in TableName]?: Iterable<Row<Name>> };
 
 const seed = 20_261_123;
 const zone = 'Asia/Hong_Kong';
@@ -87,9 +93,9 @@ export function makeOffice(size: OfficeSize): OfficeRows {
     })),
     clients,
     roles,
-    candidates: count(size.candidates, (index) => makeCandidate(index, random)),
+    candidates: each(size.candidates, (index) => makeCandidate(index, random)),
     submissions,
-    interviews: [rematchInterview(), ...makeInterviews(size, submissions, random)],
+    interviews: makeInterviews(size, submissions, random),
     consents: (['keep', 'represent'] as const).map((kind) =>
       consentRecord({ id: `csn_${kind}`, kind, candidateId: rematchCandidateId }),
     ),
@@ -100,6 +106,10 @@ export function makeOffice(size: OfficeSize): OfficeRows {
 
 const count = <Value>(length: number, make: (index: number) => Value): Value[] =>
   Array.from({ length }, (_, index) => make(index));
+
+function* each<Value>(length: number, make: (index: number) => Value): Generator<Value> {
+  for (let index = 0; index < length; index += 1) yield make(index);
+}
 
 const makeStaff = (index: number): Row<'staff'> => ({
   id: staffId(index),
@@ -201,14 +211,15 @@ function makeSubmission(index: number, roles: readonly Role[], random: SeededRan
 const rematchInterview = (): Interview =>
   officeInterview({ candidateId: rematchCandidateId, recruiterId: staffId(0), roomId: roomId(0) });
 
-function makeInterviews(
+function* makeInterviews(
   { interviews, candidates }: OfficeSize,
   submissions: readonly Submission[],
   random: SeededRandom,
-): Interview[] {
+): Generator<Interview> {
+  yield rematchInterview();
   const weeks = interviews / (officeDays * interviewsPerDay);
   const firstMonday = addDays(thisMonday, daysPerWeek * (weeksAhead - weeks));
-  return count(interviews, (index) => {
+  yield* each(interviews, (index) => {
     const day = Math.floor(index / interviewsPerDay);
     const date = addDays(firstMonday, Math.floor(day / officeDays) * daysPerWeek + (day % officeDays));
     // Whoever waits for an interview has none yet, so that booking one for them meets no clash.
