@@ -102,26 +102,28 @@ const seenRole = (viewer: Actor, role: Role): Role => (isCleared(viewer, role) ?
 
 const isRoleFace = (face: object): face is RoleRowFace => 'blindTitle' in face;
 
-function seenFace<AnyFace extends object>(viewer: Actor, face: AnyFace): AnyFace {
-  if (!isRoleFace(face) || isCleared(viewer, face)) return face;
-  return {
-    ...face,
-    title: blindName(face),
-    titleZh: '',
-    clientId: '',
-    ownerId: null,
-    clearedStaff: {},
-  };
-}
+const isHidden = (viewer: Actor, face: object): face is RoleRowFace =>
+  isRoleFace(face) && !isCleared(viewer, face);
 
+/** The same list where nothing is hidden in it. */
 function seenFaces<AnyFace extends object>(
   viewer: Actor,
   table: FaceTable,
   faces: readonly AnyFace[],
 ): readonly AnyFace[] {
   const projected = projectRows(viewer.role, table, faces);
-  return table === 'roles' ? projected.map((face) => seenFace(viewer, face)) : projected;
+  if (table !== 'roles' || !projected.some((face) => isHidden(viewer, face))) return projected;
+  return projected.map((face) => (isHidden(viewer, face) ? { ...face, ...blindFace(face) } : face));
 }
+
+/** What a face has in place of whatever tells a confidential role's client. */
+const blindFace = (face: RoleRowFace): Partial<RoleRowFace> => ({
+  title: blindName(face),
+  titleZh: '',
+  clientId: '',
+  ownerId: null,
+  clearedStaff: {},
+});
 
 /** What a confidential role is called by somebody who is not cleared. */
 const blindName = ({ blindTitle, code }: Pick<Role, 'blindTitle' | 'code'>): string =>

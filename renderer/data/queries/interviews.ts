@@ -47,28 +47,14 @@ export async function viewInterviews(
   read: ViewReader,
   interviews: readonly Interview[],
 ): Promise<readonly InterviewView[]> {
-  const idsOf = (of: (interview: Interview) => string | null) => interviews.map(of);
+  const idsOf = (field: 'candidateId' | 'recruiterId' | 'roomId' | 'clientId' | 'roleId') =>
+    interviews.map((interview) => interview[field]);
   const [candidates, staff, rooms, clients, roles] = await Promise.all([
-    read.faces(
-      'candidates',
-      idsOf(({ candidateId }) => candidateId),
-    ),
-    read.faces(
-      'staff',
-      idsOf(({ recruiterId }) => recruiterId),
-    ),
-    read.faces(
-      'rooms',
-      idsOf(({ roomId }) => roomId),
-    ),
-    read.faces(
-      'clients',
-      idsOf(({ clientId }) => clientId),
-    ),
-    nameRoles(
-      read,
-      idsOf(({ roleId }) => roleId),
-    ),
+    read.faces('candidates', idsOf('candidateId')),
+    read.faces('staff', idsOf('recruiterId')),
+    read.faces('rooms', idsOf('roomId')),
+    read.faces('clients', idsOf('clientId')),
+    nameRoles(read, idsOf('roleId')),
   ]);
   return interviews.map((interview) => ({
     interview,

@@ -44,7 +44,12 @@ export function projectRows<Row extends object>(
   if (!maySeeTable(role, table)) return [];
   const hidden = (hiddenValues as Readonly<Record<string, AnyRow | undefined>>)[table] ?? {};
   const replaced = Object.entries(hidden).filter(([field]) => !maySeeField(role, table, field));
-  return replaced.length === 0 ? rows : rows.map((row) => withNeutral(row, replaced));
+  if (replaced.length === 0) return rows;
+  const neutral = Object.fromEntries(replaced);
+  const fields = Object.keys(neutral);
+  return rows.map((row) =>
+    fields.every((field) => field in row) ? { ...row, ...neutral } : withOwnNeutral(row, neutral),
+  );
 }
 
 /** The row as the role may see it, or null when it may not see the table at all. */
@@ -52,7 +57,7 @@ export const projectRow = <Row extends object>(role: StaffRole, table: TableName
   projectRows(role, table, [row])[0] ?? null;
 
 /** Part of a row stays that part: a hidden field it does not have is not added. */
-function withNeutral<Row extends object>(row: Row, replaced: readonly (readonly [string, unknown])[]): Row {
-  const own = replaced.filter(([field]) => field in row);
+function withOwnNeutral<Row extends object>(row: Row, neutral: AnyRow): Row {
+  const own = Object.entries(neutral).filter(([field]) => field in row);
   return own.length === 0 ? row : { ...row, ...Object.fromEntries(own) };
 }

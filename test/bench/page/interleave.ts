@@ -20,14 +20,16 @@ export const median = (values: readonly number[]): number => percentile(values, 
 
 /**
  * Runs the steps in turns (A B C, A B C …), so that whatever else the machine does falls on all of them, and answers the
- * median milliseconds of each. The first rounds warm up and do not count.
+ * median milliseconds of each. The first rounds warm up and do not count. Short steps take more rounds rather than several
+ * times a round: one disturbed time then spoils one value and not a mean.
  */
 export async function interleave<Name extends string>(
   steps: Readonly<Record<Name, Step>>,
+  counted = rounds,
 ): Promise<Readonly<Record<Name, number>>> {
   const named = Object.entries<Step>(steps);
   const seen = new Map<string, number[]>(named.map(([name]) => [name, []]));
-  for (let round = 0; round < rounds + warmUpRounds; round += 1) {
+  for (let round = 0; round < counted + warmUpRounds; round += 1) {
     for (const [name, step] of named) {
       const millis = await timeStep(step, round);
       if (round >= warmUpRounds) seen.get(name)?.push(millis);
