@@ -276,6 +276,17 @@ export const requests = {
     input: z.strictObject({ title: z.string().max(maxNoticeLength), body: z.string().max(maxNoticeLength) }),
     output: z.strictObject({ shown: z.boolean() }),
   },
+  /**
+   * Puts the window into kiosk mode or ends it: the whole screen, no menu, and it cannot be closed. The desktop keeps it
+   * for its next start; what the page shows is the page's own matter. Answers whether the window fills the screen now,
+   * which a browser may refuse.
+   */
+  setKiosk: {
+    input: z.strictObject({ on: z.boolean() }),
+    output: z.strictObject({ wholeScreen: z.boolean() }),
+  },
+  /** Answers what it is now. */
+  toggleFullScreen: { input: z.undefined(), output: z.strictObject({ wholeScreen: z.boolean() }) },
   /** `isolated` and `sandboxed` are what the preload found out about its own process; see `environment`. */
   checkInstallation: {
     input: z.strictObject({ isolated: z.boolean(), sandboxed: z.boolean() }),

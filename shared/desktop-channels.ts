@@ -21,6 +21,8 @@ export const requestNames = [
   'setAppearance',
   'openOutside',
   'notify',
+  'setKiosk',
+  'toggleFullScreen',
   'checkInstallation',
 ] as const;
 /** See {@link requestNames}. */

@@ -75,6 +75,8 @@ export function createHandlers({ files, safety, safetyFolder, desk, printer }: P
     setAppearance: (appearance) => desk.setAppearance(appearance),
     openOutside: ({ url }) => openOutside(url),
     notify: (input) => notify(desk, input),
+    setKiosk: (input) => desk.setKiosk(input),
+    toggleFullScreen: () => desk.toggleFullScreen(),
     checkInstallation: (input, sender) => checkInstallation(sender, safety, input),
   };
 }

@@ -14,8 +14,9 @@ const windowState = z.strictObject({
   maximized: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['en', 'zh-HK']).nullable(),
+  kiosk: z.boolean().default(false),
 });
-/** What is kept; `language` null until a person chose one. */
+/** What is kept; `language` null until a person chose one, `kiosk` until a person ends it. */
 export type WindowState = z.infer<typeof windowState>;
 
 /** Before anything was kept. */
@@ -24,6 +25,7 @@ export const firstWindowState: WindowState = {
   maximized: false,
   theme: 'system',
   language: null,
+  kiosk: false,
 };
 
 /** Reads what was kept; anything odd reads as nothing kept. */

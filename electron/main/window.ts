@@ -39,6 +39,7 @@ export function createMainWindow(state: WindowState): BrowserWindow {
   const { minWidth, minHeight } = windowSizes;
   const window = new BrowserWindow({
     ...{ ...place, minWidth, minHeight, show: false, title: 'Onward', backgroundColor: background() },
+    kiosk: state.kiosk,
     webPreferences: closedPreferences,
   });
   if (state.maximized) window.maximize();

@@ -60,6 +60,16 @@ function openLink(page: Window, url: string): boolean {
   return true;
 }
 
+/** Asks for the whole screen, or gives it back; a browser grants it only after a touch or a key. */
+async function fillScreen({ document }: Window, wanted: boolean): Promise<boolean> {
+  const isFull = (): boolean => document.fullscreenElement !== null;
+  if (wanted === isFull()) return wanted;
+  await (wanted ? document.documentElement.requestFullscreen() : document.exitFullscreen()).catch(
+    () => undefined,
+  );
+  return isFull();
+}
+
 type SafetyRequests = Pick<
   Requests,
   | 'install'
@@ -117,6 +127,10 @@ function windowRequests(page: Window): Omit<Requests, keyof SafetyRequests> {
       new Notification(title, { body });
       return { shown: true };
     },
+    setKiosk: async ({ on }) => ({ wholeScreen: await fillScreen(page, on) }),
+    toggleFullScreen: async () => ({
+      wholeScreen: await fillScreen(page, page.document.fullscreenElement === null),
+    }),
     checkInstallation: async () => [{ name: 'origin', ok: true, detail: page.location.origin }],
   };
 }

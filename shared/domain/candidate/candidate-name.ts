@@ -44,6 +44,20 @@ export function shorterNames(name: NameParts): readonly string[] {
   return [...new Set([fullName(name), joined([initials, name.englishName], ', '), initials, surname])];
 }
 
+/** Surnames of two characters; every other 中文姓名 begins with one. */
+const doubleSurnames: readonly string[] = ['歐陽', '司徒', '上官', '諸葛', '司馬', '皇甫', '夏侯', '端木'];
+
+function chineseGivenName(chinese: string): string {
+  const length = doubleSurnames.some((surname) => chinese.startsWith(surname)) ? 2 : 1;
+  return chinese.length > length ? chinese.slice(length) : chinese;
+}
+
+/** What a person is greeted by, never with the surname: the preferred, English or given name, else that of the 中文姓名. */
+export function firstName(name: NameParts): string {
+  const known = [name.preferredName, name.englishName, name.givenNames].map((part) => part.trim());
+  return known.find((part) => part !== '') ?? chineseGivenName(chineseNameOf(name));
+}
+
 /** The 中文姓名, trimmed; empty when none is known. */
 export const chineseNameOf = (name: NameParts): string => name.chineseName.trim();
 

@@ -21,6 +21,7 @@ class BrowserWindow extends EventEmitter {
     this.bounds = { ...DEFAULT_BOUNDS };
     for (const side of Object.keys(DEFAULT_BOUNDS)) this.bounds[side] = options[side] ?? this.bounds[side];
     this.state = { visible: false, minimized: false, maximized: false, fullScreen: false, gone: false };
+    this.state.kiosk = options.kiosk === true;
     this.title = options.title ?? desktop.app.getName();
     this.hasLoadedOnce = false;
     this.webContents = new WebContents(this, {
@@ -140,6 +141,14 @@ class BrowserWindow extends EventEmitter {
 
   setFullScreen(isFullScreen) {
     this.change('fullScreen', isFullScreen, isFullScreen ? 'enter-full-screen' : 'leave-full-screen');
+  }
+
+  setKiosk(isKiosk) {
+    this.state.kiosk = isKiosk;
+  }
+
+  isKiosk() {
+    return this.state.kiosk;
   }
 
   isVisible() {

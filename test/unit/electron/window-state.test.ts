@@ -43,8 +43,16 @@ describe('placeWindow', () => {
 
 describe('parseWindowState', () => {
   it('reads what was kept, and anything odd as nothing', () => {
-    const kept = { bounds: laptop, maximized: true, theme: 'dark', language: 'zh-HK' } as const;
+    const kept = {
+      bounds: laptop,
+      maximized: true,
+      theme: 'dark',
+      language: 'zh-HK',
+      kiosk: true,
+    } as const;
     expect(parseWindowState(JSON.stringify(kept))).toEqual(kept);
+    const { kiosk: _later, ...before } = kept;
+    expect(parseWindowState(JSON.stringify(before))).toEqual({ ...kept, kiosk: false });
     for (const odd of [null, '', '{', '{}', '[]', JSON.stringify({ ...kept, theme: 'pink' })]) {
       expect(parseWindowState(odd)).toEqual(firstWindowState);
     }
