@@ -5,12 +5,15 @@ import { calendarViews } from './zh-HK/calendar-views';
 import { candidates } from './zh-HK/candidates';
 import { clients } from './zh-HK/clients';
 import { common } from './zh-HK/common';
+import { dayClose } from './zh-HK/day-close';
 import { domain } from './zh-HK/domain';
 import { entry } from './zh-HK/entry';
 import { history } from './zh-HK/history';
 import { ics } from './zh-HK/ics';
 import { imports } from './zh-HK/imports';
+import { kiosk } from './zh-HK/kiosk';
 import { messages } from './zh-HK/messages';
+import { notices } from './zh-HK/notices';
 import { palette } from './zh-HK/palette';
 import { recovery } from './zh-HK/recovery';
 import { refusals } from './zh-HK/refusals';
@@ -31,12 +34,15 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   candidates,
   clients,
   common,
+  dayClose,
   domain,
   entry,
   history,
   ics,
   imports,
+  kiosk,
   messages,
+  notices,
   palette,
   recovery,
   refusals,

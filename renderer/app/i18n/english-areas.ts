@@ -4,12 +4,15 @@ import { calendarViews } from './en/calendar-views';
 import { candidates } from './en/candidates';
 import { clients } from './en/clients';
 import { common } from './en/common';
+import { dayClose } from './en/day-close';
 import { domain } from './en/domain';
 import { entry } from './en/entry';
 import { history } from './en/history';
 import { ics } from './en/ics';
 import { imports } from './en/imports';
+import { kiosk } from './en/kiosk';
 import { messages } from './en/messages';
+import { notices } from './en/notices';
 import { palette } from './en/palette';
 import { recovery } from './en/recovery';
 import { refusals } from './en/refusals';
@@ -29,12 +32,15 @@ export const englishAreas = {
   candidates,
   clients,
   common,
+  dayClose,
   domain,
   entry,
   history,
   ics,
   imports,
+  kiosk,
   messages,
+  notices,
   palette,
   recovery,
   refusals,

@@ -1,47 +1,30 @@
 // The window of somebody who has entered: session, pages by permission, undo, lock, and the menu's commands.
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { HashRouter } from 'react-router';
 import type { Staff } from '@shared/domain/staff/staff';
-import { Session } from '@data/session';
 import type { OpenOffice } from '@data/start-office';
-import { OfficeContext, type OfficeAtWork } from '@data/use-office';
-import { useLanguage } from '@ui/i18n/language';
-import { explainAnswer } from '../explain-answer';
+import { OfficeContext } from '@data/use-office';
 import type { AppTools } from './app-tools';
 import { OfficeWindow } from './office-window';
+import { useOfficeAtWork } from './use-office-at-work';
 
 interface AtWorkProps {
   readonly office: OpenOffice;
   readonly tools: AppTools;
   readonly person: Staff;
   readonly onLock: () => void;
+  /** The lock stands over the pages: nothing about anybody is told meanwhile. */
+  readonly locked: boolean;
   readonly banner?: ReactNode;
 }
 
 /** Gives every screen the office with this person's eyes and hands. */
-export function AtWork({ office, tools, person, onLock, banner }: AtWorkProps) {
-  const language = useLanguage();
-  const { id, role } = person;
-  const session = useMemo(
-    () => new Session({ staffId: id, role }, office.door, office.database),
-    [id, role, office],
-  );
-  const atWork = useMemo<OfficeAtWork>(
-    () => ({
-      session,
-      actor: session.actor,
-      execute: session.execute,
-      explain: (answer) => explainAnswer(answer, language),
-      database: office.database,
-      link: office.link,
-      ...tools,
-    }),
-    [session, office, tools, language],
-  );
+export function AtWork({ office, tools, person, onLock, locked, banner }: AtWorkProps) {
+  const atWork = useOfficeAtWork(office, tools, { staffId: person.id, role: person.role });
   return (
     <OfficeContext value={atWork}>
       <HashRouter>
-        <OfficeWindow person={person} onLock={onLock} banner={banner} />
+        <OfficeWindow person={person} onLock={onLock} locked={locked} banner={banner} />
       </HashRouter>
     </OfficeContext>
   );

@@ -1,12 +1,14 @@
 import Box from '@mui/material/Box';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Staff } from '@shared/domain/staff/staff';
+import { useKiosk } from '@data/kiosk-state';
 import type { OpenOffice } from '@data/start-office';
 import { OfficeTimeContext } from '@ui/i18n/office-time';
 import type { AppTools } from './app-tools';
 import { AtWork } from './at-work';
 import { BrowserBanner } from './browser-banner';
 import { Enter } from './enter';
+import { KioskMode } from './kiosk-mode';
 import { Locked, type LockState } from './locked';
 import { useOfficeFace, type OfficeFace } from './office-settings';
 import { SetUp } from './set-up';
@@ -58,6 +60,7 @@ function Inside({ office, tools, face, person, onEntered, onLeft }: InsideProps)
           onLock={() => {
             lockNow(true);
           }}
+          locked={lock !== null}
           banner={office.startup.desktop ? undefined : <BrowserBanner />}
         />
       </Box>
@@ -65,17 +68,26 @@ function Inside({ office, tools, face, person, onEntered, onLeft }: InsideProps)
   );
 }
 
-/** Set-up while there is nobody, entry while nobody is in, else the pages. */
+/** Tells the desktop which of the two the window is. */
+function useKioskWindow(desktop: AppTools['desktop'], isKiosk: boolean | undefined): void {
+  useEffect(() => {
+    if (isKiosk !== undefined) void desktop.setKiosk({ on: isKiosk });
+  }, [desktop, isKiosk]);
+}
+
+/** Set-up while there is nobody, the kiosk while it is up, entry while nobody is in, else the pages. */
 export function OfficeGate({ office, tools, onAgain }: GateProps) {
   const face = useOfficeFace(office.database);
+  const kiosk = useKiosk(office.database);
   const [inside, setInside] = useState<string | null>(null);
+  useKioskWindow(tools.desktop, kiosk === undefined ? undefined : kiosk !== null);
   const { clock, zoneRules } = tools;
   const zone = face?.facts.profile.zone;
   const time = useMemo(
     () => (zone === undefined ? null : { clock, zoneRules, zone }),
     [clock, zoneRules, zone],
   );
-  if (!face || !time) return null;
+  if (!face || !time || kiosk === undefined) return null;
   const person = face.staff.find(({ id }) => id === inside);
   const enter = (who: Pick<Staff, 'id'>): void => {
     setInside(who.id);
@@ -94,6 +106,8 @@ export function OfficeGate({ office, tools, onAgain }: GateProps) {
           enter({ id: staffId });
         }}
       />
+    ) : kiosk ? (
+      <KioskMode office={office} tools={tools} face={face} kiosk={kiosk} onLeft={enter} />
     ) : person ? (
       <Inside
         office={office}

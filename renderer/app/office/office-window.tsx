@@ -10,6 +10,7 @@ import { SkeletonRows } from '@ui/skeleton-rows';
 import { UndoToast } from '@ui/undo-toast';
 import { useWords } from '@ui/i18n/words';
 import { routes } from '../routes';
+import { NoticeBell } from '../notices/notice-bell';
 import { AppShell } from '../shell/app-shell';
 import { ErrorBoundary } from '../shell/error-boundary';
 import { footItems, navItems } from './nav-items';
@@ -58,11 +59,12 @@ function Pages() {
 interface OfficeWindowProps {
   readonly person: Staff;
   readonly onLock: () => void;
+  readonly locked: boolean;
   readonly banner?: ReactNode;
 }
 
 /** Shell, pages and messages of the office for one person. */
-export function OfficeWindow({ person, onLock, banner }: OfficeWindowProps) {
+export function OfficeWindow({ person, onLock, locked, banner }: OfficeWindowProps) {
   const { session, explain, link } = useOffice();
   const words = useWords('shell');
   const domain = useWords('domain');
@@ -80,6 +82,13 @@ export function OfficeWindow({ person, onLock, banner }: OfficeWindowProps) {
       saveStatus={useSaveStatus(link)}
       undo={undo.canUndo ? { onTake: undo.undo } : undefined}
       redo={undo.canRedo ? { onTake: undo.redo } : undefined}
+      topBarExtra={
+        <NoticeBell
+          quiet={locked}
+          onOpenInterview={(id) => void navigate(`${firstPage}?interview=${id}`)}
+          onOpenToday={() => void navigate(firstPage)}
+        />
+      }
       banner={banner}
       toast={<UndoMessages undo={undo} />}
     >

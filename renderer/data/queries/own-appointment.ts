@@ -15,6 +15,6 @@ export async function readOwnAppointment(
   const { date } = zoneRules.toLocal(now, zone);
   const startOf = (day: typeof date) => zoneRules.toInstant(day, 0, zone);
   const appointments = await read.range('interviews', 'startsAt', [startOf(date), startOf(addDays(date, 1))]);
-  const people = await read.all('candidates');
+  const people = await read.allFaces('candidates');
   return findOwnAppointment(typed, { people, appointments }, now);
 }

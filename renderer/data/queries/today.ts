@@ -5,8 +5,16 @@ import type { Room } from '@shared/domain/office/room';
 import type { Visit } from '@shared/domain/reception/visit';
 import type { Staff } from '@shared/domain/staff/staff';
 import type { Call } from '@shared/domain/task/call';
+import { isOpenArrivalQuestion } from '@shared/domain/reception/arrival-question';
+import { openStages } from '@shared/domain/reception/arrival';
+import { visitorsHere } from '@shared/domain/reception/day-close';
+import { addMinutes, instant } from '@shared/time/instant';
+import { minutesPerDay } from '@shared/time/local-date';
 import type { ViewReader } from '../view-reader';
-import { readInterviewsBetween, type InterviewView } from './interviews';
+import { readInterviewsBetween, viewInterviews, type InterviewView } from './interviews';
+
+/** How many days back what was left unresolved is looked for. */
+const reachDays = 92;
 
 /** An interview of the day with the calls made about it. */
 export interface DayInterview extends InterviewView {
@@ -23,6 +31,8 @@ export interface OfficeDayView {
   readonly rooms: readonly Room[];
   readonly staff: readonly Staff[];
   readonly office: OfficeFacts;
+  /** What days before left open: interviews without an outcome, visitors nobody saw leave. */
+  readonly before: Pick<OfficeDayView, 'interviews' | 'visits'>;
 }
 
 type Span = readonly [from: string, to: string];
@@ -37,7 +47,7 @@ async function withCalls(
   return views.map((view) => ({
     ...view,
     calls: calls(view.interview.id).sort((a, b) => (a.at < b.at ? 1 : -1)),
-    asked: tasks(view.interview.id).some(({ kind, state }) => kind === 'free' && state === 'open'),
+    asked: tasks(view.interview.id).some(isOpenArrivalQuestion),
   }));
 }
 
@@ -52,6 +62,17 @@ function groupedByInterview<Row extends { readonly interviewId: string | null }>
   return (interviewId) => groups.get(interviewId) ?? [];
 }
 
+async function readLeftOpen(read: ViewReader, dayStart: string): Promise<OfficeDayView['before']> {
+  const from = addMinutes(instant.parse(dayStart), -reachDays * minutesPerDay);
+  const rows = await read.range('interviews', 'startsAt', [from, dayStart]);
+  const open = rows.filter(({ stage }) => openStages.includes(stage));
+  const visits = await read.range('visits', 'arrivedAt', [from, dayStart]);
+  return {
+    interviews: await withCalls(read, await viewInterviews(read, open)),
+    visits: visitorsHere(visits),
+  };
+}
+
 /** Interviews that start and visits that arrive within the span, earliest first. */
 export async function readOfficeDay(read: ViewReader, span: Span): Promise<OfficeDayView> {
   const visits = await read.range('visits', 'arrivedAt', span);
@@ -62,6 +83,7 @@ export async function readOfficeDay(read: ViewReader, span: Span): Promise<Offic
     rooms: [...rooms].sort((a, b) => (a.name < b.name ? -1 : 1)),
     staff: (await read.all('staff')).filter(({ active }) => active),
     office: await loadOfficeFacts(read),
+    before: await readLeftOpen(read, span[0]),
   };
 }
 

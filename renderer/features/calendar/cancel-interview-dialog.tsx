@@ -17,21 +17,22 @@ import { useInterviewDetail } from './use-interview-detail';
 interface CancelInterviewDialogProps {
   readonly interviewId: string;
   readonly onClose: () => void;
+  /** It was called off; without it the dialog just closes. */
+  readonly onCancelled?: () => void;
 }
 
 /** Calls an interview off: who says so, why, by which channel, since when we know; the notice shows live. */
-export function CancelInterviewDialog({ interviewId, onClose }: CancelInterviewDialogProps) {
+export function CancelInterviewDialog({ interviewId, ...acts }: CancelInterviewDialogProps) {
   const known = useInterviewDetail(interviewId);
-  return known ? <CancelDialog {...known} onClose={onClose} /> : null;
+  return known ? <CancelDialog {...known} {...acts} /> : null;
 }
 
-interface CancelDialogProps {
+interface CancelDialogProps extends Omit<CancelInterviewDialogProps, 'interviewId'> {
   readonly detail: InterviewDetail;
   readonly office: BookingOffice;
-  readonly onClose: () => void;
 }
 
-function CancelDialog({ detail, office, onClose }: CancelDialogProps) {
+function CancelDialog({ detail, office, onClose, onCancelled = onClose }: CancelDialogProps) {
   const { clock, zoneRules } = useOffice();
   const words = useWords('calendar');
   const { interview, client } = detail;
@@ -57,7 +58,7 @@ function CancelDialog({ detail, office, onClose }: CancelDialogProps) {
       channel,
       receivedAt,
     });
-    if (done) onClose();
+    if (done) onCancelled();
   };
   return (
     <DialogFrame

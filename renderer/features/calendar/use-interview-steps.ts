@@ -1,4 +1,5 @@
 import { stageAfter, type InterviewEvent } from '@shared/domain/interview/lifecycle';
+import { mayTellEnd } from '@shared/domain/reception/day-close';
 import { mayRun, type CommandName } from '@shared/domain/staff/permission-table';
 import type { InterviewDetail } from '@data/queries/interviews';
 import type { Act } from '@data/use-act';
@@ -23,6 +24,7 @@ export interface StepButton {
 /** The steps forward, the likeliest first. */
 export function useInterviewSteps(detail: InterviewDetail, run: Act['act']): readonly StepButton[] {
   const words = useWords('calendar');
+  const { actor } = useOffice();
   const mayTake = useMayTake(detail);
   const { id: interviewId, stage, startsAt } = detail.interview;
   const now = useNow();
@@ -42,7 +44,8 @@ export function useInterviewSteps(detail: InterviewDetail, run: Act['act']): rea
         run: () => void run('interview/start', { interviewId }),
       },
     mayTake('interview/finish', 'finish') &&
-      (stage !== 'confirmed' || isOver) && {
+      mayTellEnd(actor.role, detail.interview) &&
+      (stage === 'arrived' || stage === 'in-progress' || isOver) && {
         label: words('acts.finish'),
         run: () => void run('interview/finish', { interviewId }),
       },

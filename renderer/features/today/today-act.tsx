@@ -3,6 +3,7 @@ import { Phone } from 'lucide-react';
 import { mayRun } from '@shared/domain/staff/permission-table';
 import type { Staff } from '@shared/domain/staff/staff';
 import { useOffice } from '@data/use-office';
+import { ActionMenu } from '@ui/action-menu';
 import { Icon } from '@ui/icon';
 import { KeyHint } from '@ui/key-hint';
 import { useWords } from '@ui/i18n/words';
@@ -18,6 +19,8 @@ export interface RowActs {
   readonly ask: (row: TodayRow) => void;
   readonly logCall: (row: TodayRow) => void;
   readonly noShow: (row: TodayRow) => void;
+  readonly shorten: (row: TodayRow) => void;
+  readonly rebook: (row: TodayRow) => void;
   readonly open: (row: TodayRow) => void;
 }
 
@@ -28,34 +31,34 @@ interface TodayActProps {
   readonly acts: RowActs;
 }
 
-function NeedAct({ row, staff, acts }: Omit<TodayActProps, 'active'>) {
+type NeedProps = Omit<TodayActProps, 'active'>;
+
+/** The grace is over: the attempt to reach them first, then a person says that it is a no-show. */
+function NoShowAct({ row, acts }: NeedProps) {
+  const words = useWords('today');
+  const startsAt = row.interview?.interview.startsAt ?? '';
+  const called = row.interview?.calls.some(({ at }) => at >= startsAt) ?? false;
+  return (
+    <Button
+      startIcon={called ? undefined : <Icon of={Phone} />}
+      onClick={() => {
+        if (called) acts.noShow(row);
+        else acts.logCall(row);
+      }}
+    >
+      {words(called ? 'confirmNoShow' : 'logCall')}
+    </Button>
+  );
+}
+
+/** Somebody came very late: their recruiter decides, everybody else asks the recruiter. */
+function VeryLateAct({ row, staff, acts }: NeedProps) {
   const { actor } = useOffice();
   const words = useWords('today');
   const { interview } = row;
   if (!interview) return null;
-  const { recruiterId, startsAt } = interview.interview;
-  if (row.need === 'no-show') {
-    const called = interview.calls.some(({ at }) => at >= startsAt);
-    return called ? (
-      <Button
-        onClick={() => {
-          acts.noShow(row);
-        }}
-      >
-        {words('confirmNoShow')}
-      </Button>
-    ) : (
-      <Button
-        startIcon={<Icon of={Phone} />}
-        onClick={() => {
-          acts.logCall(row);
-        }}
-      >
-        {words('logCall')}
-      </Button>
-    );
-  }
-  if (row.need === 'very-late' && recruiterId !== actor.staffId) {
+  const { recruiterId } = interview.interview;
+  if (recruiterId !== actor.staffId) {
     const name = staff.find(({ id }) => id === recruiterId)?.name ?? '';
     return (
       <Button
@@ -68,13 +71,43 @@ function NeedAct({ row, staff, acts }: Omit<TodayActProps, 'active'>) {
       </Button>
     );
   }
+  const choices = [
+    { label: words('seeNow'), onChoose: () => acts.start(row) },
+    { label: words('shorten'), onChoose: () => acts.shorten(row) },
+    { label: words('rebook'), onChoose: () => acts.rebook(row) },
+  ];
+  return (
+    <ActionMenu
+      actions={choices}
+      renderButton={(open, expanded) => (
+        <Button
+          aria-haspopup="menu"
+          aria-expanded={expanded}
+          aria-label={words('decideFor', { name: row.name })}
+          onClick={(event) => {
+            open(event.currentTarget);
+          }}
+        >
+          {words('decide')}
+        </Button>
+      )}
+    />
+  );
+}
+
+function NeedAct(props: NeedProps) {
+  const { row, acts } = props;
+  const words = useWords('today');
+  if (row.need === 'no-show') return <NoShowAct {...props} />;
+  if (row.need === 'very-late') return <VeryLateAct {...props} />;
   return (
     <Button
       onClick={() => {
-        acts.open(row);
+        if (row.visit) acts.leave(row);
+        else acts.open(row);
       }}
     >
-      {words(row.need === 'outcome' ? 'outcome' : 'open')}
+      {words(row.visit ? 'left' : 'outcome')}
     </Button>
   );
 }
@@ -95,7 +128,8 @@ export function TodayAct(props: TodayActProps) {
         {words('left')}
       </Button>
     ) : null;
-  if (mayCheckIn(row) && row.section === 'expected')
+  // A no-show who comes after all is found by the search and checked in like anybody else.
+  if (mayCheckIn(row))
     return active ? (
       <Button
         variant="contained"

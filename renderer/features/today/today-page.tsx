@@ -1,121 +1,128 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
-import { unresolvedOf } from '@shared/domain/reception/arrival';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { LocalDate } from '@shared/time/local-date';
-import type { DayInterview, OfficeDayView } from '@data/queries/today';
-import type { TaskLine } from '@data/queries/task-lines';
+import type { OfficeDayView } from '@data/queries/today';
 import { useOffice } from '@data/use-office';
 import { ErrorNotice } from '@ui/error-notice';
-import { FormStack } from '@ui/form-row';
 import { ListDetail } from '@ui/list-detail';
 import { Page } from '@ui/page';
 import { SkeletonRows } from '@ui/skeleton-rows';
-import { useShortcut } from '@ui/use-shortcut';
 import { useFormat } from '@ui/i18n/format';
 import { useNow } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
 import { callAboutInterview, callAboutTask } from './call-subjects';
-import { ConfirmList } from './confirm-list';
-import { LogCallDialog, type CallSubject } from './log-call-dialog';
-import { MyTasks } from './my-tasks';
-import { RoomsNow } from './rooms-now';
-import { mayCheckIn, todayRows, type TodayRow } from './today-rows';
+import { TodayAside } from './today-aside';
+import { TodayPanels, type TodayDialog, type TodayRenders } from './today-panels';
+import { mayCheckIn, todayRows, type TodayRow, type TodayScope } from './today-rows';
 import { TodayTable } from './today-table';
 import { TodayToolbar, type Whose } from './today-toolbar';
-import { useRowActs } from './use-row-acts';
+import { useDayEnd } from './use-day-end';
+import { useRowActs, type RowOpens } from './use-row-acts';
 import { useToday } from './use-today';
 import { useTodaySearch } from './use-today-search';
-import { WalkInDialog } from './walk-in-dialog';
+import { useTodayShortcuts } from './use-today-shortcuts';
 
-interface TodayPageProps {
-  readonly renderInterview: (interviewId: string, onClose: () => void) => ReactNode;
-  readonly renderNoShow: (interviewId: string, onClose: () => void) => ReactNode;
+interface TodayPageProps extends TodayRenders {
   readonly onPrintDaySheet: (date: LocalDate) => void;
   readonly onAllTasks: () => void;
+  readonly onKiosk: () => void;
+  /** An interview to open at once, as from the bell. */
+  readonly openId: string | null;
+  /** It was left again. */
+  readonly onOpenedLeft: () => void;
 }
 
-type OpenPanel =
-  | { readonly kind: 'interview'; readonly interviewId: string }
-  | { readonly kind: 'no-show'; readonly interviewId: string }
-  | { readonly kind: 'call'; readonly about: CallSubject }
-  | { readonly kind: 'walk-in'; readonly name: string };
-
-function useRows(day: OfficeDayView | undefined, whose: Whose): readonly TodayRow[] {
+function useScope(whose: Whose): TodayScope {
   const { actor } = useOffice();
+  const officeOnly = actor.role === 'receptionist';
+  const recruiterId = !officeOnly && whose === 'mine' ? actor.staffId : null;
+  return useMemo(() => ({ recruiterId, officeOnly }), [recruiterId, officeOnly]);
+}
+
+function useRows(day: OfficeDayView | undefined, scope: TodayScope): readonly TodayRow[] {
   const now = useNow();
-  const isDesk = actor.role === 'receptionist';
-  const recruiterId = !isDesk && whose === 'mine' ? actor.staffId : null;
-  return useMemo(
-    () => (day ? todayRows(day, now, { recruiterId, officeOnly: isDesk }) : []),
-    [day, now, recruiterId, isDesk],
+  return useMemo(() => (day ? todayRows(day, now, scope) : []), [day, now, scope]);
+}
+
+/** What rows open, always the same functions. */
+function useOpens(onDialog: (dialog: TodayDialog) => void, onCheckedIn: () => void): RowOpens {
+  return useMemo(() => {
+    const opener = (kind: 'interview' | 'no-show' | 'move' | 'rebook') => (interviewId: string) => {
+      onDialog({ kind, interviewId });
+    };
+    return {
+      onOpen: opener('interview'),
+      onNoShow: opener('no-show'),
+      onShorten: opener('move'),
+      onRebook: opener('rebook'),
+      onLogCall: ({ interview }: TodayRow) => {
+        if (interview) onDialog({ kind: 'call', about: callAboutInterview(interview) });
+      },
+      onCheckedIn,
+    };
+  }, [onDialog, onCheckedIn]);
+}
+
+function NobodyFound({ typed, onWalkIn }: { readonly typed: string; readonly onWalkIn: () => void }) {
+  const words = useWords('today');
+  return (
+    <Box role="status" sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 2, py: 1 }}>
+      {words('noMatch', { typed })}
+      <Button onClick={onWalkIn}>{words('walkInNamed', { name: typed })}</Button>
+    </Box>
   );
 }
 
-const startMinutes = (interviews: readonly DayInterview[]): ReadonlyMap<string, number> =>
-  new Map(interviews.map(({ interview }) => [interview.candidateId, interview.planned.startMinute]));
-
 /** The front desk and everybody's morning: who needs a person, who waits, who is expected. */
-export function TodayPage({ renderInterview, renderNoShow, onPrintDaySheet, onAllTasks }: TodayPageProps) {
-  const { actor } = useOffice();
+export function TodayPage(props: TodayPageProps) {
+  const { onPrintDaySheet, onAllTasks, onKiosk, openId, onOpenedLeft, ...renders } = props;
+  const { actor, desktop } = useOffice();
   const words = useWords('today');
   const format = useFormat();
   const now = useNow();
   const { date, dayEnd, day, nextDate, unconfirmed } = useToday();
   const [whose, setWhose] = useState<Whose>(actor.role === 'recruiter' ? 'mine' : 'whole');
-  const [panel, setPanel] = useState<OpenPanel>();
+  const [chosen, setDialog] = useState<TodayDialog>();
+  const [closing, setClosing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  const rows = useRows(day, whose);
-  const isDesk = actor.role === 'receptionist';
+  const scope = useScope(whose);
+  const rows = useRows(day, scope);
+  const end = useDayEnd(day, date, scope);
+  const isDesk = scope.officeOnly;
+  const dialog: TodayDialog | undefined =
+    chosen ?? (openId === null ? undefined : { kind: 'interview', interviewId: openId });
 
-  const openCall = useCallback((row: TodayRow): void => {
-    if (row.interview) setPanel({ kind: 'call', about: callAboutInterview(row.interview) });
+  const onCheckedIn = useCallback(() => {
+    setTyped('');
+    field.current?.focus();
   }, []);
-  const opens = useMemo(
-    () => ({
-      onOpen: (interviewId: string) => {
-        setPanel({ kind: 'interview', interviewId });
-      },
-      onNoShow: (interviewId: string) => {
-        setPanel({ kind: 'no-show', interviewId });
-      },
-      onLogCall: openCall,
-      onCheckedIn: () => {
-        setTyped('');
-        field.current?.focus();
-      },
-    }),
-    [openCall],
-  );
+  const opens = useOpens(setDialog, onCheckedIn);
   const { acts, failure } = useRowActs(opens);
   const search = useTodaySearch(rows, [typed, setTyped], (row) => {
     if (mayCheckIn(row)) acts.checkIn(row);
     else acts.open(row);
   });
-  const close = (): void => {
-    setPanel(undefined);
+  const change = (next: TodayDialog | undefined): void => {
+    setDialog(next);
+    if (next === undefined) onOpenedLeft();
   };
-  const walkIn = (): void => {
-    setPanel({ kind: 'walk-in', name: search.found ? '' : search.typed.trim() });
+  const keys = {
+    find: () => field.current?.focus(),
+    walkIn: () => setDialog({ kind: 'walk-in', typed: search.found ? '' : search.typed.trim() }),
+    print: () => onPrintDaySheet(date),
+    logCall: () => {
+      const active = rows.find(({ key }) => key === search.activeKey);
+      if (active) opens.onLogCall(active);
+    },
+    close: () => setClosing((before) => !before),
+    fullScreen: () => void desktop.toggleFullScreen(),
   };
-  const print = (): void => {
-    onPrintDaySheet(date);
-  };
-  useShortcut('/', () => field.current?.focus());
-  useShortcut('w', walkIn);
-  useShortcut('p', print);
-  useShortcut('l', () => {
-    const active = rows.find(({ key }) => key === search.activeKey);
-    if (active) openCall(active);
-  });
-  const own = isDesk
-    ? unconfirmed.filter(({ interview }) => interview.kind === 'office')
-    : unconfirmed.filter(({ interview }) => whose === 'whole' || interview.recruiterId === actor.staffId);
-  const unresolved = unresolvedOf(
-    rows.flatMap(({ interview }) => interview?.interview ?? []),
-    now,
-  ).length;
+  useTodayShortcuts(keys);
+  const own = unconfirmed.filter(({ interview }) =>
+    isDesk ? interview.kind === 'office' : whose === 'whole' || interview.recruiterId === actor.staffId,
+  );
 
   return (
     <Page
@@ -129,8 +136,10 @@ export function TodayPage({ renderInterview, renderNoShow, onPrintDaySheet, onAl
           inputRef={field}
           whose={isDesk ? null : whose}
           onWhose={setWhose}
-          onWalkIn={walkIn}
-          onPrint={print}
+          onWalkIn={keys.walkIn}
+          onPrint={keys.print}
+          onFullScreen={keys.fullScreen}
+          onKiosk={onKiosk}
         />
       }
       hints={[
@@ -140,8 +149,9 @@ export function TodayPage({ renderInterview, renderNoShow, onPrintDaySheet, onAl
         { keys: ['w'], label: words('hints.walkIn') },
         { keys: ['l'], label: words('hints.logCall') },
         { keys: ['p'], label: words('hints.daySheet') },
+        { keys: ['e'], label: words('hints.close') },
       ]}
-      hintNote={unresolved > 0 ? words('unresolved', { count: unresolved }) : undefined}
+      hintNote={end.unresolved > 0 ? words('unresolved', { count: end.unresolved }) : undefined}
     >
       {day ? (
         <ListDetail
@@ -149,49 +159,42 @@ export function TodayPage({ renderInterview, renderNoShow, onPrintDaySheet, onAl
           list={
             <>
               {failure && <ErrorNotice {...failure} />}
-              {!search.found && (
-                <Box role="status" sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 2, py: 1 }}>
-                  {words('noMatch', { typed: search.typed.trim() })}
-                  <Button onClick={walkIn}>{words('walkInNamed', { name: search.typed.trim() })}</Button>
-                </Box>
-              )}
+              {!search.found && <NobodyFound typed={search.typed.trim()} onWalkIn={keys.walkIn} />}
               <TodayTable {...{ day, rows, search, acts }} />
             </>
           }
           detail={
-            <FormStack>
-              {!isDesk && (
-                <MyTasks
-                  dueBefore={dayEnd}
-                  onAll={onAllTasks}
-                  onLogCall={(line: TaskLine) => {
-                    setPanel({ kind: 'call', about: callAboutTask(line) });
-                  }}
-                />
-              )}
-              <RoomsNow day={day} />
-              <ConfirmList
-                date={nextDate}
-                interviews={own}
-                onLogCall={(interview) => {
-                  setPanel({ kind: 'call', about: callAboutInterview(interview) });
-                }}
-              />
-            </FormStack>
+            <TodayAside
+              day={day}
+              tasksBefore={isDesk ? null : dayEnd}
+              nextDate={nextDate}
+              unconfirmed={own}
+              unresolved={end.isClosing ? end.unresolved : null}
+              onAllTasks={onAllTasks}
+              onLogTaskCall={(line) => {
+                setDialog({ kind: 'call', about: callAboutTask(line) });
+              }}
+              onLogCall={(interview) => {
+                setDialog({ kind: 'call', about: callAboutInterview(interview) });
+              }}
+              onClosing={keys.close}
+            />
           }
         />
       ) : (
         <SkeletonRows count={12} />
       )}
-      {panel?.kind === 'interview' && renderInterview(panel.interviewId, close)}
-      {panel?.kind === 'no-show' && renderNoShow(panel.interviewId, close)}
-      {panel?.kind === 'call' && <LogCallDialog about={panel.about} onClose={close} />}
-      {panel?.kind === 'walk-in' && day && (
-        <WalkInDialog
-          name={panel.name}
-          staff={day.staff}
-          expected={startMinutes(day.interviews)}
-          onClose={close}
+      {day && (
+        <TodayPanels
+          day={day}
+          scope={scope}
+          dialog={dialog}
+          onDialog={change}
+          closing={closing}
+          onClosing={setClosing}
+          nextDate={nextDate}
+          unconfirmed={own}
+          renders={renders}
         />
       )}
     </Page>

@@ -25,11 +25,20 @@ export interface TodayRow extends Expected {
   readonly interview: DayInterview | null;
   readonly visit: Visit | null;
   readonly waiting: Waiting | null;
+  /** Left over from a day before. */
+  readonly earlier: boolean;
   /** Orders rows of one section. */
   readonly at: string;
 }
 
 type Wait = Parameters<typeof waitingOf>[0];
+
+/** When and by which rules rows are read; `earlier` for what days before left open. */
+interface Moment {
+  readonly now: Instant;
+  readonly policy: Policy;
+  readonly earlier: boolean;
+}
 
 const waitOfVisit = (visit: Visit): Wait => ({
   stage: 'arrived',
@@ -39,8 +48,9 @@ const waitOfVisit = (visit: Visit): Wait => ({
   endedAt: visit.leftAt,
 });
 
-function needOf({ interview }: DayInterview, now: Instant, policy: Policy): Need | null {
+function needOf({ interview }: DayInterview, { now, policy, earlier }: Moment): Need | null {
   const { stage, kind, startsAt, endsAt, arrivedAt } = interview;
+  if (earlier && (stage === 'arrived' || stage === 'in-progress')) return 'outcome';
   if (stage === 'arrived' && arrivedAt !== null && gradeArrival(startsAt, arrivedAt, policy) === 'very-late')
     return 'very-late';
   // What happens at the client is not seen from here: once it is over, somebody has to say how it went.
@@ -63,19 +73,21 @@ const sectionOfStage: Readonly<Record<DayInterview['interview']['stage'], TodayS
   'no-show-client': 'done',
 };
 
-function rowOfInterview(day: DayInterview, now: Instant, policy: Policy): TodayRow {
+function rowOfInterview(day: DayInterview, moment: Moment): TodayRow {
   const { interview, candidate } = day;
-  const need = needOf(day, now, policy);
+  const { now, policy, earlier } = moment;
+  const need = needOf(day, moment);
   const phones = Object.values(candidate?.phones ?? {}).flatMap(({ e164, typed }) => [typed, e164 ?? typed]);
   return {
     key: interview.id,
     section: need === null ? sectionOfStage[interview.stage] : 'needs',
     need,
+    earlier,
     name: candidate ? fullName(candidate) : '',
     chineseName: candidate ? chineseNameOf(candidate) : '',
     interview: day,
     visit: null,
-    waiting: waitingOf(interview, now, policy),
+    waiting: earlier ? null : waitingOf(interview, now, policy),
     at: interview.startsAt,
     names: candidate
       ? [
@@ -90,15 +102,16 @@ function rowOfInterview(day: DayInterview, now: Instant, policy: Policy): TodayR
   };
 }
 
-const rowOfVisit = (visit: Visit, now: Instant, policy: Policy): TodayRow => ({
+const rowOfVisit = (visit: Visit, { now, policy, earlier }: Moment): TodayRow => ({
   key: visit.id,
-  section: visit.leftAt === null ? 'waiting' : 'done',
-  need: null,
+  section: visit.leftAt !== null ? 'done' : earlier ? 'needs' : 'waiting',
+  need: visit.leftAt === null && earlier ? 'outcome' : null,
+  earlier,
   name: visit.name,
   chineseName: '',
   interview: null,
   visit,
-  waiting: waitingOf(waitOfVisit(visit), now, policy),
+  waiting: earlier ? null : waitingOf(waitOfVisit(visit), now, policy),
   at: visit.arrivedAt,
   names: [visit.name],
   phones: [visit.phone],
@@ -111,29 +124,39 @@ export interface TodayScope {
   readonly officeOnly: boolean;
 }
 
-/** All rows of the day, section by section, each in order of time. */
+type People = Pick<OfficeDayView, 'interviews' | 'visits'>;
+
+/** What of a day belongs to the scope. */
+export function withinScope({ interviews, visits }: People, { recruiterId, officeOnly }: TodayScope): People {
+  const isMine = (id: string | null): boolean => recruiterId === null || id === recruiterId;
+  return {
+    interviews: interviews.filter(
+      ({ interview }) => isMine(interview.recruiterId) && (!officeOnly || interview.kind === 'office'),
+    ),
+    visits: visits.filter(({ forStaffId }) => isMine(forStaffId)),
+  };
+}
+
+const byTime = (a: TodayRow, b: TodayRow): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+
+/** All rows of the day and what days before left open, section by section, each in order of time. */
 export function todayRows(day: OfficeDayView, now: Instant, scope: TodayScope): readonly TodayRow[] {
-  const { policy } = day.office;
-  const interviews = day.interviews.filter(
-    ({ interview }) =>
-      (scope.recruiterId === null || interview.recruiterId === scope.recruiterId) &&
-      (!scope.officeOnly || interview.kind === 'office'),
-  );
-  const visits = day.visits.filter(
-    ({ forStaffId }) => scope.recruiterId === null || forStaffId === scope.recruiterId,
-  );
-  const rows = [
-    ...interviews.map((interview) => rowOfInterview(interview, now, policy)),
-    ...visits.map((visit) => rowOfVisit(visit, now, policy)),
-  ];
-  return todaySections.flatMap((section) =>
-    rows.filter((row) => row.section === section).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
-  );
+  const rowsOf = (people: People, earlier: boolean): readonly TodayRow[] => {
+    const { interviews, visits } = withinScope(people, scope);
+    const moment = { now, policy: day.office.policy, earlier };
+    return [
+      ...interviews.map((interview) => rowOfInterview(interview, moment)),
+      ...visits.map((visit) => rowOfVisit(visit, moment)),
+    ];
+  };
+  const rows = [...rowsOf(day.before, true), ...rowsOf(day, false)];
+  return todaySections.flatMap((section) => rows.filter((row) => row.section === section).sort(byTime));
 }
 
 /** True for rows whose next step is checking in. */
-export const mayCheckIn = ({ interview, need }: TodayRow): boolean =>
+export const mayCheckIn = ({ interview, need, earlier }: TodayRow): boolean =>
   interview !== null &&
+  !earlier &&
   need !== 'outcome' &&
   ['held-slot', 'awaiting-confirmation', 'confirmed', 'no-show-candidate'].includes(
     interview.interview.stage,

@@ -9,7 +9,7 @@ import { Icon } from '@ui/icon';
 import { StatusChip } from '@ui/status-chip';
 import type { Tone } from '@ui/tone';
 import { useFormat } from '@ui/i18n/format';
-import { useNow } from '@ui/i18n/office-time';
+import { useNow, useOfficeTime } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
 import { minutesLate, type TodayRow } from './today-rows';
 
@@ -32,12 +32,22 @@ const arrivalKeys = {
   'very-late': 'states.very-late',
 } as const;
 
+/** The day of a moment, for rows of days before. */
+function useDayOf(): (moment: string) => string {
+  const format = useFormat();
+  const { zone, zoneRules } = useOfficeTime();
+  return (moment) => format.weekdayDate(zoneRules.toLocal(storedInstant(moment), zone).date);
+}
+
 function useVisitState(): (row: TodayRow) => RowState | null {
   const words = useWords('today');
   const format = useFormat();
-  return ({ visit }) => {
+  const dayOf = useDayOf();
+  return ({ visit, earlier }) => {
     if (!visit) return null;
     const { arrivedAt, leftAt } = visit;
+    if (earlier)
+      return { tone: 'warning', icon: Footprints, text: words('states.visitOn', { day: dayOf(arrivedAt) }) };
     const time = format.clockTime(storedInstant(leftAt ?? arrivedAt));
     return leftAt === null
       ? { tone: 'neutral', icon: Footprints, text: words('states.visit', { time }) }
@@ -50,14 +60,18 @@ function useNeedState(): (row: TodayRow) => RowState | null {
   const words = useWords('today');
   const format = useFormat();
   const now = useNow();
-  return ({ interview, need }) => {
+  const dayOf = useDayOf();
+  return ({ interview, need, earlier }) => {
     if (!interview || need === null || need === 'very-late') return null;
+    const day = earlier ? dayOf(interview.interview.startsAt) : '';
     const [call] = interview.calls.filter(({ at }) => at >= interview.interview.startsAt);
     if (need === 'outcome') {
       const over = interview.interview.kind === 'client' ? 'states.overClient' : 'states.overOffice';
-      return { tone: 'warning', icon: CircleHelp, text: words(over) };
+      const text = earlier ? words('states.overOn', { day }) : words(over);
+      return { tone: 'warning', icon: CircleHelp, text };
     }
-    const late = words('states.late', { minutes: format.duration(minutesLate(interview, now)) });
+    const minutes = format.duration(minutesLate(interview, now));
+    const late = earlier ? words('states.lateOn', { day }) : words('states.late', { minutes });
     const called = call ? words('states.called', { time: format.clockTime(storedInstant(call.at)) }) : '';
     return { tone: 'error', icon: UserX, text: [late, called].filter((text) => text !== '').join(' · ') };
   };
@@ -96,13 +110,31 @@ interface TodayCellProps {
   readonly policy: Policy;
 }
 
-/** Where the row stands: icon, words and colour. */
+/** How late we are ourselves, or were: said in words, since it is ours to answer for. */
+function OwnLateness({ row }: { readonly row: TodayRow }) {
+  const words = useWords('today');
+  const format = useFormat();
+  const { waiting, interview } = row;
+  if (!waiting || !interview || waiting.ownLateness === 0) return null;
+  const isOver = interview.interview.startedAt !== null || interview.interview.endedAt !== null;
+  const minutes = format.duration(waiting.ownLateness);
+  return (
+    <Box sx={{ typography: 'body2', color: 'text.secondary', pl: '18px' }}>
+      {words(isOver ? 'keptThem' : 'ownLateness', { minutes })}
+    </Box>
+  );
+}
+
+/** Where the row stands: icon, words and colour, and our own lateness under it. */
 export function TodayState({ row, policy }: TodayCellProps) {
   const state = useRowState(policy)(row);
   return (
-    <StatusChip tone={state.tone} icon={state.icon} look="plain">
-      {state.text}
-    </StatusChip>
+    <Box sx={{ minWidth: 0 }}>
+      <StatusChip tone={state.tone} icon={state.icon} look="plain">
+        {state.text}
+      </StatusChip>
+      <OwnLateness row={row} />
+    </Box>
   );
 }
 
@@ -127,11 +159,6 @@ export function TodayWaiting({ row }: { readonly row: TodayRow }) {
   const strong = waiting.tone !== 'calm';
   return (
     <Box
-      title={
-        waiting.ownLateness > 0
-          ? words('ownLateness', { minutes: format.duration(waiting.ownLateness) })
-          : undefined
-      }
       sx={{
         display: 'inline-flex',
         alignItems: 'center',

@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { Printer, UserPlus } from 'lucide-react';
+import { Maximize, Printer, TabletSmartphone, UserPlus } from 'lucide-react';
 import type { Ref } from 'react';
+import { ActionMenu } from '@ui/action-menu';
 import { ChoiceButtons } from '@ui/choice-group';
 import { Icon } from '@ui/icon';
 import { KeyHint } from '@ui/key-hint';
@@ -20,10 +21,13 @@ interface TodayToolbarProps {
   readonly onWhose: (whose: Whose) => void;
   readonly onWalkIn: () => void;
   readonly onPrint: () => void;
+  readonly onFullScreen: () => void;
+  readonly onKiosk: () => void;
 }
 
 /** The search that checks people in, and the desk's two other acts. */
-export function TodayToolbar({ search, inputRef, whose, onWhose, onWalkIn, onPrint }: TodayToolbarProps) {
+export function TodayToolbar(props: TodayToolbarProps) {
+  const { search, inputRef, whose, onWhose, onWalkIn, onPrint, onFullScreen, onKiosk } = props;
   const words = useWords('today');
   return (
     <>
@@ -54,6 +58,13 @@ export function TodayToolbar({ search, inputRef, whose, onWhose, onWalkIn, onPri
       <Button startIcon={<Icon of={Printer} />} endIcon={<KeyHint keys="p" />} onClick={onPrint}>
         {words('daySheet')}
       </Button>
+      <ActionMenu
+        label={words('moreActs')}
+        actions={[
+          { label: words('fullScreen'), icon: Maximize, keys: 'f11', onChoose: onFullScreen },
+          { label: words('kiosk'), icon: TabletSmartphone, onChoose: onKiosk },
+        ]}
+      />
     </>
   );
 }

@@ -10,6 +10,8 @@ export interface RowOpens {
   readonly onOpen: (interviewId: string) => void;
   readonly onNoShow: (interviewId: string) => void;
   readonly onLogCall: (row: TodayRow) => void;
+  readonly onShorten: (interviewId: string) => void;
+  readonly onRebook: (interviewId: string) => void;
   /** Somebody was checked in; the desk is ready for the next one. */
   readonly onCheckedIn: () => void;
 }
@@ -22,7 +24,7 @@ export function useRowActs(opens: RowOpens): {
   const { clock } = useOffice();
   const words = useWords('today');
   const { act, failure } = useAct();
-  const { onOpen, onNoShow, onLogCall, onCheckedIn } = opens;
+  const { onOpen, onNoShow, onLogCall, onShorten, onRebook, onCheckedIn } = opens;
   const acts = useMemo<RowActs>(() => {
     const idOf = (row: TodayRow): string => row.interview?.interview.id ?? '';
     const checkIn = async (row: TodayRow): Promise<void> => {
@@ -53,6 +55,12 @@ export function useRowActs(opens: RowOpens): {
       leave: ({ visit }) => void (visit && act('visit/leave', { visitId: visit.id })),
       ask: (row) => void ask(row),
       logCall: onLogCall,
+      shorten: (row) => {
+        onShorten(idOf(row));
+      },
+      rebook: (row) => {
+        onRebook(idOf(row));
+      },
       noShow: (row) => {
         onNoShow(idOf(row));
       },
@@ -60,6 +68,6 @@ export function useRowActs(opens: RowOpens): {
         if (row.interview) onOpen(idOf(row));
       },
     };
-  }, [act, clock, words, onOpen, onNoShow, onLogCall, onCheckedIn]);
+  }, [act, clock, words, onOpen, onNoShow, onLogCall, onShorten, onRebook, onCheckedIn]);
   return { acts, failure };
 }

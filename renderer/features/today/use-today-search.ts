@@ -1,5 +1,5 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
-import { findExpected } from '@shared/domain/reception/find-expected';
+import { matchesOf } from './today-match';
 import type { TodayRow } from './today-rows';
 
 /** Typing marks and chooses rows; it never moves them. */
@@ -11,14 +11,6 @@ export interface TodaySearch {
   /** False when something was typed that nobody's name or phone has. */
   readonly found: boolean;
   readonly onKey: (event: KeyboardEvent<HTMLElement>) => void;
-}
-
-const isExpected = ({ section, need }: TodayRow): boolean => section === 'expected' || need === 'no-show';
-
-/** Matches, those who have not come yet first: they are who the desk is asked for. */
-function matchesOf(rows: readonly TodayRow[], typed: string): readonly TodayRow[] {
-  const found = findExpected(rows, typed);
-  return [...found.filter(isExpected), ...found.filter((row) => !isExpected(row))];
 }
 
 /** The search above the day's table: arrows move among the matches, Enter acts on the chosen row. */

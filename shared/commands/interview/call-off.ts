@@ -11,7 +11,7 @@ import type { Instant } from '../../time/instant';
 import type { DecisionContext, FactReader, Write } from '../command';
 import { workingTimeOf } from '../office-facts';
 import type { Refusal } from '../refusal';
-import { closeTasks, makeInterviewTask } from '../task/made-task';
+import { answerArrivalQuestions, closeTasks, makeInterviewTask } from '../task/made-task';
 import { loadInterviewFacts, takeStep, writeStep, type InterviewFacts } from './interview-facts';
 import { repairTasks } from './let-down';
 
@@ -73,6 +73,7 @@ export function callOff(
   return accept([
     writeStep(step.value, { cancellation }),
     ...closeTasks(tasks, supersededTasks, context),
+    ...answerArrivalQuestions(tasks, context),
     ...tellTasks(row, message.by, context),
     ...repairTasks({ ...row, stage: step.value.stage, cancellation }, facts.office, context),
   ]);

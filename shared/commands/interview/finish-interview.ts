@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mayTellEnd } from '../../domain/reception/day-close';
 import { reference } from '../../domain/record';
 import { storedInstant } from '../../domain/stored-time';
 import { dueAfterWorkingDays, dueSameDay } from '../../domain/task/due-time';
@@ -6,7 +7,7 @@ import type { Interview } from '../../domain/interview/interview';
 import { accept, refuse } from '../../kernel/result';
 import { defineCommand, type DecisionContext, type Write } from '../command';
 import { workingTimeOf, type OfficeFacts } from '../office-facts';
-import { closeTasks, makeInterviewTask } from '../task/made-task';
+import { answerArrivalQuestions, closeTasks, makeInterviewTask } from '../task/made-task';
 import { loadInterviewFacts, takeStep, writeStep } from './interview-facts';
 
 /** The meeting is over. After a client interview the candidate is debriefed the same day and the client chased. */
@@ -19,12 +20,15 @@ export const finishInterview = defineCommand({
     const step = takeStep(input.interviewId, interview, 'finish');
     if (!step.ok) return step;
     const row = step.value.interview;
+    if (!mayTellEnd(context.actor.role, row))
+      return refuse({ kind: 'not-permitted', command: 'interview/finish' });
     // Nobody noted an arrival: it is told afterwards that the meeting took place, so it must have begun.
     const isTold = row.arrivedAt === null && row.startedAt === null;
     if (isTold && context.now < row.startsAt) return refuse({ kind: 'too-early', from: row.startsAt });
     const writes = [
       writeStep(step.value, { endedAt: context.now }),
       ...closeTasks(tasks, ['confirm-interview'], context),
+      ...answerArrivalQuestions(tasks, context),
       ...(row.kind === 'client' ? followUps(row, office, context) : []),
     ];
     return accept({ writes });

@@ -14,7 +14,7 @@ import { plannedTime } from '../../time/planned-time';
 import { defineCommand, type DecisionContext, type FactReader, type Write } from '../command';
 import { workingTimeOf } from '../office-facts';
 import type { Refusal } from '../refusal';
-import { closeTasks, makeInterviewTask } from '../task/made-task';
+import { answerArrivalQuestions, closeTasks, makeInterviewTask } from '../task/made-task';
 import { loadCallOffFacts, messageOf, supersededTasks, tellTasks, type CallOffFacts } from './call-off';
 import { clashAroundOf, loadBusyTimes, loadGoodwillRows, type AroundRows } from './clash-around';
 import { loadAround, takeStep, writeStep, type Step } from './interview-facts';
@@ -77,7 +77,7 @@ export const moveInterview = defineCommand({
     };
     const tasks = isNewStart(input, interview, context)
       ? moveTasks(input, { interview, facts }, context)
-      : [];
+      : answerArrivalQuestions(facts.tasks, context);
     const handOver = handOverWrites(input, { interview, tasks: facts.tasks, closed: tasks }, context);
     return accept({ writes: [writeStep(step.value, set), ...tasks, ...handOver] });
   },

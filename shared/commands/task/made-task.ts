@@ -1,4 +1,5 @@
 import type { Interview } from '../../domain/interview/interview';
+import { isOpenArrivalQuestion } from '../../domain/reception/arrival-question';
 import type { Task, TaskKind } from '../../domain/task/task';
 import type { Instant } from '../../time/instant';
 import { changeRow, createRow, type DecisionContext, type Write } from '../command';
@@ -55,6 +56,13 @@ export const doneNow = (context: Pick<DecisionContext, 'actor' | 'now'>) => ({
   doneAt: context.now,
   doneById: context.actor.staffId,
 });
+
+/** The desk's question to the recruiter about somebody who came very late is answered by what they then do. */
+export const answerArrivalQuestions = (
+  tasks: readonly Task[],
+  context: Pick<DecisionContext, 'actor' | 'now'>,
+): readonly Write[] =>
+  tasks.filter(isOpenArrivalQuestion).map((task) => changeRow('tasks', task.id, doneNow(context)));
 
 /** Closes those tasks of the kinds that are not done yet. */
 export const closeTasks = (

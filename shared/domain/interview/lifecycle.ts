@@ -28,9 +28,13 @@ const beforeConfirming: Transitions = {
   decline: 'declined',
   cancel: 'cancelled',
   'check-in': 'arrived',
+  finish: 'done',
 };
 
-/** Stage × event → stage; what does not stand here is refused. A client or video interview may skip arrival. */
+/**
+ * Stage × event → stage; what does not stand here is refused. A client or video interview may skip arrival;
+ * that a meeting took place may be told afterwards, whatever was promised before.
+ */
 export const interviewTransitions: Readonly<Record<InterviewStage, Transitions>> = {
   'held-slot': { ...beforeConfirming, move: 'held-slot', reshape: 'held-slot' },
   'awaiting-confirmation': {

@@ -66,7 +66,8 @@ export function proposesNoShow(
   return isExpected && now >= noShowFrom(interview, policy);
 }
 
-const openStages: readonly Interview['stage'][] = [
+/** Stages in which nobody has said yet how it went. */
+export const openStages: readonly Interview['stage'][] = [
   'held-slot',
   'awaiting-confirmation',
   'confirmed',

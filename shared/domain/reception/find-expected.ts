@@ -17,9 +17,17 @@ const wordsOf = (text: string): readonly string[] =>
     .split(separators)
     .filter((word) => word !== '');
 
+/** First letters of the whole name in the order it is written: `cwyv` for Chan Wing Yan, Vivian. */
+const initialsOf = (names: readonly string[]): string =>
+  names
+    .flatMap(wordsOf)
+    .map((word) => word.slice(0, 1))
+    .join('');
+
 /**
- * Rows found by what was typed: parts of the name in any order, or the last digits of a phone. Those whose name begins
- * with a typed part come first; otherwise the order stays. Nothing typed finds everybody.
+ * Rows found by what was typed: parts of the name in any order, initials, or the last digits of a phone. Those whose name
+ * begins with a typed part come first, then those with the initials; otherwise the order stays. Nothing typed finds
+ * everybody.
  */
 export function findExpected<Row extends Expected>(rows: readonly Row[], typed: string): readonly Row[] {
   const text = typed.trim();
@@ -29,10 +37,14 @@ export function findExpected<Row extends Expected>(rows: readonly Row[], typed: 
     return rows.filter(({ phones }) => phones.some((phone) => phone.replace(notDigits, '').endsWith(digits)));
   }
   const parts = wordsOf(text);
-  const found = rows.filter(({ names }) =>
-    parts.every((part) => names.some((name) => folded(name).includes(part))),
+  const [initials = '', ...more] = parts;
+  const hasInitials = ({ names }: Row): boolean =>
+    more.length === 0 && initials.length > 1 && initialsOf(names).startsWith(initials);
+  const found = rows.filter(
+    (row) => hasInitials(row) || parts.every((part) => row.names.some((name) => folded(name).includes(part))),
   );
   const begins = (row: Row): boolean =>
     parts.every((part) => row.names.some((name) => wordsOf(name).some((word) => word.startsWith(part))));
-  return [...found.filter(begins), ...found.filter((row) => !begins(row))];
+  const rank = (row: Row): number => (begins(row) ? 0 : hasInitials(row) ? 1 : 2);
+  return [...found].sort((a, b) => rank(a) - rank(b));
 }

@@ -46,7 +46,7 @@ export const commandPermissions = {
   'interview/check-in': everyone,
   'interview/undo-check-in': everyone,
   'interview/start': recruiters,
-  'interview/finish': recruiters,
+  'interview/finish': everyone,
   'interview/confirm-no-show': everyone,
   'interview/note-presentation': recruiters,
   'interview/weather-day': recruiters,

@@ -16,6 +16,7 @@ const allowed: Readonly<Record<InterviewStage, Partial<Record<InterviewEvent, In
     decline: 'declined',
     cancel: 'cancelled',
     'check-in': 'arrived',
+    finish: 'done',
   },
   'awaiting-confirmation': {
     confirm: 'confirmed',
@@ -24,6 +25,7 @@ const allowed: Readonly<Record<InterviewStage, Partial<Record<InterviewEvent, In
     decline: 'declined',
     cancel: 'cancelled',
     'check-in': 'arrived',
+    finish: 'done',
     'no-show-candidate': 'no-show-candidate',
     'no-show-client': 'no-show-client',
   },

@@ -70,7 +70,7 @@ const closedToReception = {
   reports: ['candidate-profile'],
   exports: ['calendar/client-interviews'],
   commands:
-    /^(calendar|candidate|client|contact|role|submission|office|staff|import)\/|^interview\/(book|move|start|finish|note-presentation|weather-day)$|^task\/plan-repair$/,
+    /^(calendar|candidate|client|contact|role|submission|office|staff|import)\/|^interview\/(book|move|start|note-presentation|weather-day)$|^task\/plan-repair$/,
 };
 const closedToRecruiters = {
   routes: ['settings/office'],

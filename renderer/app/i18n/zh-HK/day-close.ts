@@ -1,0 +1,33 @@
+import type { Translated } from '@ui/i18n/translated';
+import type { dayClose as english } from '../en/day-close';
+
+export const dayClose: Translated<typeof english> = {
+  button: '結束今日',
+  buttonCount_other: '結束今日，{{count}} 項未處理',
+  title: '結束今日',
+  about: '今日及之前仍未有結果的事項。',
+  interviews: '結果如何？',
+  visitors: '仍在這裡？',
+  unconfirmed: '{{day}}未確認',
+  unconfirmedNote: '可留待翌日早上',
+  nothing: '沒有未處理事項，今日已結束。',
+  nothingNext: '{{day}}全部已確認。',
+  nothingOpen: '沒有未處理事項，今日已結束；以下電話可留待翌日早上。',
+  tookPlace: '已進行',
+  finished: '已完成',
+  left: '已離開',
+  noShow: '失約…',
+  logCall: '記錄通話',
+  calledOff: '取消…',
+  move: '改期…',
+  confirmed: '已確認',
+  actOn: '{{act}}：{{name}}',
+  expected: '未有到達記錄',
+  here: '{{time}} 到達，未完成',
+  inRoom: '{{time}} 開始，未完成',
+  client: '於客戶公司，未有結果',
+  visitor: '{{when}} 到訪',
+  with: '顧問：{{name}}',
+  called: '{{time}} 已致電，{{outcome}}',
+  noPhone: '沒有電話',
+};
