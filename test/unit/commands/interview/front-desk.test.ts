@@ -218,3 +218,101 @@ describe('the meeting itself', () => {
     expect(await office.interview(interviewId)).toMatchObject({ presentation: 'as-expected' });
   });
 });
+
+describe('the desk’s question about somebody who came very late', () => {
+  const ask = (interviewId: string) =>
+    office.run(
+      'task/add',
+      {
+        words: 'See now, shorten or rebook?',
+        ownerId: office.actors.recruiter.staffId,
+        dueAt: office.clock.now(),
+        channel: 'in-person',
+        candidateId: office.ada,
+        contactId: null,
+        clientId: null,
+        interviewId,
+        submissionId: null,
+      },
+      office.actors.receptionist,
+    );
+  const askedAbout = async (): Promise<string> => {
+    const interviewId = await office.book('2026-11-23 10:00+45');
+    office.at('2026-11-23 10:20');
+    await office.run('interview/check-in', { interviewId });
+    await ask(interviewId);
+    expect(await kindsOf(interviewId)).toEqual(['free']);
+    return interviewId;
+  };
+
+  it.each([
+    ['seen now', (interviewId: string) => office.run('interview/start', { interviewId })],
+    ['seen and done', (interviewId: string) => office.run('interview/finish', { interviewId })],
+    ['the wrong person', (interviewId: string) => office.run('interview/undo-check-in', { interviewId })],
+    [
+      'shortened',
+      (interviewId: string) =>
+        office.run('interview/move', {
+          interviewId,
+          planned: plannedAt('2026-11-23 10:00+40'),
+          roomId: office.blueRoom,
+          by: 'agency',
+          reason: '',
+          channel: 'in-person',
+          receivedAt: momentAt('2026-11-23 10:20'),
+          reasons: {},
+        }),
+    ],
+  ] as const)('is answered when they are %s, and stands again when that is undone', async (_how, answer) => {
+    const interviewId = await askedAbout();
+    await answer(interviewId);
+    expect(await kindsOf(interviewId)).toEqual([]);
+    await office.session.undo();
+    expect(await kindsOf(interviewId)).toEqual(['free']);
+  });
+
+  test('is answered by calling it off', async () => {
+    const interviewId = await askedAbout();
+    await office.run('interview/cancel', {
+      interviewId,
+      by: 'agency',
+      reason: 'no time left today',
+      channel: 'in-person',
+      receivedAt: momentAt('2026-11-23 10:20'),
+    });
+    expect(await kindsOf(interviewId)).not.toContain('free');
+  });
+});
+
+describe('told afterwards that it took place', () => {
+  it.each([true, false])('without a confirmation, held only: %s', async (held) => {
+    const interviewId = await office.book('2026-11-23 10:00+45', { held });
+    office.at('2026-11-23 18:00');
+    await office.run('interview/finish', { interviewId }, office.actors.receptionist);
+    expect(await office.interview(interviewId)).toMatchObject({ stage: 'done', arrivedAt: null });
+  });
+
+  test('not before it was to begin', async () => {
+    const interviewId = await office.book('2026-11-23 15:00+45');
+    const early = await office.attempt('interview/finish', { interviewId });
+    expect(early).toEqual({
+      ok: false,
+      refusal: { kind: 'too-early', from: momentAt('2026-11-23 15:00') },
+    });
+  });
+
+  test('at a client’s, by a recruiter and not by the front desk', async () => {
+    const interviewId = await office.bookClient(
+      '2026-11-23 11:00+60',
+      await office.sendSubmission(office.ada),
+    );
+    office.at('2026-11-23 18:00');
+    const byDesk = await office.attempt('interview/finish', { interviewId }, office.actors.receptionist);
+    expect(byDesk).toEqual({
+      ok: false,
+      refusal: { kind: 'not-permitted', command: 'interview/finish' },
+    });
+    await office.run('interview/finish', { interviewId }, office.actors.recruiter);
+    expect(await office.interview(interviewId)).toMatchObject({ stage: 'done' });
+  });
+});

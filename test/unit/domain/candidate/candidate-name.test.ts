@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fullName, isNameless, shorterNames, shortName } from '@shared/domain/candidate/candidate-name';
+import {
+  firstName,
+  fullName,
+  isNameless,
+  shorterNames,
+  shortName,
+} from '@shared/domain/candidate/candidate-name';
 import { emptyCandidate } from '@shared/domain/candidate/empty-candidate';
 import { candidate } from '@shared/domain/candidate/candidate';
 
@@ -53,5 +59,19 @@ describe('an empty candidate', () => {
     expect(candidate.parse(row)).toEqual(row);
     expect(Object.keys(row).sort()).toEqual(Object.keys(candidate.shape).sort());
     expect(row).toMatchObject({ rightToWork: { kind: 'unknown' }, expectedPay: null, notice: null });
+  });
+});
+
+describe('the first name, for greeting somebody who stands there', () => {
+  it.each([
+    ['Chan', 'Wing Yan', 'Vivian', 'Viv', '陳詠欣', 'Viv'],
+    ['Chan', 'Wing Yan', 'Vivian', '', '陳詠欣', 'Vivian'],
+    ['Chan', 'Wing Yan', '', '', '陳詠欣', 'Wing Yan'],
+    ['Chan', '', '', '', '陳詠欣', '詠欣'],
+    ['', '', '', '', '歐陽子瓊', '子瓊'],
+    ['', '', '', '', '陳', '陳'],
+    ['Chan', '', '', '', '', ''],
+  ] as const)('%s %s %s %s %s', (surname, givenNames, englishName, preferredName, chineseName, greeted) => {
+    expect(firstName({ surname, givenNames, englishName, preferredName, chineseName })).toBe(greeted);
   });
 });

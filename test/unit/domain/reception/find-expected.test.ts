@@ -37,6 +37,17 @@ describe('finding who is expected', () => {
     expect(found(typed)).toEqual(expected);
   });
 
+  it.each([
+    ['ct', ['amy']],
+    ['ctm', ['amy']],
+    ['wsmb', ['ben']],
+    ['tm', []],
+    ['lc', ['cam']],
+    ['hh', ['zoe']],
+  ] as const)('by the initials “%s”', (typed, expected) => {
+    expect(found(typed)).toEqual(expected);
+  });
+
   test('names that begin so come before names that only contain it', () => {
     expect(found('c')).toEqual(['amy', 'cam']);
     expect(findExpected([rows[2]!, rows[1]!], 'n').map(({ id }) => id)).toEqual(['zoe', 'ben']);

@@ -56,4 +56,27 @@ describe('where somebody stands today', () => {
     expect(await rowsAt(office, '2026-11-23 10:20')).toMatchObject([{ section: 'done' }]);
     office.close();
   });
+
+  it('keeps what days before left open under “needs you” until somebody says how it went', async () => {
+    const office = await openInterviewOffice();
+    const friday = await office.book('2026-11-23 11:00+45');
+    const seen = await office.book('2026-11-23 12:00+45', { candidateId: office.bo });
+    for (const interviewId of [friday, seen])
+      await office.run('interview/confirm', { interviewId, channel: 'phone' });
+    office.at('2026-11-23 12:05');
+    await office.run('interview/check-in', { interviewId: seen });
+    office.at('2026-11-24 09:00');
+    const next = [momentAt('2026-11-24 00:00'), momentAt('2026-11-25 00:00')] as const;
+    const reader = createViewReader(office.database, office.actors.receptionist);
+    const rows = todayRows(await readOfficeDay(reader, next), office.clock.now(), everybody);
+    expect(rows).toMatchObject([
+      { key: friday, section: 'needs', need: 'no-show', earlier: true },
+      { key: seen, section: 'needs', need: 'outcome', earlier: true, waiting: null },
+    ]);
+    expect(rows.map(mayCheckIn)).toEqual([false, false]);
+    await office.run('interview/finish', { interviewId: seen }, office.actors.receptionist);
+    const after = await readOfficeDay(reader, next);
+    expect(todayRows(after, office.clock.now(), everybody)).toMatchObject([{ key: friday }]);
+    office.close();
+  });
 });
