@@ -23,6 +23,11 @@ export const routes: readonly AppRoute[] = [
     Page: page(() => import('./pages/calendar-route'), 'CalendarRoute'),
   },
   {
+    path: '/calendar/weather',
+    permission: 'calendar/weather',
+    Page: page(() => import('./pages/weather-route'), 'WeatherRoute'),
+  },
+  {
     path: '/candidates',
     permission: 'candidates',
     Page: page(() => import('./pages/candidate-list-route'), 'CandidateListRoute'),

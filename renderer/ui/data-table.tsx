@@ -11,6 +11,8 @@ import { SkeletonRows } from './skeleton-rows';
 import { type Column, linesOf, rowAfterKey, type RowGroup, type Sorting } from './table-model';
 import { GroupLine, RowCells, rowLook, TableHead } from './table-parts';
 
+const rowHeights = { usual: size.row, desk: size.rowDesk, people: size.rowPeople } as const;
+
 export interface DataTableProps<Row> {
   /** What the table lists; read out. */
   readonly label: string;
@@ -29,8 +31,8 @@ export interface DataTableProps<Row> {
   readonly sorting?: Sorting;
   readonly onSort?: (sorting: Sorting) => void;
   readonly groupOf?: (row: Row) => RowGroup;
-  /** 36 px, or 44 px for the front desk. */
-  readonly density?: 'usual' | 'desk';
+  /** 36 px, 44 px for the front desk, or 50 px for two lines that can be pressed. */
+  readonly density?: keyof typeof rowHeights;
   /** What stands there when there are no rows. */
   readonly empty?: ReactNode;
 }
@@ -49,6 +51,10 @@ function useActiveRow<Row>({ activeKey, onActivate, rowKey }: DataTableProps<Row
   };
 }
 
+/** A control that took the key, or a menu opened from a row: React hands its keys on although it stands elsewhere. */
+const isTaken = ({ defaultPrevented, target, currentTarget }: KeyboardEvent): boolean =>
+  defaultPrevented || !(target instanceof Node && currentTarget.contains(target));
+
 function isInsideControl(event: KeyboardEvent | MouseEvent): boolean {
   const target = event.target;
   return (
@@ -59,12 +65,23 @@ function isInsideControl(event: KeyboardEvent | MouseEvent): boolean {
 
 /** Rows of one kind, one under the other. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowKey, onOpen, onChoose, chosenKeys, groupOf, density, empty } = props;
+  const {
+    label,
+    columns,
+    rows,
+    rowKey,
+    onOpen,
+    onChoose,
+    chosenKeys,
+    groupOf,
+    density = 'usual',
+    empty,
+  } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const { active, activate } = useActiveRow(props);
   const lines = useMemo(() => linesOf(rows ?? [], rowKey, groupOf), [rows, rowKey, groupOf]);
-  const rowHeight = density === 'desk' ? size.rowDesk : size.row;
+  const rowHeight = rowHeights[density];
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -88,7 +105,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     );
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTaken(event) || event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = rowAfterKey(event.key, at, (rows?.length ?? 0) - 1, rowsPerPage);
     if (next !== undefined) {
       event.preventDefault();

@@ -7,6 +7,7 @@ export const size = {
   hintBar: 34,
   row: 36,
   rowDesk: 44,
+  rowPeople: 50,
   rowGroup: 28,
   rowDetail: 24,
   control: 32,

@@ -31,6 +31,10 @@ export function readTime(text: string): number | undefined {
   return hour < hoursPerDay && minute < minutesPerHour ? hour * minutesPerHour + minute : undefined;
 }
 
+/** The same, and `24:00` for the end of a day, which only an end can be. */
+export const readEnd = (text: string): number | undefined =>
+  /^24[:.]?00$/.test(text.trim()) ? hoursPerDay * minutesPerHour : readTime(text);
+
 /** `55,000` → 55000. */
 export function readNumber(text: string): number | undefined {
   const plain = text.replaceAll(/[,，\s]/g, '');

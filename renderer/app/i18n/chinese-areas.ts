@@ -24,6 +24,7 @@ import { settings } from './zh-HK/settings';
 import { shell } from './zh-HK/shell';
 import { tasks } from './zh-HK/tasks';
 import { today } from './zh-HK/today';
+import { weather } from './zh-HK/weather';
 import type { englishAreas } from './english-areas';
 
 /** The same areas in Hong Kong Traditional Chinese: a missing area or key is a type error. */
@@ -53,4 +54,5 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   shell,
   tasks,
   today,
+  weather,
 };

@@ -23,6 +23,7 @@ import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { tasks } from './en/tasks';
 import { today } from './en/today';
+import { weather } from './en/weather';
 
 /** Every area of words in English. A new area is one import and one line here and in `chinese-areas.ts`. */
 export const englishAreas = {
@@ -51,6 +52,7 @@ export const englishAreas = {
   shell,
   tasks,
   today,
+  weather,
 };
 
 type EnglishAreas = typeof englishAreas;

@@ -23,6 +23,7 @@ export function CalendarRoute() {
           }}
         />
       )}
+      onWeatherDay={() => void navigate('/calendar/weather')}
       onOpenCandidate={(candidateId) => void navigate(`/candidates/${candidateId}`)}
     />
   );

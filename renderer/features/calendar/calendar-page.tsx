@@ -43,6 +43,7 @@ interface CalendarPageProps {
   /** Draws the button of what the calendar gives to other programs and takes from them. */
   readonly renderFiles: (shown: CalendarShown) => ReactNode;
   readonly onOpenCandidate: (candidateId: string) => void;
+  readonly onWeatherDay: () => void;
 }
 
 type OpenDialog =
@@ -99,6 +100,7 @@ export function CalendarPage({
   renderShare,
   renderFiles,
   onOpenCandidate,
+  onWeatherDay,
 }: CalendarPageProps) {
   const { actor } = useOffice();
   const words = useWords('calendar');
@@ -190,6 +192,7 @@ export function CalendarPage({
                 }
               : null
           }
+          onWeatherDay={mayRun(actor.role, 'interview/weather-day') ? onWeatherDay : null}
           onAdd={mayBook ? bookHere : null}
         />
       }

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
-import { ChevronDown, ChevronLeft, ChevronRight, Plus } from 'lucide-react';
+import { ChevronDown, ChevronLeft, ChevronRight, CloudLightning, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ChoiceButtons } from '@ui/choice-group';
 import { Icon } from '@ui/icon';
@@ -29,6 +29,8 @@ interface CalendarToolbarProps {
   readonly onTitle: (button: HTMLElement | null) => void;
   /** Null for somebody who has no interviews of their own. */
   readonly onMyDay: (() => void) | null;
+  /** Null where this person may not change interviews. */
+  readonly onWeatherDay: (() => void) | null;
   /** Null where this person may not book. */
   readonly onAdd: (() => void) | null;
 }
@@ -58,9 +60,10 @@ function StepButton({
 /** The line above the grid: where we are, what is left out, how it is shown, and the one filled button. */
 export function CalendarToolbar(props: CalendarToolbarProps) {
   const { view, title, lanesBy, filters, files, isJumping, onView, onLanesBy, onStep } = props;
-  const { onToday, onJump, onTitle, onMyDay, onAdd } = props;
+  const { onToday, onJump, onTitle, onMyDay, onWeatherDay, onAdd } = props;
   const words = useWords('calendar');
   const views = useWords('calendarViews');
+  const weather = useWords('weather');
   return (
     <>
       <Button onClick={onToday} endIcon={<KeyHint keys="t" />} sx={roomForKeys}>
@@ -114,6 +117,13 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
             {words('myDay')}
           </Button>
         )
+      )}
+      {onWeatherDay && (
+        <Tooltip title={weather('open')}>
+          <IconButton aria-label={weather('open')} onClick={onWeatherDay}>
+            <Icon of={CloudLightning} />
+          </IconButton>
+        </Tooltip>
       )}
       {filters}
       <ChoiceButtons

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate, readNumber, readTime } from '@ui/read-typed';
+import { readDate, readEnd, readNumber, readTime } from '@ui/read-typed';
 
 describe('what a person types', () => {
   it.each([
@@ -33,6 +33,16 @@ describe('what a person types', () => {
 
   it.each(['', '24:00', '12:60', '9:5', 'noon'])('refuses the time "%s"', (text) => {
     expect(readTime(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['24:00', 1440],
+    ['2400', 1440],
+    ['18:30', 1110],
+    ['24:01', undefined],
+    ['', undefined],
+  ])('reads the end "%s"', (text, minute) => {
+    expect(readEnd(text)).toBe(minute);
   });
 
   it.each([

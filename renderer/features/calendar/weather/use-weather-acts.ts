@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react';
+import type { WeatherChoice } from '@shared/domain/interview/weather-plan';
+import { useAct } from '@data/use-act';
+import { useOffice } from '@data/use-office';
+import { useOfficeTime } from '@ui/i18n/office-time';
+import { languages } from '@ui/i18n/language';
+import { wordsIn } from '@ui/i18n/words';
+import { useShortcut } from '@ui/use-shortcut';
+import type { WeatherDay } from './use-weather-day';
+import { canBeTicked, type WeatherActs, type WeatherLine } from './weather-columns';
+import { choicesOf, nextFreeTime, picked, toggled, withoutThose } from './weather-form';
+
+/** What the page's lines do, and which one the keys are about. */
+export function useWeatherActs(day: WeatherDay, lines: readonly WeatherLine[]) {
+  const { picks, setPicks } = day;
+  const [openId, setOpenId] = useState<string>();
+  const [activeId, setActiveId] = useState<string>();
+  const [called, setCalled] = useState<WeatherLine>();
+  const active = lines.find(({ row }) => row.interview.id === activeId);
+  const acts = useMemo<WeatherActs>(
+    () => ({
+      choose: ({ row }, choice) => {
+        setPicks(picked(picks, row, choice));
+      },
+      toggle: (line) => {
+        if (canBeTicked(line.row)) setPicks(toggled(picks, line.row));
+        else setOpenId(line.row.interview.id);
+      },
+      open: ({ row }, open) => {
+        setOpenId(open ? row.interview.id : undefined);
+      },
+    }),
+    [picks, setPicks],
+  );
+  const choose = (choice: WeatherChoice | null): void => {
+    if (active && choice) acts.choose(active, choice);
+  };
+  // An open menu has letters of its own.
+  const when = active !== undefined && openId === undefined;
+  useShortcut(
+    'v',
+    () => {
+      choose(active?.row.interview.mode === 'video' ? null : { kind: 'video' });
+    },
+    { when },
+  );
+  useShortcut(
+    'f',
+    () => {
+      choose(active ? nextFreeTime(active.row) : null);
+    },
+    { when },
+  );
+  useShortcut(
+    'l',
+    () => {
+      setCalled(active);
+    },
+    { when },
+  );
+  return { acts, openId, activeId, setActiveId, called, setCalled };
+}
+
+/** The one decision: everything chosen, in one act. */
+export function useConfirm({ form, picks, rows = [], setPicks }: WeatherDay) {
+  const { act, failure, busy } = useAct();
+  const { clock } = useOffice();
+  const { zone, zoneRules } = useOfficeTime();
+  const [asked, setAsked] = useState(false);
+  const { signal, notedMinute } = form;
+  const today = zoneRules.toLocal(clock.now(), zone).date;
+  const receivedAt = notedMinute === undefined ? null : zoneRules.toInstant(today, notedMinute, zone);
+  const tooLate = receivedAt !== null && receivedAt > clock.now();
+  const choices = choicesOf(rows);
+  const confirm = async (): Promise<void> => {
+    setAsked(true);
+    if (signal === undefined || receivedAt === null || tooLate || choices.length === 0) return;
+    // In both languages: a history is read by everybody.
+    const reason = languages.map((language) => wordsIn(language, 'weather')(`reasons.${signal}`)).join(' ');
+    const done = await act('interview/weather-day', { reason, receivedAt, choices });
+    if (done) setPicks(withoutThose(picks, choices));
+  };
+  useShortcut('ctrl+enter', () => void confirm(), { when: !busy });
+  return { confirm, failure, busy, tooLate, isSignalMissing: asked && signal === undefined };
+}
