@@ -91,6 +91,7 @@ describe(`a weather day and its undo, seed ${seed}`, () => {
           const choices = choicesOf(office, await bookAll(office, given.meetings), given);
           if (choices.length === 0) return;
           const before = await standing(office);
+          const written = await office.database.changes.count();
           const receivedAt = office.clock.now();
           const answer = await office.attempt('interview/weather-day', {
             reason: 'Black rain',
@@ -102,6 +103,8 @@ describe(`a weather day and its undo, seed ${seed}`, () => {
             expect(await standing(office)).toEqual(before);
             return;
           }
+          // All of it was by video already: there is nothing to take back.
+          if ((await office.database.changes.count()) === written) return;
           for (const { act } of choices) reached[act] += 1;
           const after = await standing(office);
           office.clock.advanceMinutes(1);

@@ -2,12 +2,15 @@
 import { z } from 'zod';
 import type { Candidate } from '../../domain/candidate/candidate';
 import type { Interview } from '../../domain/interview/interview';
+import type { Client } from '../../domain/client/client';
+import type { BusySpan } from '../../domain/interview/find-clashes';
 import { longText, reference } from '../../domain/record';
 import type { Task } from '../../domain/task/task';
 import { instant } from '../../time/instant';
 import { plannedTime } from '../../time/planned-time';
 import type { DecisionContext, FactReader } from '../command';
 import { loadOfficeFacts, type OfficeFacts } from '../office-facts';
+import { loadBusyTimes } from './clash-around';
 import { loadAround } from './interview-facts';
 import { spanOfPlanned } from './interview-time';
 
@@ -47,6 +50,7 @@ export type WeatherDayInput = z.infer<typeof weatherDayInput>;
 export interface WeatherRowFacts {
   readonly interview: Interview | undefined;
   readonly candidate: Candidate | undefined;
+  readonly client: Client | undefined;
   readonly tasks: readonly Task[];
   /** False where the room that was chosen is gone or no longer used. */
   readonly roomFound: boolean;
@@ -56,6 +60,8 @@ export interface WeatherRowFacts {
 export interface WeatherFacts {
   readonly rows: ReadonlyMap<string, WeatherRowFacts>;
   readonly others: readonly Interview[];
+  /** What our people's own calendars say of those days. */
+  readonly busy: readonly BusySpan[];
   readonly office: OfficeFacts;
 }
 
@@ -77,11 +83,11 @@ export async function loadWeatherFacts(
     .map((span) => span.endsAt)
     .sort()
     .at(-1);
-  return {
-    rows: new Map(rows),
-    others: startsAt && endsAt ? await loadAround({ startsAt, endsAt }, read) : [],
-    office: await loadOfficeFacts(read),
-  };
+  const office = await loadOfficeFacts(read);
+  if (!startsAt || !endsAt) return { rows: new Map(rows), others: [], busy: [], office };
+  const span = { startsAt, endsAt };
+  const [others, busy] = await Promise.all([loadAround(span, read), loadBusyTimes(span, read)]);
+  return { rows: new Map(rows), others, busy, office };
 }
 
 async function loadRow(given: WeatherDayChoice, read: FactReader): Promise<WeatherRowFacts> {
@@ -91,9 +97,14 @@ async function loadRow(given: WeatherDayChoice, read: FactReader): Promise<Weath
     read.where('tasks', 'interviewId', given.interviewId),
     roomId === null ? undefined : read.get('rooms', roomId),
   ]);
+  const [candidate, client] = await Promise.all([
+    interview && read.get('candidates', interview.candidateId),
+    interview && read.get('clients', interview.clientId ?? ''),
+  ]);
   return {
     interview,
-    candidate: interview && (await read.get('candidates', interview.candidateId)),
+    candidate,
+    client,
     tasks,
     roomFound: roomId === null || room?.active === true,
   };

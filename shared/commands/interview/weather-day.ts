@@ -1,7 +1,8 @@
 // A day on which the weather closes the town: many interviews given another fate in one act, all of them or none.
 import { fullName } from '../../domain/candidate/candidate-name';
 import type { Channel } from '../../domain/interview/channel';
-import { clashKind, type ClashReasons } from '../../domain/interview/clash';
+import { clashKind, type ClashKind, type ClashReasons } from '../../domain/interview/clash';
+import type { BusySpan } from '../../domain/interview/find-clashes';
 import type { Interview } from '../../domain/interview/interview';
 import { bySoonest } from '../../domain/interview/weather-hit';
 import { asMoved, asVideo, type WeatherAct } from '../../domain/interview/weather-plan';
@@ -30,6 +31,8 @@ import {
 /** Nobody rings to say that a signal is up; the office's usual channel stands for it. */
 const weatherChannel: Channel = 'phone';
 
+const goodwill: ClashKind = 'goodwill';
+
 /** One interview that is being changed, with how it will stand. */
 interface Change extends WeatherRowFacts {
   readonly act: WeatherAct;
@@ -41,6 +44,7 @@ interface Change extends WeatherRowFacts {
 interface Day {
   readonly input: WeatherDayInput;
   readonly office: OfficeFacts;
+  readonly busy: readonly BusySpan[];
   readonly standing: readonly Interview[];
 }
 
@@ -66,7 +70,8 @@ export const weatherDay = defineCommand({
     const news = changes
       .filter(isNews)
       .sort((one, other) => bySoonest(one.step.interview, other.step.interview));
-    const day = { input, office: facts.office, standing: standingAfter(news, facts.others) };
+    const { office, busy, others } = facts;
+    const day = { input, office, busy, standing: standingAfter(news, others) };
     return dayWrites(news, day, context);
   },
 });
@@ -131,21 +136,30 @@ function standingAfter(changes: readonly Change[], others: readonly Interview[])
   return [...others.filter(({ id }) => !changed.has(id)), ...changed.values()];
 }
 
-/** Warnings that fall away, and those that hold with their reasons. An interview called off has none to settle. */
+/**
+ * Warnings that fall away, and those that hold with their reasons. An interview called off has none to settle. Nothing
+ * new is promised to a client, so what was said of its goodwill stands and is not asked about.
+ */
 function settledOverrides(
-  { act, step: { interview }, after, candidate }: Change,
-  { input, office, standing }: Day,
+  { act, step: { interview }, after, candidate, client }: Change,
+  { input, office, busy, standing }: Day,
   { zoneRules }: DecisionContext,
 ): Result<Readonly<Record<string, Json>>, Refusal> {
   if (act.act === 'cancel') return accept({});
+  const around = { client: client ?? null, busy, letDownOn: null };
   const settled = settleClashes(
-    { interview: after, others: standing, facts: clashFactsOf(office, candidate, zoneRules) },
+    { interview: after, others: standing, facts: clashFactsOf(office, candidate, zoneRules, around) },
     act.act === 'video' ? sameHourReasons(interview, input) : {},
   );
   if (!settled.ok) return settled;
-  const gone = Object.keys(interview.overrides).map((kind) => [`overrides.${kind}`, null] as const);
-  const kept = Object.entries(settled.value).map(([kind, reason]) => [`overrides.${kind}`, reason] as const);
-  return accept(Object.fromEntries<Json>([...gone, ...kept]));
+  const gone = Object.keys(interview.overrides).filter((kind) => kind !== goodwill);
+  const kept = Object.entries(settled.value);
+  return accept(
+    Object.fromEntries<Json>([
+      ...gone.map((kind) => [`overrides.${kind}`, null] as const),
+      ...kept.map(([kind, reason]) => [`overrides.${kind}`, reason] as const),
+    ]),
+  );
 }
 
 /** The hour was agreed already; what warns of it now is gone past with the reason of the day. */

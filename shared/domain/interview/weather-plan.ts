@@ -26,7 +26,7 @@ export interface WeatherRow {
   readonly choice: WeatherChoice;
   /** True when its hour can be kept by video: nothing stands in the way that nobody has answered for. */
   readonly videoFits: boolean;
-  /** The first free times after the weather, in time order. */
+  /** The first free times after the weather, at most one per half-day, in time order. */
   readonly slots: readonly Slot[];
   /** What stood in the way, most frequent first, when there is no free time. */
   readonly obstacles: readonly Obstacle[];
@@ -109,6 +109,7 @@ function planRow(
   const clashes = findClashes({ interview: asVideo(interview), others, facts });
   const found = findSlots({
     ...search,
+    spread: true,
     wanted: interview,
     rooms: interview.roomId === null ? [] : ownRoomFirst(rooms, interview.roomId),
     durationMinutes: interview.planned.durationMinutes,

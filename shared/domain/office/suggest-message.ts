@@ -27,7 +27,9 @@ function forChange(interview: Occasion, to: Addressee): string | null {
   if (stage === 'cancelled' || stage === 'declined') return forCancellation(interview, to);
   const [last] = Object.values(interview.moves).sort((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1));
   if (to === 'contact') return last ? 'client-moved' : null;
-  if (last && stage !== 'confirmed') return last.by === 'weather' ? forWeatherMove(interview, last) : 'moved';
+  // By video at the same hour a confirmation stands, and there is news all the same.
+  if (last?.by === 'weather' && isSameHourByVideo(interview, last)) return 'weather-video';
+  if (last && stage !== 'confirmed') return last.by === 'weather' ? 'weather-moved' : 'moved';
   if (stage === 'awaiting-confirmation' || stage === 'held-slot') return `confirm-${kind}`;
   return stage === 'confirmed' ? `booked-${kind}` : null;
 }
@@ -38,10 +40,7 @@ function forCancellation({ cancellation }: Occasion, to: Addressee): string {
   return cancellation?.by === 'client' ? 'cancelled-by-client' : 'cancelled-by-us';
 }
 
-function forWeatherMove(
+const isSameHourByVideo = (
   { mode, planned }: Occasion,
   { from }: Pick<Occasion['moves'][string], 'from'>,
-): string {
-  const sameHour = from.date === planned.date && from.startMinute === planned.startMinute;
-  return sameHour && mode === 'video' ? 'weather-video' : 'weather-moved';
-}
+): boolean => mode === 'video' && from.date === planned.date && from.startMinute === planned.startMinute;

@@ -88,6 +88,8 @@ export const weather = {
   calls_other: '{{count}} calls',
   callsOf: '{{calls}}: candidates {{candidates}}, clients {{clients}}. Each becomes a task, soonest first.',
   confirmAgain: 'What is moved has to be confirmed again; by video the confirmation stands.',
+  messagesReady: 'Messages in 中文 and English stand ready once it is confirmed.',
+  tell: 'Tell them, in this order',
   confirm_one: 'Confirm {{count}}, reason weather',
   confirm_other: 'Confirm {{count}}, reason weather',
   oneUndo_one: 'One undo brings it back',

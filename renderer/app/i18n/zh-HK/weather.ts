@@ -86,6 +86,8 @@ export const weather: Translated<typeof english> = {
   calls_other: '共 {{count}} 個電話',
   callsOf: '{{calls}}：候選人 {{candidates}} 個、客戶 {{clients}} 個。各列為一項待辦，時間較早者先。',
   confirmAgain: '改期的面試須再次確認；改為視像的，原有確認仍然有效。',
+  messagesReady: '確認後即備有中英文訊息，可供複製。',
+  tell: '按次序通知',
   confirm_other: '確認 {{count}} 個，原因天氣',
   oneUndo_other: '一次復原，{{count}} 個全部還原',
 

@@ -82,7 +82,15 @@ export function useWeatherDay(office: BookingOffice): WeatherDay {
           days: searchDays,
           count: offeredSlots,
         },
-        factsOf: ({ id }) => clashFactsOf(office.facts, view.views.get(id)?.candidate, zoneRules),
+        factsOf: ({ id }) => {
+          const { candidate, client = null } = view.known.get(id) ?? {};
+          return clashFactsOf(office.facts, candidate, zoneRules, {
+            client,
+            busy: view.busy,
+            // Nothing new is promised to the client, so what it thinks of us is no question now.
+            letDownOn: null,
+          });
+        },
         zoneRules,
       })
     );

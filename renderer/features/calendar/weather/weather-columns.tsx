@@ -48,13 +48,13 @@ export function weatherColumns(parts: ColumnParts): readonly Column<WeatherLine>
     {
       key: 'order',
       header: words('columns.order'),
-      width: '20px',
+      width: '16px',
       render: ({ place }) => <Box sx={{ color: 'onward.textTertiary' }}>{place}</Box>,
     },
     {
       key: 'time',
       header: words('columns.time'),
-      width: '44px',
+      width: '40px',
       render: ({ row }) => (
         <Box sx={{ fontWeight: 'fontWeightBold', fontVariantNumeric: 'tabular-nums' }}>
           {format.minute(row.interview.planned.startMinute)}
@@ -70,13 +70,13 @@ export function weatherColumns(parts: ColumnParts): readonly Column<WeatherLine>
     {
       key: 'phone',
       header: words('columns.phone'),
-      width: '82px',
+      width: '76px',
       render: ({ view }) => <PhoneCell view={view} />,
     },
     {
       key: 'choice',
       header: words('columns.choice'),
-      width: 'minmax(180px, 248px)',
+      width: 'minmax(200px, 280px)',
       render: (line) => (
         <ChoiceMenu
           row={line.row}
@@ -96,7 +96,7 @@ export function weatherColumns(parts: ColumnParts): readonly Column<WeatherLine>
       key: 'chosen',
       header: '',
       name: words('columns.chosen'),
-      width: '32px',
+      width: '24px',
       render: (line) =>
         canBeTicked(line.row) && (
           <Checkbox

@@ -86,7 +86,7 @@ function SignalChoice({ day: { form, setForm } }: { readonly day: WeatherDay }) 
 function RecordedLine({ recorded }: { readonly recorded: RecordedWeather }) {
   const words = useWords('weather');
   const format = useFormat();
-  const { count, reason, receivedAt } = recorded;
+  const { views, reason, receivedAt } = recorded;
   return (
     <Box
       role="status"
@@ -100,7 +100,7 @@ function RecordedLine({ recorded }: { readonly recorded: RecordedWeather }) {
       }}
     >
       <Icon of={CloudLightning} />
-      {words('recorded', { count, reason, when: format.moment(storedInstant(receivedAt)) })}
+      {words('recorded', { count: views.length, reason, when: format.moment(storedInstant(receivedAt)) })}
     </Box>
   );
 }
@@ -227,6 +227,7 @@ function WeatherBoard({
             busy={busy}
             failure={failure}
             missing={isSignalMissing ? words('signalMissing') : null}
+            recorded={recorded?.views ?? []}
             onConfirm={() => void confirm()}
           />
         }

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { Phone, ShieldCheck, CircleHelp, type LucideIcon, Undo2 } from 'lucide-react';
+import { CircleHelp, type LucideIcon, MessageSquareText, Phone, ShieldCheck, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { WeatherCounts } from '@shared/domain/interview/weather-plan';
+import type { InterviewView } from '@data/queries/interviews';
 import type { Explanation } from '@data/use-office';
 import { ErrorNotice } from '@ui/error-notice';
 import { Icon } from '@ui/icon';
@@ -10,6 +11,10 @@ import { KeyHint } from '@ui/key-hint';
 import { ariaShortcut } from '@ui/shortcut-text';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
+import { size } from '@ui/measures';
+import { Section } from '@ui/section';
+import { InterviewMessages } from '../interview-messages';
+import { CandidateName } from '../interview-title';
 
 const confirmKeys = 'ctrl+enter';
 
@@ -20,6 +25,8 @@ interface WeatherSummaryProps {
   /** Why the last try was not carried out, or what is missing. */
   readonly failure: Explanation | null;
   readonly missing: string | null;
+  /** What the weather of that day was recorded for already. */
+  readonly recorded: readonly InterviewView[];
   readonly onConfirm: () => void;
 }
 
@@ -79,9 +86,33 @@ function Note({
   );
 }
 
+/** Everybody the recorded day is about, in call order, each with the message that fits. */
+function RecordedList({ recorded }: Pick<WeatherSummaryProps, 'recorded'>) {
+  const words = useWords('weather');
+  if (recorded.length === 0) return null;
+  return (
+    <Section title={words('tell')} level="h3" count={recorded.length}>
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {recorded.map((view) => (
+          <Box
+            component="li"
+            key={view.interview.id}
+            sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: size.row }}
+          >
+            <Box sx={{ flex: 1, minWidth: 0 }}>
+              <CandidateName view={view} />
+            </Box>
+            <InterviewMessages interviewId={view.interview.id} look="icon" />
+          </Box>
+        ))}
+      </Box>
+    </Section>
+  );
+}
+
 /** Counts that add up, what follows from them, and the one decision. */
 export function WeatherSummary(props: WeatherSummaryProps) {
-  const { counts, underWay, busy, failure, missing, onConfirm } = props;
+  const { counts, underWay, busy, failure, missing, recorded, onConfirm } = props;
   const words = useWords('weather');
   const { fates, candidateCalls, clientCalls } = counts;
   const count = fates.video + fates.move + fates.cancel;
@@ -101,8 +132,10 @@ export function WeatherSummary(props: WeatherSummaryProps) {
             {words('callsOf', { calls, candidates: candidateCalls, clients: clientCalls })}
           </Note>
           <Note icon={CircleHelp}>{words('confirmAgain')}</Note>
+          <Note icon={MessageSquareText}>{words('messagesReady')}</Note>
         </>
       )}
+      <RecordedList recorded={recorded} />
       <Box sx={{ flex: 1 }} />
       {failure && <ErrorNotice {...failure} />}
       {missing !== null && <ErrorNotice what={missing} tone="warning" />}

@@ -143,6 +143,43 @@ describe('moved to after the weather', () => {
   });
 });
 
+describe('what the office knows besides its own interviews', () => {
+  const evenings = { 0: [], 1: [], 2: [], 3: [{ from: 18 * 60, to: 20 * 60 }], 4: [], 5: [], 6: [] };
+
+  test('a client’s own hours hold for where it is moved to', async () => {
+    const theirs = await openInterviewOffice({ interviewHours: evenings });
+    const submissionId = await theirs.sendSubmission(theirs.ada);
+    const reasons = { 'client-hours': 'agreed by phone' };
+    const interviewId = await theirs.bookClient('2026-11-23 14:00', submissionId, { reasons });
+    const moving = (when: string) =>
+      theirs.attempt('interview/weather-day', day([move(interviewId, when, null)]));
+    expect(refusalOf(await moving('2026-11-25 10:00'))).toMatchObject({
+      cause: { kind: 'clashes-need-reason', clashes: [{ kind: 'client-hours' }] },
+    });
+    expect((await moving('2026-11-25 18:30')).ok).toBe(true);
+    theirs.close();
+  });
+
+  test('a client just let down is not asked about: nothing new is promised', async () => {
+    const submissionId = await office.sendSubmission(office.ada);
+    const first = await confirmed(await office.bookClient('2026-11-23 11:00', submissionId));
+    await office.run('interview/cancel', {
+      interviewId: first,
+      by: 'candidate',
+      reason: 'ill',
+      channel: 'phone',
+      receivedAt: heard,
+    });
+    const reasons = { goodwill: 'the client insists' };
+    const second = await office.bookClient('2026-11-23 16:00', submissionId, { reasons });
+    await record(move(second, '2026-11-25 10:00', null));
+    expect(await office.interview(second)).toMatchObject({
+      planned: plannedAt('2026-11-25 10:00'),
+      overrides: { goodwill: 'the client insists' },
+    });
+  });
+});
+
 describe('cancelled', () => {
   test.each([true, false])('was it confirmed: %s', async (isConfirmed) => {
     const interviewId = await office.book('2026-11-23 14:00');
@@ -201,14 +238,16 @@ describe('all or nothing', () => {
     const fine = await office.book('2026-11-23 14:00');
     const clashing = await office.book('2026-11-23 16:00');
     const before = await rows();
-    expect(await refused(day([video(fine), move(clashing, '2026-11-25 10:15', office.redRoom)]))).toEqual({
+    expect(
+      await refused(day([video(fine), move(clashing, '2026-11-25 10:15', office.redRoom)])),
+    ).toMatchObject({
       kind: 'weather-row',
       interviewId: clashing,
       name: 'NG Ada',
       startMinute: 16 * 60,
       cause: {
         kind: 'clashes-block',
-        clashes: [{ kind: 'recruiter', blocks: true, interviewId: taken, minutes: null, label: null }],
+        clashes: [{ kind: 'recruiter', blocks: true, interviewId: taken }],
       },
     });
     expect(await rows()).toEqual(before);
@@ -294,6 +333,8 @@ describe('nobody’s record', () => {
     // A record that is not empty, so that a change to it would show.
     const submissionId = await office.sendSubmission(office.ada);
     const missed = await confirmed(await office.bookClient('2026-11-23 11:00', submissionId));
+    const own = await confirmed(await office.book('2026-11-23 14:00'));
+    const clients = await confirmed(await office.bookClient('2026-11-23 16:00', submissionId));
     await office.run('interview/cancel', {
       interviewId: missed,
       by: 'candidate',
@@ -301,8 +342,6 @@ describe('nobody’s record', () => {
       channel: 'phone',
       receivedAt: heard,
     });
-    const own = await confirmed(await office.book('2026-11-23 14:00'));
-    const clients = await confirmed(await office.bookClient('2026-11-23 16:00', submissionId));
     const before = await records();
     expect(JSON.stringify(before)).toContain('short-notice');
     await record(

@@ -73,6 +73,12 @@ const cases: readonly (readonly [string, TaskKind | null, Interview | null, stri
     'weather-video',
   ],
   [
+    'by video for the weather, where the confirmation stands',
+    null,
+    anInterview(when, { ...moved('weather', when), mode: 'video', stage: 'confirmed' }),
+    'weather-video',
+  ],
+  [
     'moved and confirmed since',
     null,
     anInterview(when, { ...moved('client', '2026-11-24 08:00'), stage: 'confirmed' }),
