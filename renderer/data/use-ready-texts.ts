@@ -47,6 +47,10 @@ function fillAll(desk: MessageDesk): readonly ReadyText[] {
   return addressed.map((template) => fillBoth(template, desk));
 }
 
+/** Where none fits more than the others, one that can be sent as it is. */
+const completeText = (texts: readonly ReadyText[]): ReadyText | undefined =>
+  texts.find(({ bodies }) => bodies.en.missing.length === 0);
+
 /** The office's messages filled for an interview or a task, with the viewer's eyes. */
 export function useReadyTexts({ interviewId, taskId }: MessageSubject): ReadyTexts {
   const { clock, zoneRules, desktop } = useOffice();
@@ -57,7 +61,7 @@ export function useReadyTexts({ interviewId, taskId }: MessageSubject): ReadyTex
   const texts = useMemo(() => desk && fillAll(desk), [desk]);
   return {
     texts,
-    suggestedId: desk?.suggested ?? null,
+    suggestedId: desk?.suggested ?? completeText(texts ?? [])?.id ?? null,
     onOpenLink: (url) => {
       void desktop.openOutside({ url });
     },

@@ -9,10 +9,13 @@ interface ListDetailProps {
   readonly detailLabel: string;
   /** Width of the panel in px; the list takes the rest. */
   readonly detailWidth?: number;
+  /** Rows of the panel go from edge to edge. */
+  readonly flush?: boolean;
 }
 
 /** A list with a panel on its right that follows the selected row. */
-export function ListDetail({ list, detail, detailLabel, detailWidth = size.sidePanel }: ListDetailProps) {
+export function ListDetail(props: ListDetailProps) {
+  const { list, detail, detailLabel, detailWidth = size.sidePanel, flush = false } = props;
   return (
     <Box
       sx={{
@@ -31,7 +34,7 @@ export function ListDetail({ list, detail, detailLabel, detailWidth = size.sideP
         sx={{
           minHeight: 0,
           overflowY: 'auto',
-          p: 2,
+          p: flush ? 0 : 2,
           bgcolor: 'onward.surface.subtle',
           borderLeft: '1px solid',
           borderColor: 'onward.line.hair',

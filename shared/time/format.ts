@@ -78,6 +78,18 @@ export function formatDateSpan(first: LocalDate, last: LocalDate, language: Form
   return `${from.day}${month}${sameYear ? '' : ` ${from.year}`} – ${formatDate(last, language)}`;
 }
 
+/** `23 Nov` or `11月23日`, where year and weekday are plain or do not matter. */
+export function formatDayMonth(date: LocalDate, language: FormatLanguage): string {
+  const { month, day } = civilOf(date);
+  return language === 'zh-HK' ? `${month}月${day}日` : `${day} ${monthsShort[month - 1]}`;
+}
+
+/** `Nov` or `11月`, where the year is plain. */
+export function formatShortMonth(date: LocalDate, language: FormatLanguage): string {
+  const { month } = civilOf(date);
+  return language === 'zh-HK' ? `${month}月` : (monthsShort[month - 1] ?? '');
+}
+
 /** `Mon` or `星期一`. */
 export const formatWeekday = (date: LocalDate, language: FormatLanguage): string =>
   language === 'zh-HK' ? `星期${weekdaysChinese[dayOfWeek(date)]}` : weekdaysEnglish[dayOfWeek(date)];

@@ -1,17 +1,18 @@
+import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { callOutcome, type CallOutcome } from '@shared/domain/task/call';
 import { channel as channels, type Channel } from '@shared/domain/interview/channel';
 import type { TaskLine } from '@data/queries/task-lines';
 import { useAct } from '@data/use-act';
-import { CheckInput } from '@ui/check-input';
+import { ChoiceInput } from '@ui/choice-group';
 import { DialogFrame } from '@ui/dialog-frame';
 import { ErrorNotice } from '@ui/error-notice';
-import { FormRow, FormStack } from '@ui/form-row';
+import { FormStack } from '@ui/form-row';
 import { SelectInput } from '@ui/select-input';
 import { TextInput } from '@ui/text-input';
 import { useWords } from '@ui/i18n/words';
 
-/** One call about a task, in two clicks; reaching the person can tick the task off. */
+/** One call about a task with what was said; reaching the person settles it. */
 export function CallDialog({ line, onClose }: { readonly line: TaskLine; readonly onClose: () => void }) {
   const words = useWords('tasks');
   const domain = useWords('domain');
@@ -19,22 +20,11 @@ export function CallDialog({ line, onClose }: { readonly line: TaskLine; readonl
   const [outcome, setOutcome] = useState<CallOutcome>('reached');
   const [channel, setChannel] = useState<Channel>(line.task.channel);
   const [note, setNote] = useState('');
-  const [alsoDone, setAlsoDone] = useState(false);
-  const { id: taskId, candidateId, contactId, interviewId } = line.task;
 
   const save = async (): Promise<void> => {
-    const logged = await act('call/log', {
-      candidateId,
-      contactId,
-      interviewId,
-      taskId,
-      channel,
-      outcome,
-      words: note,
-    });
-    if (!logged) return;
-    if (alsoDone && !(await act('task/complete', { taskId }))) return;
-    onClose();
+    const { id: taskId, interviewId } = line.task;
+    const about = { candidateId: null, contactId: null, interviewId, taskId };
+    if (await act('call/log', { ...about, channel, outcome, words: note.trim() })) onClose();
   };
   return (
     <DialogFrame
@@ -44,25 +34,24 @@ export function CallDialog({ line, onClose }: { readonly line: TaskLine; readonl
       onSubmit={() => void save()}
       onClose={onClose}
       submitDisabled={busy}
-      width="small"
     >
       <FormStack>
-        <FormRow>
-          <SelectInput
-            label={words('call.outcome')}
-            value={outcome}
-            choices={callOutcome.options.map((value) => ({ value, label: domain(`callOutcomes.${value}`) }))}
-            onChange={setOutcome}
-          />
+        <ChoiceInput
+          label={words('call.outcome')}
+          help={words('call.note')}
+          value={outcome}
+          choices={callOutcome.options.map((value) => ({ value, label: domain(`callOutcomes.${value}`) }))}
+          onChange={setOutcome}
+        />
+        <Box sx={{ maxWidth: 220 }}>
           <SelectInput
             label={words('call.channel')}
             value={channel}
             choices={channels.options.map((value) => ({ value, label: domain(`channels.${value}`) }))}
             onChange={setChannel}
           />
-        </FormRow>
+        </Box>
         <TextInput label={words('call.words')} value={note} onChange={setNote} lines={2} optional />
-        <CheckInput label={words('call.alsoDone')} checked={alsoDone} onChange={setAlsoDone} />
         {failure && <ErrorNotice {...failure} />}
       </FormStack>
     </DialogFrame>

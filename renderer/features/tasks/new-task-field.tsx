@@ -50,7 +50,7 @@ export function NewTaskField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) 
           setTyped(event.target.value);
         }}
         onKeyDown={onKeyDown}
-        sx={{ flex: 1, minWidth: 220, '& input': { pl: 1 } }}
+        sx={{ flex: 1, minWidth: 160, '& input': { pl: 1 } }}
       />
       {failure && <ErrorNotice {...failure} />}
     </>

@@ -1,131 +1,116 @@
-import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
-import { Phone } from 'lucide-react';
+import { snoozeChoices } from '@shared/domain/task/snooze-until';
 import type { TaskLine } from '@data/queries/task-lines';
-import { ActionMenu } from '@ui/action-menu';
-import { ChineseName } from '@ui/chinese-name';
-import { Icon } from '@ui/icon';
-import type { Format } from '@ui/i18n/format';
-import type { Words } from '@ui/i18n/words';
+import { ActionMenu, type MenuAction } from '@ui/action-menu';
+import { useWords, type Words } from '@ui/i18n/words';
 import type { Column } from '@ui/table-model';
-import { instant } from '@shared/time/instant';
+import { CallButtons } from './call-buttons';
+import { hasParty, waitsForYes, type TaskActs } from './task-acts';
+import { DueCell, WhatCell, WhoCell } from './task-cells';
+import { useTaskText } from './use-task-text';
 
-/** What a row of the task list can do. */
-export interface TaskActs {
-  readonly toggle: (line: TaskLine) => void;
+/** Everything a row can do, dialogs included. */
+export interface RowActs extends TaskActs {
   readonly logCall: (line: TaskLine) => void;
-  readonly snooze: (line: TaskLine, days: number) => void;
+  readonly reassign: (line: TaskLine) => void;
 }
 
 interface ColumnParts {
   readonly words: Words<'tasks'>;
-  readonly domain: Words<'domain'>;
-  readonly format: Format;
-  readonly acts: TaskActs;
+  readonly acts: RowActs;
   readonly withOwner: boolean;
 }
 
-const week = 7;
-
-/** The words of a task: what was typed, else what its kind means. */
-export const taskText = ({ task }: TaskLine, domain: Words<'domain'>): string =>
-  task.words === '' ? domain(`taskKinds.${task.kind}`) : task.words;
-
-function kindBefore({ task }: TaskLine, domain: Words<'domain'>): string {
-  return task.kind === 'free' || task.words === '' ? '' : `${domain(`taskKinds.${task.kind}`)} · `;
-}
-
-function Acts({ line, words, acts }: Pick<ColumnParts, 'words' | 'acts'> & { readonly line: TaskLine }) {
-  const done = line.task.state === 'done';
-  const somebody = line.task.candidateId !== null || line.task.contactId !== null;
+function Tick({ line, acts }: { readonly line: TaskLine; readonly acts: RowActs }) {
+  const words = useWords('tasks');
+  const text = useTaskText();
+  const isDone = line.task.state === 'done';
+  const what = [text.what(line), line.about].filter((part) => part !== '').join(', ');
   return (
-    <>
-      <Button
-        disabled={!somebody}
-        size="small"
-        startIcon={<Icon of={Phone} side={13} />}
-        onClick={() => {
-          acts.logCall(line);
-        }}
-      >
-        {words('logCall')}
-      </Button>
-      <ActionMenu
-        actions={[
-          { label: words('snooze'), disabled: done, onChoose: () => acts.snooze(line, 1) },
-          { label: words('snoozeWeek'), disabled: done, onChoose: () => acts.snooze(line, week) },
-        ]}
-      />
-    </>
+    <Checkbox
+      checked={isDone}
+      slotProps={{ input: { 'aria-label': words(isDone ? 'reopen' : 'complete', { what }) } }}
+      onChange={() => {
+        acts.toggle(line);
+      }}
+    />
   );
 }
 
-/** The columns of the task list. */
-export function taskColumns({
-  words,
-  domain,
-  format,
-  acts,
-  withOwner,
-}: ColumnParts): readonly Column<TaskLine>[] {
-  const tick: Column<TaskLine> = {
-    key: 'done',
-    header: '',
-    name: words('columns.done'),
-    width: '44px',
-    render: (line) => {
-      const isDone = line.task.state === 'done';
-      const label = words(isDone ? 'reopen' : 'complete', { what: taskText(line, domain) });
-      return (
-        <Checkbox
-          checked={isDone}
-          slotProps={{ input: { 'aria-label': label } }}
-          onChange={() => {
-            acts.toggle(line);
-          }}
-        />
-      );
-    },
-  };
-  const owner: Column<TaskLine> = {
-    key: 'owner',
-    header: words('columns.owner'),
-    width: '110px',
-    render: (line) => line.ownerName,
-  };
+function useMenu(line: TaskLine, acts: RowActs): readonly MenuAction[] {
+  const words = useWords('tasks');
+  const done = line.task.state === 'done';
+  const confirm: MenuAction = { label: words('confirmed'), keys: 'c', onChoose: () => acts.confirm(line) };
   return [
-    tick,
+    ...(waitsForYes(line) ? [confirm] : []),
+    { label: words('logCall'), keys: 'l', disabled: !hasParty(line), onChoose: () => acts.logCall(line) },
+    ...snoozeChoices.map((choice) => ({
+      label: words(`snooze.${choice}`),
+      keys: choice === 'tomorrow' ? 'z' : undefined,
+      disabled: done,
+      onChoose: () => acts.snooze(line, choice),
+    })),
+    { label: words('reassign'), keys: 'o', disabled: done, onChoose: () => acts.reassign(line) },
+  ];
+}
+
+function Calls({ line, acts }: { readonly line: TaskLine; readonly acts: RowActs }) {
+  if (!hasParty(line) || line.task.state === 'done') return null;
+  return (
+    <CallButtons
+      who={line.about}
+      onEnded={(outcome) => {
+        acts.callEnded(line, outcome);
+      }}
+    />
+  );
+}
+
+function More({ line, acts }: { readonly line: TaskLine; readonly acts: RowActs }) {
+  return <ActionMenu actions={useMenu(line, acts)} />;
+}
+
+/** The columns of the task list. */
+export function taskColumns({ words, acts, withOwner }: ColumnParts): readonly Column<TaskLine>[] {
+  return [
+    {
+      key: 'done',
+      header: '',
+      name: words('columns.done'),
+      width: '24px',
+      render: (line) => <Tick line={line} acts={acts} />,
+    },
     {
       key: 'what',
       header: words('columns.what'),
-      width: 'minmax(0, 2fr)',
-      render: (line) => `${kindBefore(line, domain)}${taskText(line, domain)}`,
+      width: 'minmax(0, 1.15fr)',
+      render: (line) => <WhatCell line={line} />,
     },
     {
       key: 'who',
       header: words('columns.who'),
-      width: 'minmax(0, 1.4fr)',
-      render: ({ about, aboutZh }) => (
-        <span>
-          {about} <ChineseName name={aboutZh} />
-        </span>
-      ),
+      width: 'minmax(150px, 1fr)',
+      render: (line) => <WhoCell line={line} />,
     },
-    { key: 'phone', header: words('columns.phone'), width: '110px', render: ({ phone }) => phone },
+    {
+      key: 'call',
+      header: words('columns.call'),
+      width: '84px',
+      render: (line) => <Calls line={line} acts={acts} />,
+    },
     {
       key: 'due',
       header: words('columns.due'),
-      width: '150px',
-      render: ({ task }) => format.moment(instant.parse(task.dueAt)),
+      width: '92px',
+      render: (line) => <DueCell line={line} withOwner={withOwner} />,
     },
-    ...(withOwner ? [owner] : []),
     {
       key: 'acts',
       header: '',
       name: words('columns.acts'),
-      width: '150px',
+      width: '32px',
       align: 'right',
-      render: (line) => <Acts line={line} words={words} acts={acts} />,
+      render: (line) => <More line={line} acts={acts} />,
     },
   ];
 }

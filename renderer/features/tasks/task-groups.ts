@@ -6,11 +6,15 @@ export type TaskGroup = 'overdue' | 'today' | 'later' | 'snoozed' | 'done';
 
 const order: readonly TaskGroup[] = ['overdue', 'today', 'later', 'snoozed', 'done'];
 
+/** Put off, and not yet awake again. */
+export const isAsleep = ({ task }: TaskLine, now: Instant): boolean =>
+  task.state === 'snoozed' && (task.snoozedUntil ?? '') > now;
+
 /** The head of a task at a moment; `endOfDay` is the last instant of the office's day. */
-export function groupOfTask({ task }: TaskLine, now: Instant, endOfDay: Instant): TaskGroup {
+export function groupOfTask(line: TaskLine, now: Instant, endOfDay: Instant): TaskGroup {
+  const { task } = line;
   if (task.state === 'done') return 'done';
-  const snoozed = task.state === 'snoozed' && (task.snoozedUntil ?? '') > now;
-  if (snoozed) return 'snoozed';
+  if (isAsleep(line, now)) return 'snoozed';
   if (task.dueAt < now) return 'overdue';
   return task.dueAt <= endOfDay ? 'today' : 'later';
 }

@@ -1,128 +1,174 @@
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { readTaskLines, type TaskLine } from '@data/queries/task-lines';
-import { useAct } from '@data/use-act';
-import { useLive, useOffice } from '@data/use-office';
-import { addMinutes, type Instant } from '@shared/time/instant';
-import { addDays, minutesPerDay } from '@shared/time/local-date';
-import { ChoiceButtons } from '@ui/choice-group';
-import { CheckInput } from '@ui/check-input';
+import type { TaskLine } from '@data/queries/task-lines';
 import { DataTable } from '@ui/data-table';
 import { EmptyState } from '@ui/empty-state';
 import { ErrorNotice } from '@ui/error-notice';
+import { ListDetail } from '@ui/list-detail';
+import { breakpoint } from '@ui/measures';
 import { Page } from '@ui/page';
-import { useFormat } from '@ui/i18n/format';
-import { useNow, useOfficeTime } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
 import { useShortcut } from '@ui/use-shortcut';
 import { CallDialog } from './call-dialog';
-import { NewTaskField } from './new-task-field';
-import { taskColumns, type TaskActs } from './task-columns';
-import { groupOfTask, sortByGroup } from './task-groups';
+import type { RenderMove } from './morning-calls';
+import { ReassignDialog } from './reassign-dialog';
+import { hasParty, useTaskActs, waitsForYes } from './task-acts';
+import { taskColumns, type RowActs } from './task-columns';
+import type { TaskGroup } from './task-groups';
+import { TaskSide, type SidePanel } from './task-side';
+import { TaskToolbar } from './task-toolbar';
+import { useMorning, useTaskOffice, useTaskRows, type TaskFilter } from './use-task-board';
 
 const rowKey = (line: TaskLine): string => line.task.id;
+/** The panel's width in px, in a usual and in a narrow window. */
+const sideWidth = { usual: 380, narrow: 320 };
 
-function useDay(): { readonly now: Instant; readonly endOfDay: Instant } {
-  const now = useNow();
-  const { zone, zoneRules } = useOfficeTime();
-  const { date } = zoneRules.toLocal(now, zone);
-  return { now, endOfDay: addMinutes(zoneRules.toInstant(addDays(date, 1), 0, zone), -1) };
+type OpenDialog =
+  | { readonly kind: 'call' | 'reassign'; readonly line: TaskLine }
+  | { readonly kind: 'move'; readonly interviewId: string };
+
+interface TasksPageProps {
+  readonly renderMove: RenderMove;
+  readonly onOpenCandidate: (candidateId: string) => void;
 }
 
-function useTaskActs(): {
-  readonly acts: TaskActs;
-  readonly call: TaskLine | null;
-  readonly endCall: () => void;
-} & Pick<ReturnType<typeof useAct>, 'failure'> {
-  const { act, failure } = useAct();
-  const { clock } = useOffice();
-  const [call, setCall] = useState<TaskLine | null>(null);
-  const acts = useMemo<TaskActs>(
-    () => ({
-      toggle: ({ task }) =>
-        void act(task.state === 'done' ? 'task/reopen' : 'task/complete', { taskId: task.id }),
-      logCall: setCall,
-      snooze: ({ task }, days) =>
-        void act('task/snooze', { taskId: task.id, until: addMinutes(clock.now(), days * minutesPerDay) }),
-    }),
-    [act, clock],
-  );
-  const endCall = useCallback(() => {
-    setCall(null);
-  }, []);
-  return { acts, failure, call, endCall };
-}
-
-type Whose = 'mine' | 'everybody';
-
-/** Everything somebody has to do: overdue, today, later; ticked, called and put off in place. */
-export function TasksPage() {
-  const words = useWords('tasks');
-  const domain = useWords('domain');
-  const format = useFormat();
-  const { now, endOfDay } = useDay();
-  const { actor } = useOffice();
-  const [whose, setWhose] = useState<Whose>('mine');
-  const [withDone, setWithDone] = useState(false);
-  const { acts, failure, call, endCall } = useTaskActs();
-  const field = useRef<HTMLInputElement>(null);
-  const [active, setActive] = useState<TaskLine>();
-  const ownerId = whose === 'everybody' ? null : actor.staffId;
-  const lines = useLive((read) => readTaskLines(read, { ownerId, withDone }), [ownerId, withDone]);
-  const rows = useMemo(() => lines && sortByGroup(lines, now, endOfDay), [lines, now, endOfDay]);
-  const columns = useMemo(
-    () => taskColumns({ words, domain, format, acts, withOwner: ownerId === null }),
-    [words, domain, format, acts, ownerId],
-  );
-  useShortcut('n', () => field.current?.focus());
-  useShortcut('l', () => {
-    if (active && (active.task.candidateId ?? active.task.contactId) !== null) acts.logCall(active);
+/** The keys that act on the chosen task. */
+function useTaskKeys(chosen: TaskLine | undefined, acts: RowActs, panel: SidePanel): void {
+  const open = chosen !== undefined && chosen.task.state !== 'done';
+  useShortcut('l', () => chosen && acts.logCall(chosen), { when: chosen !== undefined && hasParty(chosen) });
+  useShortcut('z', () => chosen && acts.snooze(chosen, 'tomorrow'), { when: open });
+  useShortcut('o', () => chosen && acts.reassign(chosen), { when: open });
+  useShortcut('c', () => chosen && acts.confirm(chosen), {
+    when: panel === 'task' && chosen !== undefined && waitsForYes(chosen),
   });
-  const groupOf = useCallback(
-    (line: TaskLine) => {
-      const key = groupOfTask(line, now, endOfDay);
-      return { key, label: words(`groups.${key}`) };
-    },
-    [now, endOfDay, words],
+}
+
+function useGroups(rows: readonly TaskLine[] | undefined, groupOf: (line: TaskLine) => TaskGroup) {
+  const words = useWords('tasks');
+  return useMemo(() => {
+    const counts = new Map<TaskGroup, number>();
+    for (const line of rows ?? []) counts.set(groupOf(line), (counts.get(groupOf(line)) ?? 0) + 1);
+    const count = (...groups: readonly TaskGroup[]): number =>
+      groups.reduce((sum, group) => sum + (counts.get(group) ?? 0), 0);
+    return {
+      open: count('overdue', 'today', 'later'),
+      overdue: count('overdue'),
+      groupOf: (line: TaskLine) => {
+        const key = groupOf(line);
+        return { key, label: words(`groups.${key}`), count: counts.get(key) };
+      },
+    };
+  }, [rows, groupOf, words]);
+}
+
+/** Everything somebody has to do: ticked, called and put off in place, with the morning's calls beside it. */
+export function TasksPage({ renderMove, onOpenCandidate }: TasksPageProps) {
+  const words = useWords('tasks');
+  const [filter, setFilter] = useState<TaskFilter>({ whose: 'mine', withSnoozed: false, withDone: false });
+  const [panel, setPanel] = useState<SidePanel>('calls');
+  const [chosenId, setChosenId] = useState<string>();
+  const [dialog, setDialog] = useState<OpenDialog>();
+  const isNarrow = useMediaQuery(`(max-width: ${breakpoint.railBelow}px)`);
+  const field = useRef<HTMLInputElement>(null);
+  const known = useTaskOffice();
+  const { acts, failure } = useTaskActs(known?.office);
+  const rowActs = useMemo<RowActs>(
+    () => ({
+      ...acts,
+      logCall: (line) => {
+        setDialog({ kind: 'call', line });
+      },
+      reassign: (line) => {
+        setDialog({ kind: 'reassign', line });
+      },
+    }),
+    [acts],
   );
+  const { rows, groupOf } = useTaskRows(filter);
+  const groups = useGroups(rows, groupOf);
+  const morning = useMorning(filter.whose);
+  const chosen = rows?.find(({ task }) => task.id === chosenId);
+  const withOwner = filter.whose === 'everybody';
+  const columns = useMemo(
+    () => taskColumns({ words, acts: rowActs, withOwner }),
+    [words, rowActs, withOwner],
+  );
+  const doneKeys = useMemo(
+    () => new Set(rows?.flatMap(({ task }) => (task.state === 'done' ? [task.id] : []))),
+    [rows],
+  );
+  const close = useCallback(() => {
+    setDialog(undefined);
+  }, []);
+  const choose = (line: TaskLine): void => {
+    setChosenId(line.task.id);
+    setPanel('task');
+  };
+  useShortcut('n', () => field.current?.focus());
+  useTaskKeys(chosen, rowActs, panel);
   return (
     <Page
       title={words('title')}
       scrolls={false}
       padded={false}
       toolbar={
-        <>
-          <NewTaskField ref={field} />
-          <ChoiceButtons
-            name={words('owner')}
-            value={whose}
-            choices={[
-              { value: 'mine', label: words('mine') },
-              { value: 'everybody', label: words('everybody') },
-            ]}
-            onChange={setWhose}
-          />
-          <CheckInput label={words('showDone')} checked={withDone} onChange={setWithDone} />
-        </>
+        <TaskToolbar
+          filter={filter}
+          onFilter={setFilter}
+          open={groups.open}
+          overdue={groups.overdue}
+          fieldRef={field}
+        />
       }
       hints={[
-        { keys: ['N'], label: words('hints.add') },
-        { keys: ['↑', '↓'], label: words('hints.move') },
-        { keys: ['Enter'], label: words('hints.done') },
-        { keys: ['L'], label: words('hints.call') },
+        { keys: ['space'], label: words('hints.done') },
+        { keys: ['z'], label: words('hints.snooze') },
+        { keys: ['l'], label: words('hints.call') },
+        { keys: ['o'], label: words('hints.reassign') },
+        { keys: ['y'], label: words('hints.copy') },
+        { keys: ['c'], label: words('hints.confirm') },
+        { keys: ['n'], label: words('hints.add') },
       ]}
+      hintNote={words('morning.note')}
     >
       {failure && <ErrorNotice {...failure} />}
-      <DataTable
-        label={words('list')}
-        columns={columns}
-        rows={rows}
-        rowKey={rowKey}
-        groupOf={groupOf}
-        onActivate={setActive}
-        onOpen={acts.toggle}
-        empty={<EmptyState sentence={words(ownerId === null ? 'emptyAll' : 'emptyMine')} />}
+      <ListDetail
+        detailWidth={isNarrow ? sideWidth.narrow : sideWidth.usual}
+        detailLabel={words('panel')}
+        flush
+        list={
+          <DataTable
+            label={words('list')}
+            columns={columns}
+            rows={rows}
+            rowKey={rowKey}
+            density="desk"
+            groupOf={groups.groupOf}
+            activeKey={chosenId}
+            onActivate={choose}
+            onOpen={choose}
+            chosenKeys={doneKeys}
+            onChoose={rowActs.toggle}
+            empty={<EmptyState sentence={words(withOwner ? 'emptyAll' : 'emptyMine')} />}
+          />
+        }
+        detail={
+          <TaskSide
+            {...{ panel, morning, onOpenCandidate }}
+            onPanel={setPanel}
+            line={chosen}
+            acts={rowActs}
+            onMove={(interviewId) => {
+              setDialog({ kind: 'move', interviewId });
+            }}
+          />
+        }
       />
-      {call && <CallDialog line={call} onClose={endCall} />}
+      {dialog?.kind === 'call' && <CallDialog line={dialog.line} onClose={close} />}
+      {dialog?.kind === 'reassign' && (
+        <ReassignDialog line={dialog.line} staff={known?.staff ?? []} onClose={close} />
+      )}
+      {dialog?.kind === 'move' && renderMove(dialog.interviewId, close)}
     </Page>
   );
 }

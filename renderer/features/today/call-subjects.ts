@@ -13,12 +13,12 @@ export const callAboutInterview = ({ interview, candidate }: InterviewView): Cal
   taskId: null,
 });
 
-/** Ringing whom a task names; reaching them settles it. */
+/** Ringing whom a task is settled with, who is found through the task; reaching them settles it. */
 export const callAboutTask = ({ task, about, phone }: TaskLine): CallSubject => ({
   name: about,
   phones: phone === '' ? [] : [phone],
-  candidateId: task.candidateId,
-  contactId: task.candidateId === null ? task.contactId : null,
+  candidateId: null,
+  contactId: null,
   interviewId: task.interviewId,
   taskId: task.id,
 });

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import { storedInstant } from '@shared/domain/stored-time';
+import { taskWording } from '@shared/domain/task/task-wording';
 import { readTaskLines, type TaskLine } from '@data/queries/task-lines';
 import { useAct } from '@data/use-act';
 import { useLive, useOffice } from '@data/use-office';
@@ -22,7 +23,8 @@ function useTaskText(): (line: TaskLine) => string {
   const words = useWords('today');
   const domain = useWords('domain');
   return ({ task, about }) => {
-    const text = task.kind === 'free' ? task.words : domain(`taskKinds.${task.kind}`);
+    const wording = taskWording(task);
+    const text = 'key' in wording ? domain(wording.key) : wording.text;
     return about === '' ? text : words('taskAbout', { task: text, name: about });
   };
 }

@@ -17,6 +17,10 @@ export interface Format {
   readonly fullDate: (date: LocalDate) => string;
   /** `23 – 29 Nov 2026` / `2026年11月23日至29日`, both days meant. */
   readonly dateSpan: (first: LocalDate, last: LocalDate) => string;
+  /** `23 Nov` / `11月23日`. */
+  readonly dayMonth: (date: LocalDate) => string;
+  /** `Nov` / `11月`. */
+  readonly shortMonth: (date: LocalDate) => string;
   /** `Mon` / `星期一`. */
   readonly weekday: (date: LocalDate) => string;
   /** `November 2026` / `2026年11月`. */
@@ -79,6 +83,8 @@ function makeFormat(
     weekdayDate: (value) => sharedFormat.formatWeekdayDate(value, language),
     fullDate: (value) => sharedFormat.formatFullDate(value, language),
     dateSpan: (first, last) => sharedFormat.formatDateSpan(first, last, language),
+    dayMonth: (value) => sharedFormat.formatDayMonth(value, language),
+    shortMonth: (value) => sharedFormat.formatShortMonth(value, language),
     weekday: (value) => sharedFormat.formatWeekday(value, language),
     month: (value) => sharedFormat.formatMonth(value, language),
     day: (value) => dayWord(words, daysFromToday(value)) ?? date(value),

@@ -139,6 +139,11 @@ export const domain = {
     woken: 'Woken from the pool',
     'move-elsewhere': 'Move elsewhere',
   },
+  repairPurposes: {
+    call: 'Ring the client to make good',
+    apology: 'Apologise in writing',
+    replacement: 'Offer a replacement',
+  },
   callOutcomes: {
     reached: 'Reached',
     'no-answer': 'No answer',

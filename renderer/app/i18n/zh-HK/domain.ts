@@ -131,6 +131,11 @@ export const domain: Translated<typeof english> = {
     woken: '人才庫喚醒',
     'move-elsewhere': '改為另一安排',
   },
+  repairPurposes: {
+    call: '致電客戶補救',
+    apology: '書面致歉',
+    replacement: '提出替補人選',
+  },
   callOutcomes: {
     reached: '已接通',
     'no-answer': '無人接聽',

@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import { shortName } from '@shared/domain/candidate/candidate-name';
 import type { Interview } from '@shared/domain/interview/interview';
 import { storedDate, storedInstant } from '@shared/domain/stored-time';
+import { isForClient } from '@shared/domain/task/task-party';
+import { taskWording } from '@shared/domain/task/task-wording';
 import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
 import { useNow, useOfficeTime } from '@ui/i18n/office-time';
@@ -142,7 +144,8 @@ function TaskLine({ act }: { readonly act: Extract<NextAct, { kind: 'task' }> })
   const { acts } = useProfile();
   const { act: submit, failure: refused, busy } = useAct();
   const when = format.moment(storedInstant(task.dueAt));
-  const what = task.words === '' ? domain(`taskKinds.${task.kind}`) : task.words;
+  const wording = taskWording(task);
+  const what = 'key' in wording ? domain(wording.key) : wording.text;
   return (
     <Box>
       <RefusedNotice refused={refused} />
@@ -150,13 +153,15 @@ function TaskLine({ act }: { readonly act: Extract<NextAct, { kind: 'task' }> })
         what={words('next.task', { what })}
         fact={words(overdue ? 'next.taskOverdue' : 'next.taskDue', { when })}
       >
-        <Button
-          onClick={() => {
-            acts.open({ kind: 'call', taskId: task.id });
-          }}
-        >
-          {words('acts.logCall')}
-        </Button>
+        {!isForClient(task) && (
+          <Button
+            onClick={() => {
+              acts.open({ kind: 'call', taskId: task.id });
+            }}
+          >
+            {words('acts.logCall')}
+          </Button>
+        )}
         <Button disabled={busy} onClick={() => void submit('task/complete', { taskId: task.id })}>
           {words('acts.done')}
         </Button>
