@@ -8,9 +8,10 @@ import { ChoiceButtons } from './choice-group';
 import { ErrorNotice } from './error-notice';
 import { Icon } from './icon';
 import { KeyHint } from './key-hint';
-import { radius, size } from './measures';
+import { size } from './measures';
 import { ReadyTextPicker } from './ready-text-picker';
 import { ariaShortcut } from './shortcut-text';
+import { TextPreview, type PreviewPart } from './text-preview';
 import { useShortcut } from './use-shortcut';
 import { useLanguage, type Language } from './i18n/language';
 import { useWords } from './i18n/words';
@@ -25,10 +26,7 @@ interface TextLink {
 export interface TextBody {
   readonly title: string;
   readonly text: string;
-  readonly parts: readonly {
-    readonly kind: 'words' | 'fact' | 'missing' | 'unknown';
-    readonly text: string;
-  }[];
+  readonly parts: readonly PreviewPart[];
   readonly links: readonly TextLink[];
 }
 
@@ -53,36 +51,6 @@ const linkIcons: Readonly<Record<TextLink['channel'], LucideIcon>> = {
   whatsapp: MessageCircle,
   email: Mail,
 };
-
-const partLook = {
-  words: undefined,
-  fact: { color: 'onward.primary.text', bgcolor: 'onward.primary.tint' },
-  missing: { color: 'onward.warning.text', bgcolor: 'onward.warning.tint', fontWeight: 'fontWeightBold' },
-  unknown: { color: 'onward.error.text', bgcolor: 'onward.error.tint', fontWeight: 'fontWeightBold' },
-} as const;
-
-function TextPreview({ body, language }: { readonly body: TextBody; readonly language: Language }) {
-  return (
-    <Box
-      lang={language}
-      sx={{
-        p: 1.5,
-        border: '1px solid',
-        borderColor: 'onward.line.hair',
-        borderRadius: `${radius.card}px`,
-        bgcolor: 'onward.surface.paper',
-        whiteSpace: 'pre-wrap',
-        overflowWrap: 'anywhere',
-      }}
-    >
-      {body.parts.map(({ kind, text }, at) => (
-        <Box key={at} component="span" sx={{ borderRadius: '3px', ...partLook[kind] }}>
-          {text}
-        </Box>
-      ))}
-    </Box>
-  );
-}
 
 /** Marks that stand in the text because nothing is known to put there. */
 function OpenMarks({ body }: { readonly body: TextBody }) {
@@ -123,7 +91,7 @@ function ShownText({
   useShortcut('y', copy, { scope: props.scope ?? 'page' });
   return (
     <>
-      <TextPreview body={body} language={language} />
+      <TextPreview parts={body.parts} language={language} />
       <OpenMarks body={body} />
       {state === 'failed' && <ErrorNotice what={words('copyFailed')} next={words('copyFailedNext')} />}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>

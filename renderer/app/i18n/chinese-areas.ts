@@ -1,5 +1,6 @@
 import type { Translated } from '@ui/i18n/translated';
 import { booking } from './zh-HK/booking';
+import { attendance } from './zh-HK/attendance';
 import { calendar } from './zh-HK/calendar';
 import { calendarViews } from './zh-HK/calendar-views';
 import { candidates } from './zh-HK/candidates';
@@ -30,6 +31,7 @@ import type { englishAreas } from './english-areas';
 /** The same areas in Hong Kong Traditional Chinese: a missing area or key is a type error. */
 export const chineseAreas: Translated<typeof englishAreas> = {
   booking,
+  attendance,
   calendar,
   calendarViews,
   candidates,

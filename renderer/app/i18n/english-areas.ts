@@ -1,4 +1,5 @@
 import { booking } from './en/booking';
+import { attendance } from './en/attendance';
 import { calendar } from './en/calendar';
 import { calendarViews } from './en/calendar-views';
 import { candidates } from './en/candidates';
@@ -28,6 +29,7 @@ import { weather } from './en/weather';
 /** Every area of words in English. A new area is one import and one line here and in `chinese-areas.ts`. */
 export const englishAreas = {
   booking,
+  attendance,
   calendar,
   calendarViews,
   candidates,

@@ -1,3 +1,6 @@
+import { loadOfficeFacts } from '@shared/commands/office-facts';
+import { attendanceRecord, attendanceVerdict } from '@shared/domain/attendance/attendance-record';
+import { unkeptCount } from '@shared/domain/attendance/attendance-standing';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import { candidateState, type CandidateState } from '@shared/domain/candidate/candidate-state';
 import { searchTextOf, type SearchText } from '@shared/domain/candidate/match-name';
@@ -13,11 +16,23 @@ export interface CandidateLine {
   /** Date of the last interview that took place within {@link lookBackDays}. */
   readonly lastInterviewOn: string | null;
   readonly state: CandidateState;
+  /** What the attendance record warns of; null where everything was kept. */
+  readonly attendance: AttendanceWarning | null;
   readonly search: SearchText;
+}
+
+/** Kept from client interviews, or how often something promised was not kept. */
+export interface AttendanceWarning {
+  readonly blocked: boolean;
+  readonly unkept: number;
 }
 
 /** How far back the list looks for the last interview, in days: two years, as long as data is kept after a no. */
 export const lookBackDays = 730;
+
+const everywhere = { clientId: null, roleId: null };
+/** After every moment there is. */
+const endOfTime = '9999';
 
 /** Stages that say where a candidate stands; other exits leave them as they were. */
 const tellingStages: readonly SubmissionStage[] = [
@@ -59,12 +74,42 @@ export async function listCandidates(read: ViewReader, now: Instant): Promise<re
   const submissions: Submission[] = [];
   for (const stage of tellingStages) submissions.push(...(await read.where('submissions', 'stage', stage)));
   const byCandidate = groupedBy(submissions, ({ candidateId }) => candidateId);
+  const warnings = await readAttendanceWarnings(read, now);
   const lines = (await read.all('candidates')).map((candidate): CandidateLine => {
     const own = held.get(candidate.id) ?? [];
     const state = candidateState(candidate, byCandidate.get(candidate.id) ?? [], own.length > 0);
-    return { candidate, lastInterviewOn: lastDate(own), state, search: searchTextOf(candidate) };
+    return {
+      candidate,
+      state,
+      lastInterviewOn: lastDate(own),
+      attendance: warnings.get(candidate.id) ?? null,
+      search: searchTextOf(candidate),
+    };
   });
   return lines.sort((a, b) => compareNames(a.candidate, b.candidate));
+}
+
+const isUnkept = ({ stage, cancellation }: Interview): boolean =>
+  stage === 'no-show-candidate' || (stage === 'cancelled' && cancellation?.by === 'candidate');
+
+/** Only interviews that were not kept are looked at: of most candidates there is none. */
+async function readAttendanceWarnings(
+  read: ViewReader,
+  now: Instant,
+): Promise<ReadonlyMap<string, AttendanceWarning>> {
+  const { policy } = await loadOfficeFacts(read);
+  const since = addMinutes(now, -policy.attendanceFadeDays * minutesPerDay);
+  const unkept = (await read.range('interviews', 'startsAt', [since, endOfTime])).filter(isUnkept);
+  const overrides = groupedBy(await read.all('gateOverrides'), ({ candidateId }) => candidateId);
+  const context = { policy, now };
+  const warnings = new Map<string, AttendanceWarning>();
+  for (const [candidateId, interviews] of groupedBy(unkept, (row) => row.candidateId)) {
+    const record = attendanceRecord(interviews, overrides.get(candidateId) ?? [], context);
+    const count = unkeptCount(record, everywhere, context);
+    const { blocked } = attendanceVerdict(record, everywhere, context);
+    if (count > 0) warnings.set(candidateId, { blocked, unkept: count });
+  }
+  return warnings;
 }
 
 const nameText = ({ surname, givenNames, englishName, chineseName, id }: Candidate): string =>

@@ -1,15 +1,13 @@
 import { loadOfficeFacts, type OfficeFacts } from '@shared/commands/office-facts';
-import { clientGoodwill, type ClientGoodwill } from '@shared/domain/attendance/client-goodwill';
-import type { Candidate } from '@shared/domain/candidate/candidate';
 import type { Client } from '@shared/domain/client/client';
 import type { Contact } from '@shared/domain/client/contact';
 import type { TravelTable } from '@shared/domain/interview/travel';
 import type { Role } from '@shared/domain/role/role';
 import type { Staff } from '@shared/domain/staff/staff';
 import { isInProcess } from '@shared/domain/submission/submission-lifecycle';
-import type { Task } from '@shared/domain/task/task';
 import type { Instant } from '@shared/time/instant';
 import type { ViewReader } from '../view-reader';
+import { readGoodwill, type GoodwillFacts } from './client-goodwill';
 
 /** One line of the list of clients. Roles the viewer is not cleared for are not counted. */
 export interface ClientLine {
@@ -55,19 +53,18 @@ export interface ClientRole {
 }
 
 /** Everything the page of one client shows. */
-export interface ClientPageFacts {
+export interface ClientPageFacts extends GoodwillFacts {
   readonly client: Client;
   readonly owner: Staff | null;
   /** Those who left the company stand last. */
   readonly contacts: readonly Contact[];
   readonly roles: readonly ClientRole[];
-  readonly goodwill: ClientGoodwill;
-  /** Candidates named in the goodwill, by id. */
-  readonly candidates: ReadonlyMap<string, Candidate>;
-  /** Repair tasks of the let-downs, done or not, newest first. */
-  readonly repairs: readonly Task[];
   /** Other companies of the same group. */
   readonly group: readonly Client[];
+  /** Everybody there ever was, by id. */
+  readonly staffNames: ReadonlyMap<string, string>;
+  /** Everybody at work here. */
+  readonly colleagues: readonly Staff[];
   readonly office: OfficeFacts;
 }
 
@@ -84,28 +81,6 @@ async function readRoles(read: ViewReader, clientId: string): Promise<readonly C
   return found.sort((a, b) => (a.role.openedOn < b.role.openedOn ? 1 : -1));
 }
 
-async function readGoodwill(
-  read: ViewReader,
-  clientId: string,
-  now: Instant,
-): Promise<Pick<ClientPageFacts, 'goodwill' | 'repairs' | 'candidates'>> {
-  const interviews = await read.where('interviews', 'clientId', clientId);
-  const without = clientGoodwill(clientId, { interviews, tasks: [], now });
-  const tasks: Task[] = [];
-  const candidates = new Map<string, Candidate>();
-  for (const { interviewId, candidateId } of without.letDowns) {
-    tasks.push(...(await read.where('tasks', 'interviewId', interviewId)));
-    const candidate = await read.get('candidates', candidateId);
-    if (candidate) candidates.set(candidateId, candidate);
-  }
-  const repairs = tasks.filter(({ kind }) => kind === 'repair-client');
-  return {
-    goodwill: clientGoodwill(clientId, { interviews, tasks, now }),
-    candidates,
-    repairs: repairs.sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1)),
-  };
-}
-
 /** One client; null when it is not there. */
 export async function readClientPage(
   read: ViewReader,
@@ -114,6 +89,7 @@ export async function readClientPage(
 ): Promise<ClientPageFacts | null> {
   const client = await read.get('clients', clientId);
   if (!client) return null;
+  const office = await loadOfficeFacts(read);
   const contacts = await read.where('contacts', 'clientId', clientId);
   const clients = client.group === '' ? [] : await read.all('clients');
   return {
@@ -121,9 +97,11 @@ export async function readClientPage(
     owner: client.ownerId === null ? null : ((await read.get('staff', client.ownerId)) ?? null),
     contacts: [...contacts].sort((a, b) => Number(b.active) - Number(a.active) || byName(a, b)),
     roles: await readRoles(read, clientId),
-    ...(await readGoodwill(read, clientId, now)),
+    ...(await readGoodwill(read, clientId, { now, office })),
     group: clients.filter(({ id, group }) => group === client.group && id !== clientId),
-    office: await loadOfficeFacts(read),
+    staffNames: new Map((await read.all('staff')).map(({ id, name }) => [id, name])),
+    colleagues: (await read.all('staff')).filter(({ active }) => active),
+    office,
   };
 }
 

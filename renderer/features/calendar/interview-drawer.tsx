@@ -17,6 +17,7 @@ import { FormStack } from '@ui/form-row';
 import { useNow } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
 import { InterviewMessages } from './interview-messages';
+import { InterviewTasks } from './interview-tasks';
 import { CandidateName } from './interview-title';
 import { useInterviewDetail } from './use-interview-detail';
 import { useInterviewFacts } from './use-interview-facts';
@@ -171,6 +172,7 @@ function OpenDrawer({ detail, office, onClose, ...dialogs }: OpenDrawerProps) {
           </Button>
         </Box>
         <FactList facts={facts(detail)} />
+        <InterviewTasks interviewId={interview.id} />
         {mayNote && wasSeen && (
           <ChoiceInput
             label={words('facts.presentation')}

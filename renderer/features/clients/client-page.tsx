@@ -16,8 +16,11 @@ import { useShortcut } from '@ui/use-shortcut';
 import { ClientDialog } from './client-dialog';
 import { minutesPerHour } from './client-form';
 import { ClientHeader } from './client-header';
-import { ContactsSection, GoodwillSection, RepairSection, RolesSection } from './client-sections';
+import { ContactsSection, RolesSection } from './client-sections';
 import { ContactDialog } from './contact-dialog';
+import { GoodwillSection } from './goodwill-section';
+import { PlanRepairDialog } from './plan-repair-dialog';
+import { RepairSection } from './repair-section';
 import { useClientText } from './use-client-text';
 
 interface ClientPageProps {
@@ -28,7 +31,9 @@ interface ClientPageProps {
 }
 
 type OpenDialog =
-  { readonly kind: 'client' } | { readonly kind: 'contact'; readonly contact: Contact | null };
+  | { readonly kind: 'client' }
+  | { readonly kind: 'repair' }
+  | { readonly kind: 'contact'; readonly contact: Contact | null };
 
 const pageColumns = `minmax(0, 1fr) ${size.sidePanel}px`;
 const cardColumns = 'repeat(2, minmax(0, 1fr))';
@@ -133,12 +138,16 @@ export function ClientPage({ clientId, onBack, onOpenRole, onNewRole }: ClientPa
   const addContact = (): void => {
     setDialog({ kind: 'contact', contact: null });
   };
+  const planRepair = (): void => {
+    setDialog({ kind: 'repair' });
+  };
   const close = (): void => {
     setDialog(undefined);
   };
   useShortcut('e', edit, { when: known });
   useShortcut('c', addContact, { when: known });
   useShortcut('n', onNewRole, { when: known });
+  useShortcut('p', planRepair, { when: known && facts.goodwill.letDowns.length > 0 });
   return (
     <Page
       title={facts ? text.name(facts.client) : words('title')}
@@ -148,6 +157,9 @@ export function ClientPage({ clientId, onBack, onOpenRole, onNewRole }: ClientPa
         { keys: ['n'], label: words('hints.newRole') },
         { keys: ['e'], label: words('hints.edit') },
         { keys: ['c'], label: words('hints.contact') },
+        ...(facts && facts.goodwill.letDowns.length > 0
+          ? [{ keys: ['p'], label: words('hints.repair') }]
+          : []),
       ]}
       hintNote={words('goodwill.ours')}
     >
@@ -170,7 +182,7 @@ export function ClientPage({ clientId, onBack, onOpenRole, onNewRole }: ClientPa
               }}
             >
               <GoodwillSection facts={facts} />
-              <RepairSection facts={facts} />
+              <RepairSection facts={facts} onPlan={planRepair} />
               <RolesSection facts={facts} onOpen={onOpenRole} />
               <ContactsSection
                 facts={facts}
@@ -183,6 +195,7 @@ export function ClientPage({ clientId, onBack, onOpenRole, onNewRole }: ClientPa
             <SidePanel facts={facts} />
           </Box>
           {dialog?.kind === 'client' && <ClientDialog client={facts.client} onClose={close} />}
+          {dialog?.kind === 'repair' && <PlanRepairDialog facts={facts} onClose={close} />}
           {dialog?.kind === 'contact' && (
             <ContactDialog client={facts.client} contact={dialog.contact} onClose={close} />
           )}

@@ -1,11 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
-import type { ReactNode } from 'react';
-import { fullName } from '@shared/domain/candidate/candidate-name';
 import type { Contact } from '@shared/domain/client/contact';
-import { goodwillTrendDays } from '@shared/domain/attendance/client-goodwill';
-import { storedInstant } from '@shared/domain/stored-time';
 import type { ClientPageFacts } from '@data/queries/clients';
 import { useOffice } from '@data/use-office';
 import { ChineseName } from '@ui/chinese-name';
@@ -14,117 +10,10 @@ import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
 import { StatusChip } from '@ui/status-chip';
+import { CardRow, list, Nothing, quiet } from './card-rows';
 
 interface PartProps {
   readonly facts: ClientPageFacts;
-}
-
-const list = { listStyle: 'none', m: 0, p: 0 } as const;
-
-/** One line of a card: what it is, and beside it how it stands. */
-function Row({ children, aside }: { readonly children: ReactNode; readonly aside?: ReactNode }) {
-  return (
-    <Box
-      component="li"
-      sx={{
-        display: 'flex',
-        alignItems: 'center',
-        gap: 1,
-        minHeight: 40,
-        px: 1.5,
-        py: 0.5,
-        '& + &': { borderTop: '1px solid', borderColor: 'onward.line.hair' },
-      }}
-    >
-      <Box sx={{ flex: 1, minWidth: 0 }}>{children}</Box>
-      {aside}
-    </Box>
-  );
-}
-
-const quiet = { typography: 'body2', color: 'text.secondary' } as const;
-
-function Nothing({ children }: { readonly children: ReactNode }) {
-  return <Box sx={{ px: 1.5, py: 1.5, color: 'text.secondary' }}>{children}</Box>;
-}
-
-/** What our candidates cost the client, counted, and whether it gets better. */
-export function GoodwillSection({ facts: { goodwill, candidates } }: PartProps) {
-  const words = useWords('clients');
-  const format = useFormat();
-  const { noShows, shortNotices, recent, before, trend, letDowns } = goodwill;
-  return (
-    <Section title={words('goodwill.title')} look="card" padded={false}>
-      <Box sx={{ px: 1.5, py: 1 }}>
-        {letDowns.length === 0
-          ? words('goodwill.none')
-          : words('goodwill.sentence', { noShows, shortNotices, recent, before, days: goodwillTrendDays })}
-        {letDowns.length > 0 && (
-          <Box sx={{ mt: 0.5 }}>
-            <StatusChip
-              tone={trend === 'worse' ? 'warning' : trend === 'better' ? 'success' : 'neutral'}
-              look="plain"
-            >
-              {words(`goodwill.${trend}`)}
-            </StatusChip>
-          </Box>
-        )}
-      </Box>
-      {letDowns.length > 0 && (
-        <Box component="ul" sx={{ ...list, borderTop: '1px solid', borderColor: 'onward.line.hair' }}>
-          {letDowns.map(({ interviewId, candidateId, at, cause }) => {
-            const candidate = candidates.get(candidateId);
-            return (
-              <Row
-                key={interviewId}
-                aside={
-                  <StatusChip tone={cause === 'no-show' ? 'error' : 'warning'} look="plain">
-                    {words(`goodwill.${cause}`)}
-                  </StatusChip>
-                }
-              >
-                <Box>{candidate ? fullName(candidate) : words('goodwill.somebody')}</Box>
-                <Box sx={quiet}>{format.dateTime(at)}</Box>
-              </Row>
-            );
-          })}
-        </Box>
-      )}
-    </Section>
-  );
-}
-
-/** What is being done about it. */
-export function RepairSection({ facts: { repairs } }: PartProps) {
-  const words = useWords('clients');
-  const domain = useWords('domain');
-  const format = useFormat();
-  const done = repairs.filter(({ state }) => state === 'done').length;
-  return (
-    <Section
-      title={words('repair.title')}
-      note={repairs.length > 0 ? words('repair.done', { done, total: repairs.length }) : undefined}
-      look="card"
-      padded={false}
-    >
-      {repairs.length === 0 && <Nothing>{words('repair.none')}</Nothing>}
-      <Box component="ul" sx={list}>
-        {repairs.map((task) => (
-          <Row
-            key={task.id}
-            aside={
-              <StatusChip tone={task.state === 'done' ? 'success' : 'warning'} look="plain">
-                {words(task.state === 'done' ? 'repair.isDone' : 'repair.isOpen')}
-              </StatusChip>
-            }
-          >
-            <Box>{task.words === '' ? domain(`taskKinds.${task.kind}`) : task.words}</Box>
-            <Box sx={quiet}>{words('repair.due', { when: format.moment(storedInstant(task.dueAt)) })}</Box>
-          </Row>
-        ))}
-      </Box>
-    </Section>
-  );
 }
 
 /** The client's vacancies that the viewer may know of. */
@@ -140,7 +29,7 @@ export function RolesSection({
       {roles.length === 0 && <Nothing>{words('roles.none')}</Nothing>}
       <Box component="ul" sx={list}>
         {roles.map(({ role, running }) => (
-          <Row
+          <CardRow
             key={role.id}
             aside={
               <StatusChip
@@ -170,7 +59,7 @@ export function RolesSection({
               )}
             </Box>
             <Box sx={quiet}>{words('roles.line', { code: role.code, count: running })}</Box>
-          </Row>
+          </CardRow>
         ))}
       </Box>
     </Section>
@@ -229,7 +118,7 @@ export function ContactsSection({ facts: { contacts }, onAdd, onEdit }: Contacts
       {contacts.length === 0 && <Nothing>{words('contacts.none')}</Nothing>}
       <Box component="ul" sx={list}>
         {contacts.map((contact) => (
-          <Row key={contact.id} aside={<ContactPhones contact={contact} />}>
+          <CardRow key={contact.id} aside={<ContactPhones contact={contact} />}>
             <Link
               component="button"
               type="button"
@@ -247,7 +136,7 @@ export function ContactsSection({ facts: { contacts }, onAdd, onEdit }: Contacts
                 .filter((part) => part !== '')
                 .join(' · ')}
             </Box>
-          </Row>
+          </CardRow>
         ))}
       </Box>
     </Section>

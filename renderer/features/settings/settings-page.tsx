@@ -12,6 +12,7 @@ import { SkeletonRows } from '@ui/skeleton-rows';
 import { AboutPart } from './about-part';
 import { AppearancePart } from './appearance-part';
 import { InstallationPart } from './installation-part';
+import { MessagesPart } from './messages-part';
 import { OfficePart } from './office-part';
 import { PoliciesPart } from './policies-part';
 import { RoomsPart } from './rooms-part';
@@ -104,6 +105,8 @@ function PartContent(
       return <PoliciesPart policy={facts.office.policy} />;
     case 'weights':
       return <WeightsPart weights={facts.office.weights} />;
+    case 'messages':
+      return <MessagesPart templates={facts.office.templates} />;
     case 'staff':
       return <StaffPart staff={facts.staff} pin={pin} />;
     case 'safety':

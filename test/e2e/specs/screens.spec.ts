@@ -43,7 +43,16 @@ const pagesOf = {
   ],
   receptionist: ['today', 'calendar', 'tasks', 'reports'],
 } as const;
-const managerParts = ['office', 'rooms', 'policies', 'weights', 'staff', 'safety', 'installation'] as const;
+const managerParts = [
+  'office',
+  'rooms',
+  'policies',
+  'weights',
+  'messages',
+  'staff',
+  'safety',
+  'installation',
+] as const;
 const partsOf = {
   manager: ['appearance', ...managerParts, 'about'],
   recruiter: ['appearance', 'about'],

@@ -21,6 +21,7 @@ export const common = {
   notSaved: 'Not saved: {{reason}}',
   doneOf: '{{done}} of {{total}}',
   clear: 'Clear',
+  showAsTable: 'Show as table',
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'The text could not be put on the clipboard.',

@@ -15,6 +15,7 @@ export const settings = {
     rooms: 'Rooms',
     policies: 'Policies',
     weights: 'Score weights',
+    messages: 'Messages',
     staff: 'Staff and PIN',
     safety: 'Safety copies',
     installation: 'Check this installation',

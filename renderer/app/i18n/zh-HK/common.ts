@@ -16,6 +16,7 @@ export const common: Translated<typeof english> = {
   unknown: '未知',
   missing: '–',
   loading: '載入中',
+  showAsTable: '以表格顯示',
   copy: '複製',
   copied: '已複製',
   copyFailed: '未能複製文字。',

@@ -16,6 +16,7 @@ export const settings: Translated<typeof english> = {
     rooms: '房間',
     policies: '政策',
     weights: '評分比重',
+    messages: '訊息',
     staff: '員工及密碼',
     safety: '安全副本',
     installation: '檢查此安裝',

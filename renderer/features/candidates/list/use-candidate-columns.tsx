@@ -1,9 +1,11 @@
+import Box from '@mui/material/Box';
 import { storedDate } from '@shared/domain/stored-time';
 import type { TravelTable } from '@shared/domain/interview/travel';
 import type { CandidateLine } from '@data/queries/candidates';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import type { Column, Sorting } from '@ui/table-model';
+import { AttendanceChip } from '../parts/attendance-chip';
 import { StateChip } from '../parts/state-chip';
 import { useFactText } from '../parts/use-fact-text';
 import { NameCell } from './name-cell';
@@ -25,7 +27,14 @@ export function useCandidateColumns(
       header: words('columns.name'),
       width: 'minmax(200px, 2.4fr)',
       sortable: true,
-      render: ({ candidate }) => <NameCell candidate={candidate} tokens={tokens} />,
+      render: ({ candidate, attendance }) => (
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+          <Box sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+            <NameCell candidate={candidate} tokens={tokens} />
+          </Box>
+          {attendance && <AttendanceChip warning={attendance} />}
+        </Box>
+      ),
     },
     {
       key: 'headline',

@@ -1,17 +1,12 @@
 import Box from '@mui/material/Box';
 import { ShieldCheck, ShieldQuestionMark, UserRound } from 'lucide-react';
-import {
-  attendanceFigures,
-  attendanceRecord,
-  attendanceVerdict,
-} from '@shared/domain/attendance/attendance-record';
 import { consentHolds, type Consent } from '@shared/domain/candidate/consent';
 import { storedDate } from '@shared/domain/stored-time';
 import { addMonths } from '@shared/time/local-date';
 import { useFormat } from '@ui/i18n/format';
-import { useNow } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
 import { StatusChip } from '@ui/status-chip';
+import { expectedOf, useAttendance } from '../attendance/use-attendance';
 import { useProfile } from '../parts/profile-context';
 import { useToday } from '../parts/use-today';
 
@@ -20,11 +15,9 @@ const endingWithinMonths = 3;
 
 function AttendanceBadge() {
   const words = useWords('candidates');
-  const { profile } = useProfile();
-  const context = { policy: profile.office.policy, now: useNow() };
-  const record = attendanceRecord(profile.interviews, profile.overrides, context);
-  const verdict = attendanceVerdict(record, { clientId: null, roleId: null }, context);
-  const { kept, late, noShows, shortNotices } = attendanceFigures(record);
+  const { figures, standing } = useAttendance();
+  const { verdict } = standing;
+  const { kept, late, noShows, shortNotices } = figures;
   if (verdict.blocked) {
     return <StatusChip tone="error">{words(`badges.${verdict.cause}`, { count: verdict.count })}</StatusChip>;
   }
@@ -38,9 +31,8 @@ function AttendanceBadge() {
   }
   if (kept === 0) return <StatusChip tone="unknown">{words('badges.attendanceNone')}</StatusChip>;
   const key = late > 0 ? 'badges.attendanceLate' : 'badges.attendance';
-  return (
-    <StatusChip tone={late > 0 ? 'warning' : 'success'}>{words(key, { kept, total: kept, late })}</StatusChip>
-  );
+  const total = expectedOf(figures);
+  return <StatusChip tone={late > 0 ? 'warning' : 'success'}>{words(key, { kept, total, late })}</StatusChip>;
 }
 
 /** The consent of a kind that holds longest on the date. */

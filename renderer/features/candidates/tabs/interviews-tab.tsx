@@ -1,11 +1,13 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { EmptyState } from '@ui/empty-state';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
+import { AttendanceSection } from '../attendance/attendance-section';
 import { useProfile } from '../parts/profile-context';
 import { InterviewTable } from '../profile/interview-table';
 
-/** Every interview of the candidate, newest first. */
+/** The attendance record, and every interview of the candidate, newest first. */
 export function InterviewsTab() {
   const words = useWords('candidates');
   const { profile, acts } = useProfile();
@@ -18,18 +20,21 @@ export function InterviewsTab() {
     );
   }
   return (
-    <Section
-      title={words('interviews.title')}
-      count={profile.interviews.length}
-      look="card"
-      padded={false}
-      action={
-        <Button size="small" onClick={book}>
-          {words('acts.book')}
-        </Button>
-      }
-    >
-      <InterviewTable rows={profile.interviews} />
-    </Section>
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+      <AttendanceSection />
+      <Section
+        title={words('interviews.title')}
+        count={profile.interviews.length}
+        look="card"
+        padded={false}
+        action={
+          <Button size="small" onClick={book}>
+            {words('acts.book')}
+          </Button>
+        }
+      >
+        <InterviewTable rows={profile.interviews} />
+      </Section>
+    </Box>
   );
 }
