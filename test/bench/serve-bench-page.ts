@@ -28,7 +28,7 @@ export async function buildBenchPage(outDir: string): Promise<void> {
     configFile: false,
     publicDir: false,
     root,
-    logLevel: 'warn',
+    logLevel: 'error',
     resolve: { tsconfigPaths: true },
     build: {
       ...{ outDir, emptyOutDir: true, minify: 'oxc', target: 'esnext', chunkSizeWarningLimit: Infinity },

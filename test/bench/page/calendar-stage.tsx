@@ -1,37 +1,82 @@
-// The app's own grid on a page of its own: what stands around it in the app is left out, so that only the grid is timed.
+// The app's own calendar on a page of its own: its views as the page draws them, without the bars around them, so that
+// nothing but the calendar is timed.
 import { createRoot, type Root } from 'react-dom/client';
 import { OnwardThemeProvider } from '@app/theme/theme-provider';
+import { idSource } from '@data/id-source';
+import { JournalLink } from '@data/journal-link';
+import type { BookingOffice } from '@data/queries/interview-booking';
 import type { InterviewView } from '@data/queries/interviews';
+import { Session } from '@data/session';
+import { OfficeContext, type OfficeAtWork } from '@data/use-office';
 import { zoneRules } from '@data/zone-rules';
-import { CalendarGrid } from '@features/calendar/calendar-grid';
+import { CalendarBody } from '@features/calendar/calendar-body';
 import type { CalendarView } from '@features/calendar/calendar-view';
-import type { OfficeFacts } from '@shared/commands/office-facts';
+import type { CalendarContents } from '@features/calendar/grid/grid-model';
+import { findDesktop } from '@platform/find-desktop';
+import { travelBlocks } from '@shared/domain/interview/travel-blocks';
 import { OfficeTimeContext } from '@ui/i18n/office-time';
 import { now } from '../../support/match-builders';
+import { manager, type BenchOffice } from './open-bench-office';
 import { thisMonday } from './seeded-office';
 
 const time = { clock: { now: () => now }, zone: 'Asia/Hong_Kong', zoneRules };
 const noAct = (): void => undefined;
+const noHandlers = {};
+
+/** The office of the calendar on the stage. */
+export interface StageOffice {
+  readonly atWork: OfficeAtWork;
+  readonly booking: BookingOffice;
+}
 
 /** A place of the window's size with a root of its own. */
 export interface Stage {
   readonly place: HTMLElement;
+  /** Draws or redraws, as the page does when its query answers: ways are derived from the interviews each time. */
   readonly show: (view: CalendarView, interviews: readonly InterviewView[]) => void;
-  /** Blocks of interviews that are drawn now. */
+  /** Blocks and lines of interviews that are drawn now. */
   readonly blocks: () => readonly Element[];
   readonly clear: () => void;
+}
+
+/** The manager at work in the office of a bench. */
+export function workIn({ database, door }: BenchOffice, booking: BookingOffice): StageOffice {
+  const desktop = findDesktop();
+  const session = new Session(manager, door, database);
+  return {
+    booking,
+    atWork: {
+      ...{ session, actor: manager, execute: session.execute, explain: () => null },
+      ...{ desktop, database, link: new JournalLink(desktop, database.name) },
+      ...{ clock: time.clock, zoneRules, ids: idSource },
+    },
+  };
 }
 
 /** An empty place in the document, as large as the app's page. */
 export function makePlace(): HTMLElement {
   const place = document.createElement('div');
-  Object.assign(place.style, { width: '1072px', height: '600px', overflow: 'hidden' });
+  const box = {
+    display: 'flex',
+    flexDirection: 'column',
+    width: '1072px',
+    height: '600px',
+    overflow: 'hidden',
+  };
+  Object.assign(place.style, box);
   document.body.append(place);
   return place;
 }
 
-/** Opens a stage; `show` draws or redraws, as a page does when its query answers. */
-export function openStage(office: OfficeFacts): Stage {
+function contentsOf(interviews: readonly InterviewView[], { facts }: BookingOffice): CalendarContents {
+  const { travel, profile, policy } = facts;
+  const rows = interviews.map(({ interview }) => interview);
+  const ways = travelBlocks(rows, { travel, officeDistrict: profile.district, policy });
+  return { interviews, travel: ways, slots: [], busy: [] };
+}
+
+/** Opens a stage with nothing on it yet. */
+export function openStage({ atWork, booking }: StageOffice): Stage {
   const place = makePlace();
   const root: Root = createRoot(place);
   return {
@@ -40,18 +85,24 @@ export function openStage(office: OfficeFacts): Stage {
       root.render(
         <OnwardThemeProvider>
           <OfficeTimeContext value={time}>
-            <CalendarGrid
-              {...{ view, interviews, office }}
-              date={thisMonday}
-              onDraw={noAct}
-              onDrag={noAct}
-              onSelect={noAct}
-            />
+            <OfficeContext value={atWork}>
+              <CalendarBody
+                {...{ view, lanesBy: 'recruiter', recruiterId: null, date: thisMonday, office: booking }}
+                contents={contentsOf(interviews, booking)}
+                onOpen={noAct}
+                onBook={noAct}
+                onMove={noAct}
+                onFocusPlace={noAct}
+                onDay={noAct}
+                onWeek={noAct}
+                cardHandlers={noHandlers}
+              />
+            </OfficeContext>
           </OfficeTimeContext>
         </OnwardThemeProvider>,
       );
     },
-    blocks: () => [...place.querySelectorAll('.onward-event')],
+    blocks: () => [...place.querySelectorAll('[data-interview]')],
     clear: () => {
       root.unmount();
       place.remove();

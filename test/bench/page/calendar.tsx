@@ -1,7 +1,8 @@
 import { startWords } from '@app/i18n/i18n';
+import { readBookingOffice } from '@data/queries/interview-booking';
 import { createViewReader } from '@data/view-reader';
-import { loadOfficeFacts } from '@shared/commands/office-facts';
 import type { Figure } from '../figure';
+import { workIn } from './calendar-stage';
 import { manager, openBenchOffice } from './open-bench-office';
 import { paintFigures } from './paint-figures';
 import { small } from './seeded-office';
@@ -20,7 +21,7 @@ window.measureCalendar = async () => {
   console.log('filling an office');
   const bench = await openBenchOffice(small);
   await bench.database.faces.fill();
-  const office = await loadOfficeFacts(createViewReader(bench.database, manager));
+  const office = workIn(bench, await readBookingOffice(createViewReader(bench.database, manager)));
   console.log('measuring: the calendar on screen');
   const painted = await paintFigures(office);
   console.log('measuring: a write until it is seen');

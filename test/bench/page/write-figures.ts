@@ -3,10 +3,9 @@
 import { liveView } from '@data/live-view';
 import { readInterviewsBetween, type InterviewView } from '@data/queries/interviews';
 import { zoneRules } from '@data/zone-rules';
-import type { OfficeFacts } from '@shared/commands/office-facts';
 import { addDays, type LocalDate } from '@shared/time/local-date';
 import type { Figure } from '../figure';
-import { openStage, type Stage } from './calendar-stage';
+import { openStage, type Stage, type StageOffice } from './calendar-stage';
 import { median, rounds } from './interleave';
 import { manager, type BenchOffice } from './open-bench-office';
 import { thisMonday } from './seeded-office';
@@ -32,7 +31,7 @@ interface ShownWeek {
 }
 
 /** The week on screen over its live query, as the calendar's page has it. */
-async function showWeek({ database }: BenchOffice, office: OfficeFacts): Promise<ShownWeek> {
+async function showWeek({ database }: BenchOffice, office: StageOffice): Promise<ShownWeek> {
   const stage = openStage(office);
   let [runs, answers] = [0, 0];
   let shown: readonly InterviewView[] = [];
@@ -109,7 +108,7 @@ const readOther = async ({ database }: BenchOffice): Promise<readonly InterviewV
 };
 
 /** Measures a write until it is seen; throws when the wrong queries run. */
-export async function writeFigures(bench: BenchOffice, office: OfficeFacts): Promise<readonly Figure[]> {
+export async function writeFigures(bench: BenchOffice, office: StageOffice): Promise<readonly Figure[]> {
   const week = await showWeek(bench, office);
   const memory = openStage(office);
   let views = week.shown();
