@@ -22,7 +22,7 @@ export interface TaskLine {
   readonly candidate: Candidate | null;
   readonly contact: Contact | null;
   /** Null where there is none, and where it is confidential and the viewer is not cleared. */
-  readonly client: Client | null;
+  readonly client: Pick<Client, 'id' | 'name' | 'nameZh'> | null;
   readonly role: RoleFace | null;
   readonly interview: Interview | null;
 }
