@@ -3,6 +3,7 @@ import type { InterviewView } from '@data/queries/interviews';
 import { zoneRules } from '@data/zone-rules';
 import { addDays, type LocalDate } from '@shared/time/local-date';
 import { officeInterview } from '../../support/match-builders';
+import { staffId } from './seeded-office';
 import { createSeededRandom } from './seeded-random';
 import { englishNames, surnames } from './seeded-words';
 
@@ -30,6 +31,7 @@ export function makeViews(count: number, days: readonly LocalDate[]): readonly I
         id: `ivw_${index}`,
         kind: isClient ? 'client' : 'office',
         candidateId: candidate.id,
+        recruiterId: staffId(index),
         planned,
         startsAt: zoneRules.toInstant(date, startMinute, zone),
         endsAt: zoneRules.toInstant(date, startMinute + planned.durationMinutes, zone),

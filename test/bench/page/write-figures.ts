@@ -6,13 +6,14 @@ import { zoneRules } from '@data/zone-rules';
 import { addDays, type LocalDate } from '@shared/time/local-date';
 import type { Figure } from '../figure';
 import { openStage, type Stage, type StageOffice } from './calendar-stage';
-import { median, rounds } from './interleave';
+import { median } from './interleave';
 import { manager, type BenchOffice } from './open-bench-office';
 import { thisMonday } from './seeded-office';
 import { timeUntilPainted } from './settled';
 
 const zone = 'Asia/Hong_Kong';
 const daysPerWeek = 7;
+const rounds = 25;
 const framesPerSecond = 60;
 const oneFrame = 1_000 / framesPerSecond;
 
