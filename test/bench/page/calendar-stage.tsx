@@ -1,5 +1,6 @@
 // The app's own calendar on a page of its own: its views as the page draws them, without the bars around them, so that
 // nothing but the calendar is timed.
+import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { OnwardThemeProvider } from '@app/theme/theme-provider';
 import { idSource } from '@data/id-source';
@@ -34,6 +35,8 @@ export interface Stage {
   readonly place: HTMLElement;
   /** Draws or redraws, as the page does when its query answers: ways are derived from the interviews each time. */
   readonly show: (view: CalendarView, interviews: readonly InterviewView[]) => void;
+  /** The same within the call: React's work, styles and layout, without waiting for a frame. */
+  readonly showAtOnce: (view: CalendarView, interviews: readonly InterviewView[]) => void;
   /** Blocks and lines of interviews that are drawn now. */
   readonly blocks: () => readonly Element[];
   readonly clear: () => void;
@@ -68,6 +71,9 @@ export function makePlace(): HTMLElement {
   return place;
 }
 
+/** Makes the browser lay out what changed, now instead of in the next frame. */
+export const layOut = (place: HTMLElement): DOMRect => place.getBoundingClientRect();
+
 function contentsOf(interviews: readonly InterviewView[], { facts }: BookingOffice): CalendarContents {
   const { travel, profile, policy } = facts;
   const rows = interviews.map(({ interview }) => interview);
@@ -79,28 +85,35 @@ function contentsOf(interviews: readonly InterviewView[], { facts }: BookingOffi
 export function openStage({ atWork, booking }: StageOffice): Stage {
   const place = makePlace();
   const root: Root = createRoot(place);
+  const show = (view: CalendarView, interviews: readonly InterviewView[]): void => {
+    root.render(
+      <OnwardThemeProvider>
+        <OfficeTimeContext value={time}>
+          <OfficeContext value={atWork}>
+            <CalendarBody
+              {...{ view, lanesBy: 'recruiter', recruiterId: null, date: thisMonday, office: booking }}
+              contents={contentsOf(interviews, booking)}
+              onOpen={noAct}
+              onBook={noAct}
+              onMove={noAct}
+              onFocusPlace={noAct}
+              onDay={noAct}
+              onWeek={noAct}
+              cardHandlers={noHandlers}
+            />
+          </OfficeContext>
+        </OfficeTimeContext>
+      </OnwardThemeProvider>,
+    );
+  };
   return {
     place,
-    show: (view, interviews) => {
-      root.render(
-        <OnwardThemeProvider>
-          <OfficeTimeContext value={time}>
-            <OfficeContext value={atWork}>
-              <CalendarBody
-                {...{ view, lanesBy: 'recruiter', recruiterId: null, date: thisMonday, office: booking }}
-                contents={contentsOf(interviews, booking)}
-                onOpen={noAct}
-                onBook={noAct}
-                onMove={noAct}
-                onFocusPlace={noAct}
-                onDay={noAct}
-                onWeek={noAct}
-                cardHandlers={noHandlers}
-              />
-            </OfficeContext>
-          </OfficeTimeContext>
-        </OnwardThemeProvider>,
-      );
+    show,
+    showAtOnce: (view, interviews) => {
+      flushSync(() => {
+        show(view, interviews);
+      });
+      layOut(place);
     },
     blocks: () => [...place.querySelectorAll('[data-interview]')],
     clear: () => {
