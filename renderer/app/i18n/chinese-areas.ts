@@ -10,6 +10,7 @@ import { dayClose } from './zh-HK/day-close';
 import { domain } from './zh-HK/domain';
 import { entry } from './zh-HK/entry';
 import { history } from './zh-HK/history';
+import { holidays } from './zh-HK/holidays';
 import { ics } from './zh-HK/ics';
 import { imports } from './zh-HK/imports';
 import { kiosk } from './zh-HK/kiosk';
@@ -23,7 +24,9 @@ import { reports } from './zh-HK/reports';
 import { roles } from './zh-HK/roles';
 import { settings } from './zh-HK/settings';
 import { shell } from './zh-HK/shell';
+import { slots } from './zh-HK/slots';
 import { tasks } from './zh-HK/tasks';
+import { timeSettings } from './zh-HK/time-settings';
 import { today } from './zh-HK/today';
 import { weather } from './zh-HK/weather';
 import type { englishAreas } from './english-areas';
@@ -41,6 +44,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   domain,
   entry,
   history,
+  holidays,
   ics,
   imports,
   kiosk,
@@ -54,7 +58,9 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   roles,
   settings,
   shell,
+  slots,
   tasks,
+  timeSettings,
   today,
   weather,
 };

@@ -9,6 +9,7 @@ import { dayClose } from './en/day-close';
 import { domain } from './en/domain';
 import { entry } from './en/entry';
 import { history } from './en/history';
+import { holidays } from './en/holidays';
 import { ics } from './en/ics';
 import { imports } from './en/imports';
 import { kiosk } from './en/kiosk';
@@ -22,7 +23,9 @@ import { reports } from './en/reports';
 import { roles } from './en/roles';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
+import { slots } from './en/slots';
 import { tasks } from './en/tasks';
+import { timeSettings } from './en/time-settings';
 import { today } from './en/today';
 import { weather } from './en/weather';
 
@@ -39,6 +42,7 @@ export const englishAreas = {
   domain,
   entry,
   history,
+  holidays,
   ics,
   imports,
   kiosk,
@@ -52,7 +56,9 @@ export const englishAreas = {
   roles,
   settings,
   shell,
+  slots,
   tasks,
+  timeSettings,
   today,
   weather,
 };

@@ -1,4 +1,5 @@
 import type { Actor } from '@shared/domain/staff/staff';
+import type { TravelTable } from '@shared/domain/interview/travel';
 import { settingIds } from '@shared/domain/office/policy';
 import type { Json } from '@shared/kernel/json';
 import type { Door, DoorAnswer } from '@data/door';
@@ -11,8 +12,7 @@ import { sealPin } from './pin';
 const founder: Actor = { staffId: 'stf_founder', role: 'manager' };
 
 /** Districts and minutes that ship with the app. */
-export const shippedTravel: Readonly<{ districts: readonly { id: string; en: string; zh: string }[] }> =
-  travel;
+export const shippedTravel: TravelTable = travel;
 
 /** Opens a new office with its first manager, Hong Kong's holidays and travel minutes. The answer's result holds `staffId`. */
 export async function openNewOffice(door: Door, wanted: NewOffice): Promise<DoorAnswer> {

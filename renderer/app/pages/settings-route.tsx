@@ -1,5 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router';
 import { SettingsPage } from '@features/settings/settings-page';
+import { shippedTravel } from '../office/open-new-office';
 import { sealPin } from '../office/pin';
 import { LanguageChoice, LookChoice } from '../shell/language-choice';
 import { isPin } from '../shell/pin-digits';
@@ -18,6 +19,7 @@ export function SettingsRoute() {
       languageChoice={<LanguageChoice />}
       lookChoice={<LookChoice />}
       pin={pin}
+      shippedTravel={shippedTravel}
     />
   );
 }

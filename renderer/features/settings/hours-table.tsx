@@ -1,46 +1,14 @@
 import Box from '@mui/material/Box';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { formatMinute } from '@shared/time/format';
 import { CheckInput } from '@ui/check-input';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
-import { readTime } from '@ui/read-typed';
-import { useDraftText } from '@ui/use-draft-text';
+import { TimeCell } from './cell-input';
 import { spansOf, weekdayOrder, type DayHours, type WeekHours, type Weekday } from './day-hours';
-
-interface TimeCellProps {
-  readonly label: string;
-  readonly value: number | undefined;
-  readonly invalid: boolean;
-  readonly onChange: (minute: number | undefined) => void;
-}
-
-const timeWidth = 76;
-
-/** A time inside the table: its name is read out, the head of the column stands for it on screen. */
-function TimeCell({ label, value, invalid, onChange }: TimeCellProps) {
-  const draft = useDraftText({ value, onChange, parse: readTime, print: formatMinute });
-  return (
-    <OutlinedInput
-      value={draft.text}
-      error={invalid || draft.unreadable}
-      autoComplete="off"
-      inputProps={{ 'aria-label': label, 'aria-invalid': invalid || draft.unreadable, inputMode: 'numeric' }}
-      sx={{ width: timeWidth, fontVariantNumeric: 'tabular-nums' }}
-      onChange={(event) => {
-        draft.type(event.target.value);
-      }}
-      onBlur={() => {
-        draft.leave();
-      }}
-    />
-  );
-}
 
 interface DayRowProps {
   readonly weekday: Weekday;

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { OfficeFacts } from '@shared/commands/office-facts';
 import { settingIds, type OfficeProfile } from '@shared/domain/office/policy';
 import { useAct } from '@data/use-act';
@@ -10,8 +10,10 @@ import { Section } from '@ui/section';
 import { SelectInput } from '@ui/select-input';
 import { TextInput } from '@ui/text-input';
 import { hoursOf, weekOf } from './day-hours';
+import { EffectLines, EffectNotice } from './effect-notice';
 import { HoursTable } from './hours-table';
 import { SaveBar } from './save-bar';
+import { useTouched } from './use-touched';
 
 interface OfficePartProps {
   readonly office: OfficeFacts;
@@ -74,10 +76,15 @@ export function OfficePart({ office }: OfficePartProps) {
   const [week, setWeek] = useState<ReturnType<typeof weekOf>>();
   const { act, failure, busy, forget } = useAct();
   const shownProfile = profile ?? office.profile;
-  const shownWeek = week ?? weekOf(office.profile.hours);
-  const hours = hoursOf(shownWeek);
+  const shownWeek = useMemo(() => week ?? weekOf(office.profile.hours), [week, office.profile.hours]);
+  const hours = useMemo(() => hoursOf(shownWeek), [shownWeek]);
   const changedFields =
     Number(!isSame(shownProfile, office.profile)) + Number(!isSame(shownWeek, weekOf(office.profile.hours)));
+  const after = useMemo(() => {
+    if (!hours || changedFields === 0) return null;
+    return { ...office, profile: { ...office.profile, district: shownProfile.district, hours } };
+  }, [office, hours, changedFields, shownProfile.district]);
+  const touched = useTouched(office, after);
   const back = (): void => {
     setProfile(undefined);
     setWeek(undefined);
@@ -96,13 +103,14 @@ export function OfficePart({ office }: OfficePartProps) {
       <Section title={words('hours.title')} note={words('hours.note')} look="card" padded={false}>
         <HoursTable week={shownWeek} onChange={setWeek} />
       </Section>
+      <EffectNotice touched={touched} />
       <SaveBar
         changes={changedFields}
         failure={failure}
         disabled={busy || hours === null || shownProfile.name.trim() === ''}
         onSave={() => void save()}
         onBack={back}
-        note={hours === null ? words('hours.fix') : undefined}
+        note={hours === null ? words('hours.fix') : touched && <EffectLines touched={touched} />}
       />
     </Box>
   );

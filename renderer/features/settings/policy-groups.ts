@@ -1,4 +1,4 @@
-import { thresholds, type Policy, type ThresholdName } from '@shared/domain/office/policy';
+import { thresholds, type Policy, type Threshold, type ThresholdName } from '@shared/domain/office/policy';
 
 /** The groups of the policy table, in its order. */
 export const policyGroups = [
@@ -48,6 +48,16 @@ const names = Object.keys(groupOf).filter(isThreshold);
 /** The thresholds of a group. */
 export const thresholdsIn = (group: PolicyGroup): readonly ThresholdName[] =>
   names.filter((name) => groupOf[name] === group);
+
+const minutesPerHour = 60;
+/** Thresholds that people speak of in a larger unit than the rules count in. */
+const spokenInHours: readonly ThresholdName[] = ['clientNoticeMinutes', 'officeNoticeMinutes'];
+
+/** How a threshold is shown: its unit, and how many of the stored unit make one of it. */
+export const shownUnit = (name: ThresholdName): { readonly unit: Threshold['unit']; readonly per: number } =>
+  spokenInHours.includes(name)
+    ? { unit: 'hours', per: minutesPerHour }
+    : { unit: thresholds[name].unit, per: 1 };
 
 /** What is typed: an empty field is not a value yet. */
 export type TypedPolicy = Readonly<Record<ThresholdName, number | undefined>>;

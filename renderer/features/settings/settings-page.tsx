@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import type { ReactNode } from 'react';
+import type { TravelTable } from '@shared/domain/interview/travel';
 import { mayOpen } from '@shared/domain/staff/permission-table';
 import { readSettings, type SettingsFacts } from '@data/queries/settings';
 import { useLive, useOffice } from '@data/use-office';
@@ -11,6 +12,8 @@ import { Page } from '@ui/page';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { AboutPart } from './about-part';
 import { AppearancePart } from './appearance-part';
+import { DurationsPart } from './durations-part';
+import { HolidaysPart } from './holidays-part';
 import { InstallationPart } from './installation-part';
 import { MessagesPart } from './messages-part';
 import { OfficePart } from './office-part';
@@ -18,8 +21,11 @@ import { PoliciesPart } from './policies-part';
 import { RoomsPart } from './rooms-part';
 import { SafetyPart } from './safety-part';
 import { settingsParts, type SettingsPart } from './settings-part';
+import { SlotsPart } from './slots-part';
 import type { PinTools } from './staff-dialog';
 import { StaffPart } from './staff-part';
+import { TravelPart } from './travel-part';
+import { WeatherPart } from './weather-part';
 import { WeightsPart } from './weights-part';
 
 interface SettingsPageProps {
@@ -29,6 +35,8 @@ interface SettingsPageProps {
   readonly languageChoice: ReactNode;
   readonly lookChoice: ReactNode;
   readonly pin: PinTools;
+  /** Districts and minutes as they ship. */
+  readonly shippedTravel: TravelTable;
 }
 
 const navWidth = 208;
@@ -93,7 +101,7 @@ function PartList({
 function PartContent(
   props: SettingsPageProps & { readonly chosen: SettingsPart; readonly facts: SettingsFacts },
 ) {
-  const { chosen, facts, languageChoice, lookChoice, pin } = props;
+  const { chosen, facts, languageChoice, lookChoice, pin, shippedTravel } = props;
   switch (chosen) {
     case 'appearance':
       return <AppearancePart languageChoice={languageChoice} lookChoice={lookChoice} />;
@@ -102,7 +110,17 @@ function PartContent(
     case 'rooms':
       return <RoomsPart rooms={facts.rooms} />;
     case 'policies':
-      return <PoliciesPart policy={facts.office.policy} />;
+      return <PoliciesPart office={facts.office} clients={facts.clients} />;
+    case 'slots':
+      return <SlotsPart facts={facts} />;
+    case 'durations':
+      return <DurationsPart templates={facts.office.templates} />;
+    case 'holidays':
+      return <HolidaysPart office={facts.office} />;
+    case 'travel':
+      return <TravelPart office={facts.office} shipped={shippedTravel} />;
+    case 'weather':
+      return <WeatherPart weather={facts.office.weather} />;
     case 'weights':
       return <WeightsPart weights={facts.office.weights} />;
     case 'messages':
@@ -125,7 +143,7 @@ export function SettingsPage(props: SettingsPageProps) {
   const words = useWords('settings');
   const facts = useLive(readSettings, []);
   const manages = mayOpen(actor.role, 'settings/office');
-  const parts = settingsParts.filter(({ manager }) => manages || !manager);
+  const parts = settingsParts.filter(({ page }) => mayOpen(actor.role, page));
   const chosen = parts.find(({ key }) => key === part)?.key ?? 'appearance';
   return (
     <Page

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const longestTravelMinutes = 600;
+/** What a table may hold. */
+export const travelLimits = { longestMinutes: 600 } as const;
 const districtLimit = 40;
 
 /** Districts with their names, and the minutes from door to door; rows and columns of `minutes` follow `districts`. */
@@ -9,7 +10,7 @@ export const travelTable = z
     districts: z.array(
       z.object({ id: z.string().min(1).max(districtLimit), en: z.string(), zh: z.string() }),
     ),
-    minutes: z.array(z.array(z.int().min(0).max(longestTravelMinutes))),
+    minutes: z.array(z.array(z.int().min(0).max(travelLimits.longestMinutes))),
   })
   .refine(
     ({ districts, minutes }) =>

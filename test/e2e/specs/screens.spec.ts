@@ -44,18 +44,12 @@ const pagesOf = {
   receptionist: ['today', 'calendar', 'tasks', 'reports'],
 } as const;
 const managerParts = [
-  'office',
-  'rooms',
-  'policies',
-  'weights',
-  'messages',
-  'staff',
-  'safety',
-  'installation',
+  ...(['office', 'rooms', 'slots', 'durations', 'holidays', 'travel', 'weather'] as const),
+  ...(['policies', 'weights', 'messages', 'staff', 'safety', 'installation'] as const),
 ] as const;
 const partsOf = {
   manager: ['appearance', ...managerParts, 'about'],
-  recruiter: ['appearance', 'about'],
+  recruiter: ['appearance', 'slots', 'about'],
   receptionist: ['appearance', 'about'],
 } as const;
 const tabs = [

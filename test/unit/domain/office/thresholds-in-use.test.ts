@@ -1,5 +1,6 @@
 // Every threshold of the policy table is one that a rule asks: with another value the same facts are decided otherwise.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { watchIdle } from '@app/office/watch-idle';
 import {
   attendanceRecord,
   attendanceVerdict,
@@ -111,10 +112,21 @@ const motivation = (policy: Policy) => {
   return { known: line?.share !== null, stale: line?.stale };
 };
 
+/** Whether a window nobody touched for twenty minutes is locked. */
+const lockedAfterTwenty = ({ idleLockMinutes }: Policy): boolean => {
+  vi.useFakeTimers();
+  const locked = vi.fn();
+  const stop = watchIdle(Object.assign(new EventTarget(), { performance }), idleLockMinutes, locked);
+  vi.advanceTimersByTime(20 * 60_000);
+  stop();
+  vi.useRealTimers();
+  return locked.mock.calls.length > 0;
+};
+
 type Decide = (policy: Policy) => unknown;
 
-/** The changed value and what it decides. The lock is a clock of the window: `settings-time.spec.ts` waits for it. */
-const cases: Readonly<Record<Exclude<ThresholdName, 'idleLockMinutes'>, readonly [value: number, Decide]>> = {
+/** The changed value and what it decides. */
+const cases: Readonly<Record<ThresholdName, readonly [value: number, Decide]>> = {
   clientNoticeMinutes: [60, (policy) => noticePolicyMinutes('client', policy, null)],
   officeNoticeMinutes: [60, (policy) => noticePolicyMinutes('office', policy, null)],
   bufferMinutes: [20, clash(15, false)],
@@ -160,6 +172,7 @@ const cases: Readonly<Record<Exclude<ThresholdName, 'idleLockMinutes'>, readonly
   staleFactDays: [130, motivation],
   unknownFactDays: [100, motivation],
   feedbackChaseWorkingDays: [3, chasedAt],
+  idleLockMinutes: [30, lockedAfterTwenty],
   officeInterviewMinutes: [30, (policy) => usualMinutes('office', policy)],
   clientInterviewMinutes: [30, (policy) => usualMinutes('client', policy)],
 };
