@@ -66,18 +66,26 @@ const choicesOf = (office: InterviewOffice, ids: readonly string[], { fates }: D
     return [{ act: 'move', interviewId, planned, roomId }];
   });
 
-/** Every row that counts, without the stamps that say when each field was written. */
+/** What undo and redo count on from instead of back: other calendars drop a lower SEQUENCE than they hold. */
+const countedOn = ['stamps', 'sequence'];
+
+/** Every row that counts, without what says when and how often it was written. */
 async function standing(office: InterviewOffice): Promise<unknown> {
-  const plain = (rows: readonly object[]): readonly object[] =>
-    rows.map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => field !== 'stamps')));
-  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] =>
-    [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const plain = (rows: readonly { readonly id: string }[]): readonly object[] =>
+    [...rows]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => !countedOn.includes(field))));
   return {
-    interviews: plain(byId(await office.read.all('interviews'))),
-    tasks: plain(byId(await office.read.all('tasks'))),
-    submissions: plain(byId(await office.read.all('submissions'))),
-    candidates: plain(byId(await office.read.all('candidates'))),
+    interviews: plain(await office.read.all('interviews')),
+    tasks: plain(await office.read.all('tasks')),
+    submissions: plain(await office.read.all('submissions')),
+    candidates: plain(await office.read.all('candidates')),
   };
+}
+
+/** The .ics SEQUENCE of every interview, by id. */
+async function sequences(office: InterviewOffice): Promise<ReadonlyMap<string, number>> {
+  return new Map((await office.read.all('interviews')).map(({ id, sequence }) => [id, sequence]));
 }
 
 describe(`a weather day and its undo, seed ${seed}`, () => {
@@ -91,6 +99,7 @@ describe(`a weather day and its undo, seed ${seed}`, () => {
           const choices = choicesOf(office, await bookAll(office, given.meetings), given);
           if (choices.length === 0) return;
           const before = await standing(office);
+          const sequencesBefore = await sequences(office);
           const written = await office.database.changes.count();
           const receivedAt = office.clock.now();
           const answer = await office.attempt('interview/weather-day', {
@@ -110,6 +119,8 @@ describe(`a weather day and its undo, seed ${seed}`, () => {
           office.clock.advanceMinutes(1);
           await office.run('history/undo', { handle: answer.tx, kind: 'tx' });
           expect(await standing(office)).toEqual(before);
+          for (const [id, sequence] of await sequences(office))
+            expect(sequence).toBeGreaterThanOrEqual(sequencesBefore.get(id) ?? 0);
           await office.run('history/redo', { handle: answer.tx, kind: 'tx' });
           expect(await standing(office)).toEqual(after);
         } finally {
