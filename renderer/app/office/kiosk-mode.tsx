@@ -44,9 +44,10 @@ function StaffPin({ staff, wish, onRight, onBack }: StaffPinProps) {
   const words = useWords('kiosk');
   const pin = usePinEntry();
   const pad = useRef<PinPadHandle>(null);
+  // While a PIN is being checked the pad rests and cannot hold the focus.
   useEffect(() => {
-    pad.current?.focus();
-  }, []);
+    if (!pin.busy) pad.current?.focus();
+  }, [pin.busy]);
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'center', gap: 2 }}>
       <Box sx={{ textAlign: 'center' }}>

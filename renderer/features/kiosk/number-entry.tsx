@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent as FieldKeyEvent, type RefObject } from 'react';
 import { radius } from '@ui/measures';
 import { useWords } from '@ui/i18n/words';
 import { kioskText } from './kiosk-look';
@@ -21,6 +21,26 @@ interface NumberEntryProps {
   readonly onNext: () => void;
 }
 
+/** Digits of a keyboard are the number's wherever the focus is, as after choosing a language. */
+function useKeysFromAnywhere(field: RefObject<HTMLInputElement | null>, onKey: (key: string) => void): void {
+  const take = useRef(onKey);
+  useEffect(() => {
+    take.current = onKey;
+  });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      if (event.target === field.current || !/^(?:\d|Backspace)$/u.test(event.key)) return;
+      event.preventDefault();
+      take.current(event.key);
+      field.current?.focus();
+    };
+    window.addEventListener('keydown', hear);
+    return () => {
+      window.removeEventListener('keydown', hear);
+    };
+  }, [field]);
+}
+
 /** The kiosk at rest: a welcome, the number as it is typed, and the pad. */
 export function NumberEntry({ digits, onDigits, tooShort, onNext }: NumberEntryProps) {
   const words = useWords('kiosk');
@@ -28,7 +48,7 @@ export function NumberEntry({ digits, onDigits, tooShort, onNext }: NumberEntryP
   useEffect(() => {
     field.current?.focus();
   }, []);
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: FieldKeyEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     onNext();
@@ -36,6 +56,10 @@ export function NumberEntry({ digits, onDigits, tooShort, onNext }: NumberEntryP
   const change = (text: string): void => {
     onDigits(text.replaceAll(/\D/gu, '').slice(0, mostDigits));
   };
+  useKeysFromAnywhere(field, (key) => {
+    if (key === 'Backspace') onDigits(digits.slice(0, -1));
+    else change(digits + key);
+  });
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 9, px: 5 }}>
       <Box sx={{ width: 512 }}>
