@@ -103,10 +103,14 @@ const ofVisit = ({ candidateId }: Visit): Said => ({
   minutesLate: null,
 });
 
+/** Later than this, in minutes, an absence is no news but a matter of the day's end. */
+const absenceIsNews = 720;
+
 function absences(facts: DeskFacts, viewer: Actor, now: Instant): readonly DeskNotice[] {
   return facts.interviews
     .filter((row) => row.kind === 'office' && row.recruiterId === viewer.staffId)
     .filter((row) => proposesNoShow(row, now, facts.policy))
+    .filter((row) => minutesBetween(storedInstant(row.startsAt), now) <= absenceIsNews)
     .map((row) => ({
       key: `absent/${row.id}/${row.startsAt}`,
       kind: 'absent' as const,

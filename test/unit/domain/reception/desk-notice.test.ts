@@ -67,6 +67,8 @@ describe('an absence', () => {
   test('is told from the end of the grace, until somebody says what it is', () => {
     const expected = anInterview('2026-11-24 10:00');
     expect(told({ interviews: [expected] }, grace, at('10:14'))).toEqual([]);
+    expect(told({ interviews: [expected] }, grace, at('22:00'))).toHaveLength(1);
+    expect(told({ interviews: [expected] }, grace, at('22:01'))).toEqual([]);
     expect(told({ interviews: [expected] }, grace, at('10:27'))).toMatchObject([
       { kind: 'absent', at: at('10:15'), minutesLate: 27 },
     ]);
