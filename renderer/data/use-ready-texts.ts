@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { fillTemplate, type FilledText } from '@shared/domain/office/fill-template';
+import { fillTemplate, marksOf, type FilledText } from '@shared/domain/office/fill-template';
 import { addresseeOf, messageFacts } from '@shared/domain/office/message-facts';
 import { messageLinks, type MessageLink } from '@shared/domain/office/message-links';
 import type { MessageTemplate } from '@shared/domain/office/templates';
@@ -47,21 +47,32 @@ function fillAll(desk: MessageDesk): readonly ReadyText[] {
   return addressed.map((template) => fillBoth(template, desk));
 }
 
-/** Where none fits more than the others, one that can be sent as it is. */
-const completeText = (texts: readonly ReadyText[]): ReadyText | undefined =>
-  texts.find(({ bodies }) => bodies.en.missing.length === 0);
+/** Where none fits more than the others, one that can be sent as it is and is about no hour. */
+const completeText = ({ sources, templates }: MessageDesk): MessageTemplate | undefined =>
+  templates.find((template) => {
+    const marks = marksOf(template.en);
+    const isAboutAnHour = marks.includes('day') || marks.includes('time');
+    const facts = messageFacts(sources, { language: 'en', to: addresseeOf(template) });
+    return !isAboutAnHour && fillTemplate(template.en, facts).missing.length === 0;
+  });
 
 /** The office's messages filled for an interview or a task, with the viewer's eyes. */
 export function useReadyTexts({ interviewId, taskId }: MessageSubject): ReadyTexts {
   const { clock, zoneRules, desktop } = useOffice();
-  const desk = useLive(
-    (read) => readMessageDesk(read, { interviewId, taskId }, { now: clock.now(), zoneRules }),
+  const read = useLive(
+    async (reader) => ({
+      subject: { interviewId, taskId },
+      desk: await readMessageDesk(reader, { interviewId, taskId }, { now: clock.now(), zoneRules }),
+    }),
     [interviewId, taskId, clock, zoneRules],
   );
+  // Until the new subject is read the answer is the last one's: a text for somebody else must not be copied.
+  const isOwn = read?.subject.interviewId === interviewId && read.subject.taskId === taskId;
+  const desk = isOwn ? read.desk : undefined;
   const texts = useMemo(() => desk && fillAll(desk), [desk]);
   return {
     texts,
-    suggestedId: desk?.suggested ?? completeText(texts ?? [])?.id ?? null,
+    suggestedId: (desk && (desk.suggested ?? completeText(desk)?.id)) ?? null,
     onOpenLink: (url) => {
       void desktop.openOutside({ url });
     },

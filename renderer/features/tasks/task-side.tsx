@@ -50,7 +50,7 @@ export function TaskSide(props: TaskSideProps) {
         )}
         {panel === 'task' &&
           (line ? (
-            <TaskPanel line={line} acts={acts} onOpenCandidate={onOpenCandidate} />
+            <TaskPanel key={line.task.id} line={line} acts={acts} onOpenCandidate={onOpenCandidate} />
           ) : (
             <Box sx={{ p: 2, color: 'text.secondary' }}>{words('noneChosen')}</Box>
           ))}

@@ -116,6 +116,13 @@ export const standardMessages = [
     zh: '{candidate} 你好，我們{day} {time} 等候你面試，但未能聯絡到你。你還好嗎？請今日致電 {officePhone} 聯絡 {recruiter}，讓我們向等候的人交代。',
   },
   {
+    id: 'debrief',
+    titleEn: 'After the interview: how did it go?',
+    titleZh: '面試後：感覺如何？',
+    en: 'Hello {candidate}, how did the interview for {role} go? I would like to hear it from you before I speak with the client: when may I ring you today? {recruiter}, {office}, {officePhone}',
+    zh: '{candidate} 你好，剛才的面試（職位：{role}）感覺如何？我想先聽你的想法，再與客戶聯絡。今日何時方便致電給你？{office} {recruiter} {officePhone}',
+  },
+  {
     id: 'feedback-chase',
     titleEn: 'To the client: ask for feedback',
     titleZh: '致客戶：追問面試意見',

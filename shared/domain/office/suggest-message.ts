@@ -14,6 +14,7 @@ export interface MessageOccasion {
 /** The id of the standard message that most likely fits, or null where none does; an office may have removed it. */
 export function suggestMessage({ task, interview }: MessageOccasion): string | null {
   if (task?.kind === 'chase-feedback') return 'feedback-chase';
+  if (task?.kind === 'debrief') return 'debrief';
   if (task?.kind === 'repair-client') return 'repair-apology';
   if (!interview) return null;
   return task?.kind === 'tell-client' ? forChange(interview, 'contact') : forChange(interview, 'candidate');

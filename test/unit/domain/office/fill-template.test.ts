@@ -44,7 +44,7 @@ describe('filling a template', () => {
 
 describe('the standard messages', () => {
   it('are kept by the decoder of the setting', () => {
-    expect(officeTemplates.parse(standardTemplates).messages).toHaveLength(18);
+    expect(officeTemplates.parse(standardTemplates).messages).toHaveLength(19);
   });
 
   it('have ids and titles of their own', () => {

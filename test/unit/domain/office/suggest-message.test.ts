@@ -97,7 +97,8 @@ const cases: readonly (readonly [string, TaskKind | null, Interview | null, stri
     aClientInterview(when, { stage: 'done' }),
     'feedback-chase',
   ],
-  ['one that took place', 'debrief', aClientInterview(when, { stage: 'done' }), null],
+  ['one that took place', 'debrief', aClientInterview(when, { stage: 'done' }), 'debrief'],
+  ['one long over, without a task', null, aClientInterview(when, { stage: 'done' }), null],
   ['a task without an interview', 'free', null, null],
 ];
 
