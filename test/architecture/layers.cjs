@@ -13,7 +13,7 @@ const pagePackages =
 const purePackages = packages('zod', 'temporal-polyfill');
 const viewPackages = packages(
   ...['react', 'react-dom', '@mui', '@emotion', 'lucide-react', 'notistack', '@tanstack', '@types'],
-  ...['i18next', 'react-i18next', 'react-router', '@fullcalendar'],
+  ...['i18next', 'react-i18next', 'react-router'],
 );
 
 /**

@@ -1,8 +1,12 @@
 import { useMemo, type HTMLAttributes } from 'react';
+import { maySetSlotOf } from '@shared/commands/office/slot-rules';
 import type { StandingSlot } from '@shared/domain/office/standing-slots';
+import { mayRun } from '@shared/domain/staff/permission-table';
 import { addDays, datesBetween, type LocalDate } from '@shared/time/local-date';
 import type { BookingOffice } from '@data/queries/interview-booking';
+import { useAct } from '@data/use-act';
 import { useOffice } from '@data/use-office';
+import { ErrorNotice } from '@ui/error-notice';
 import { useWords } from '@ui/i18n/words';
 import type { BookingInitial } from './booking-form';
 import { shownDays, type CalendarView } from './calendar-view';
@@ -18,7 +22,8 @@ import {
 import { TimeGrid, type GridPlace } from './grid/time-grid';
 import { InterviewList } from './interview-list';
 import { MonthGrid } from './month/month-grid';
-import { proposedMove, type ProposedMove } from './proposed-move';
+import type { MoveTarget } from './move-interview-dialog';
+import { proposedMove } from './proposed-move';
 
 interface CalendarBodyProps {
   readonly view: CalendarView;
@@ -30,7 +35,7 @@ interface CalendarBodyProps {
   readonly onOpen: (interviewId: string) => void;
   /** Null where this person may not book or move. */
   readonly onBook: ((initial: BookingInitial) => void) | null;
-  readonly onMove: ((interviewId: string, to: ProposedMove) => void) | null;
+  readonly onMove: ((interviewId: string, to: MoveTarget) => void) | null;
   readonly onFocusPlace: (place: GridPlace | null) => void;
   readonly onDay: (date: LocalDate) => void;
   readonly onWeek: (recruiterId: string | null) => void;
@@ -115,6 +120,8 @@ export function CalendarBody(props: CalendarBodyProps) {
   const words = useWords('calendarViews');
   const columns = useColumns(props);
   const head = useHead(props);
+  const { actor } = useOffice();
+  const { act, failure } = useAct();
   const { facts } = office;
   if (view === 'list')
     return <InterviewList interviews={contents.interviews} facts={facts} onOpen={onOpen} />;
@@ -139,31 +146,40 @@ export function CalendarBody(props: CalendarBodyProps) {
     if (found) onMove?.(found.interview.id, proposedMove(found.interview, { interviewId, ...place }));
   };
   return (
-    <TimeGrid
-      label={words('grid')}
-      columns={columns}
-      facts={facts}
-      rooms={office.rooms}
-      staff={office.staff}
-      ofEverybody={view !== 'lanes' && recruiterId === null}
-      headAct={head.act}
-      onHead={head.press}
-      onOpen={onOpen}
-      onDrop={onMove && drop}
-      onDraw={
-        onBook &&
-        ((place) => {
-          onBook(bookingAt(place));
-        })
-      }
-      onBookSlot={
-        onBook &&
-        ((slot) => {
-          onBook(bookingOfSlot(slot));
-        })
-      }
-      onFocusPlace={props.onFocusPlace}
-      cardHandlers={cardHandlers}
-    />
+    <>
+      {failure && <ErrorNotice {...failure} />}
+      <TimeGrid
+        label={words('grid')}
+        columns={columns}
+        facts={facts}
+        rooms={office.rooms}
+        staff={office.staff}
+        ofEverybody={view !== 'lanes' && recruiterId === null}
+        headAct={head.act}
+        onHead={head.press}
+        onOpen={onOpen}
+        onDrop={onMove && drop}
+        onDraw={
+          onBook &&
+          ((place) => {
+            onBook(bookingAt(place));
+          })
+        }
+        onBookSlot={
+          onBook &&
+          ((slot) => {
+            onBook(bookingOfSlot(slot));
+          })
+        }
+        onFocusPlace={props.onFocusPlace}
+        cardHandlers={cardHandlers}
+        maySetSlot={({ recruiterId: of }) =>
+          mayRun(actor.role, 'office/except-slot') && maySetSlotOf(actor, of)
+        }
+        onExceptSlot={({ slotId, date: on }) =>
+          void act('office/except-slot', { slotId, date: on, excepted: true })
+        }
+      />
+    </>
   );
 }

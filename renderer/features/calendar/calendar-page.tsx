@@ -24,8 +24,7 @@ import { FilterPopover } from './filters/filter-popover';
 import { JumpPopover } from './filters/jump-popover';
 import type { GridPlace } from './grid/time-grid';
 import { InterviewPanel, type RenderLogCall, type RenderShare } from './interview-panel';
-import { MoveInterviewDialog } from './move-interview-dialog';
-import type { ProposedMove } from './proposed-move';
+import { MoveInterviewDialog, type MoveTarget } from './move-interview-dialog';
 import { useCalendarContents } from './use-calendar-contents';
 import { useWhere, type Where } from './use-where';
 
@@ -48,7 +47,7 @@ interface CalendarPageProps {
 
 type OpenDialog =
   | { readonly kind: 'book'; readonly initial: BookingInitial }
-  | { readonly kind: 'move'; readonly interviewId: string; readonly to?: ProposedMove }
+  | { readonly kind: 'move'; readonly interviewId: string; readonly to?: MoveTarget }
   | { readonly kind: 'call'; readonly detail: InterviewDetail };
 
 function useTitle({ view, date }: Where): string {
@@ -126,7 +125,7 @@ export function CalendarPage({
   const book = useCallback((initial: BookingInitial): void => {
     setDialog({ kind: 'book', initial });
   }, []);
-  const move = useCallback((interviewId: string, to?: ProposedMove): void => {
+  const move = useCallback((interviewId: string, to?: MoveTarget): void => {
     setDialog({ kind: 'move', interviewId, to });
   }, []);
   const closeDialog = (): void => {

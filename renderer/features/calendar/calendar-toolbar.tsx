@@ -85,7 +85,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
           }}
         />
       </Box>
-      <Tooltip title={views('jump')}>
+      <Tooltip title={views('jump')} describeChild>
         <Button
           ref={onTitle}
           variant="text"

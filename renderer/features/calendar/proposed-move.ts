@@ -1,12 +1,6 @@
 import type { Interview } from '@shared/domain/interview/interview';
-import type { TypedTime } from './booking-form';
 import type { GridPlace } from './grid/time-grid';
-
-/** Where an interview was let go: what is left out stays as it is. */
-export interface ProposedMove extends Partial<TypedTime> {
-  readonly recruiterId?: string;
-  readonly roomId?: string | null;
-}
+import type { MoveTarget } from './move-interview-dialog';
 
 /**
  * What letting go at a place proposes: its time, and the recruiter or room of its lane. A lane of rooms changes the room
@@ -15,7 +9,7 @@ export interface ProposedMove extends Partial<TypedTime> {
 export function proposedMove(
   interview: Pick<Interview, 'kind' | 'mode' | 'recruiterId' | 'roomId' | 'sittingIn'>,
   { column, startMinute, durationMinutes }: GridPlace,
-): ProposedMove {
+): MoveTarget {
   const { date, lane } = column;
   const time = { date, startMinute, durationMinutes };
   if (!lane) return time;

@@ -118,14 +118,14 @@ export class Onward {
   /** Confirms the first interview of somebody on the calendar's week. */
   async confirmFirst(name: RegExp): Promise<void> {
     await this.open('Calendar');
-    await this.page.getByText(name).first().click();
+    await this.page.getByRole('main').getByRole('button', { name }).first().click();
     await this.confirmOpen();
   }
 
   /** Confirms the last one. */
   async confirmLast(name: RegExp): Promise<void> {
     await this.open('Calendar');
-    await this.page.getByText(name).last().click();
+    await this.page.getByRole('main').getByRole('button', { name }).last().click();
     await this.confirmOpen();
   }
 

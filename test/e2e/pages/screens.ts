@@ -76,11 +76,12 @@ export async function expectStanding(
   await expect(loading).toHaveCount(0, { timeout: PAGE_TIMEOUT_MS });
 }
 
-/** A person's name as blocks and drawers show it: the surname in capitals before the given names. */
+/** A person's name as blocks and drawers tell it: the surname in capitals before the given names. */
 export const PERSON_NAME = /\p{Lu}{2,} /u;
 
 /** The first block of the calendar. */
-export const firstInterview = (page: Page): Locator => page.getByRole('main').getByText(PERSON_NAME).first();
+export const firstInterview = (page: Page): Locator =>
+  page.getByRole('main').getByRole('button', { name: PERSON_NAME }).first();
 
 const LISTS = /^\/(today|candidates|clients|roles|rematch|tasks)$/;
 

@@ -159,6 +159,47 @@ class Tour {
     }
   }
 
+  /** Every view of the calendar by its key, and what hangs on its buttons and blocks. */
+  async calendarViews(): Promise<void> {
+    const { shell, calendarViews, calendar } = wordsIn(this.appearance.language);
+    await this.open('/calendar', shell.pages.calendar);
+    const keys = [
+      ['d', calendar.views.day, 'day'],
+      ['a', calendarViews.byRecruiter, 'lanes'],
+      ['a', calendarViews.byRoom, 'rooms'],
+      ['l', calendar.views.list, 'list'],
+      ['m', calendar.views.month, 'month'],
+      ['w', calendar.views.week, 'week'],
+    ] as const;
+    const { page } = this;
+    for (const [key, pressed, name] of keys) {
+      await page.keyboard.press(key);
+      const button = page.getByRole('main').getByRole('button', { name: pressed, exact: true });
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+      await expectContent(page, '/calendar');
+      await this.look(`calendar-${name}`);
+    }
+    await firstInterview(page).hover();
+    await expect(page.getByRole('dialog', { name: PERSON_NAME })).toBeVisible();
+    await this.look('calendar-card');
+    const hanging = [
+      [
+        page.getByRole('main').getByRole('button', { name: calendarViews.everyone }),
+        calendarViews.filters,
+        'filters',
+      ],
+      [page.getByRole('main').getByRole('button', { name: /2026/ }).first(), calendarViews.jump, 'jump'],
+    ] as const;
+    for (const [button, label, name] of hanging) {
+      await button.click();
+      const popover = page.getByRole('dialog', { name: label });
+      await expect(popover).toBeVisible();
+      await this.look(`calendar-${name}`);
+      await page.keyboard.press('Escape');
+      await expect(popover).toHaveCount(0);
+    }
+  }
+
   async interview(): Promise<void> {
     const { shell } = wordsIn(this.appearance.language);
     await this.open('/calendar', shell.pages.calendar);
@@ -198,6 +239,7 @@ for (const { person, appearance, checksAccess } of visits) {
     await tour.candidate();
     await tour.clientAndRole();
     await tour.dialogs();
+    await tour.calendarViews();
     await tour.interview();
   });
 }

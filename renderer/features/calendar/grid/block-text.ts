@@ -105,9 +105,9 @@ export function useBlockText(travel: TravelTable): (view: InterviewView, context
       whole(state),
       whole(code),
       ending(clientName),
-      ...(inRoomLane ? [ending(recruiterName)] : [ending(where)]),
-      ...(ofEverybody && !inRoomLane ? [ending(recruiterName)] : []),
-      ending(kind === 'client' ? (role?.title ?? '') : ''),
+      whole(inRoomLane ? recruiterName : where),
+      whole(ofEverybody && !inRoomLane ? recruiterName : ''),
+      whole(kind === 'client' ? (role?.title ?? '') : ''),
     ].filter(({ text }) => text !== '');
     const times = `${format.minute(startMinute)}–${format.minute(startMinute + durationMinutes)}`;
     const who = candidate ? [fullName(candidate), chineseNameOf(candidate)] : names;

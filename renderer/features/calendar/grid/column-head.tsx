@@ -31,7 +31,7 @@ function useCounts(): (column: GridColumn) => readonly string[] {
     const minutes = standing.reduce((sum, { planned }) => sum + planned.durationMinutes, 0);
     return [
       booked > 0 || lane !== null ? words('booked', { count: booked }) : '',
-      held + free > 0 ? words('held', { count: held + free }) : '',
+      lane === null && held + free > 0 ? words('held', { count: held + free }) : '',
       lane !== null && minutes > 0 ? format.duration(minutes) : '',
     ].filter((text) => text !== '');
   };

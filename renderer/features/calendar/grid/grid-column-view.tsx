@@ -9,7 +9,8 @@ import { asideIn, gridSize, type GridHours } from './grid-measures';
 import type { GridBlock, GridColumn } from './grid-model';
 import { InterviewBlock, type BlockBox } from './interview-block';
 import { MoreBlock } from './more-block';
-import { BusyHatch, SlotBlock, TravelHatch } from './quiet-block';
+import { BusyHatch, TravelHatch } from './quiet-block';
+import { SlotBlock } from './slot-block';
 import { stackBlocks, type StackPlace, type StackSpan } from './stack-blocks';
 
 /** What every column of a grid shares. */
@@ -27,6 +28,8 @@ export interface GridShared {
   readonly mayMove: boolean;
   readonly onOpen: (interviewId: string) => void;
   readonly onBookSlot: ((slot: StandingSlot) => void) | null;
+  readonly onExceptSlot: (slot: StandingSlot) => void;
+  readonly maySetSlot: (slot: StandingSlot) => boolean;
 }
 
 interface GridColumnViewProps {
@@ -102,6 +105,13 @@ function Block({ block, box, column, at, shared }: BlockProps) {
           (() => {
             onBookSlot(slot);
           })
+        }
+        onExcept={
+          shared.maySetSlot(slot)
+            ? () => {
+                shared.onExceptSlot(slot);
+              }
+            : null
         }
       />
     );

@@ -11,7 +11,7 @@ export const gridSize = {
   lane: 172,
   day: 112,
   /** A day of the weekend, or without hours, on which nothing stands. */
-  quietDay: 76,
+  quietDay: 84,
   /** The edge of a column that is kept for "more". */
   more: 26,
   /** Blocks side by side get no narrower. */

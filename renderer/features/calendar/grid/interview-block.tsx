@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { InterviewView } from '@data/queries/interviews';
+import { forReadersOnly } from '@ui/for-readers-only';
 import { Icon } from '@ui/icon';
 import { size } from '@ui/measures';
 import { blockLines, type BlockPart, type TextMeasure } from './block-lines';
@@ -61,12 +62,15 @@ export function InterviewBlock(props: InterviewBlockProps) {
       data-column={column}
       data-minute={minute}
       tabIndex={isTabStop ? 0 : -1}
-      aria-label={text.label}
       onClick={onOpen}
       style={box}
       sx={{ position: 'absolute', display: 'block', p: 0, textAlign: 'left' }}
     >
+      <Box component="span" sx={forReadersOnly}>
+        {text.label}
+      </Box>
       <Box
+        aria-hidden
         sx={{
           position: 'absolute',
           top: box.height < gridSize.line + 2 ? 0 : '1px',

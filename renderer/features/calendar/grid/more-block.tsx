@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
+import { forReadersOnly } from '@ui/for-readers-only';
 import { stroke } from '@ui/measures';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
@@ -31,7 +32,6 @@ export function MoreBlock({ blocks, column, at, away, shared }: MoreBlockProps) 
       <Box
         component="button"
         type="button"
-        aria-label={label}
         aria-haspopup="dialog"
         aria-expanded={anchor !== undefined}
         data-stop={walkKey}
@@ -67,7 +67,10 @@ export function MoreBlock({ blocks, column, at, away, shared }: MoreBlockProps) 
           },
         }}
       >
-        {words('plus', { count: away.keys.length })}
+        <Box component="span" sx={forReadersOnly}>
+          {label}
+        </Box>
+        <span aria-hidden>{words('plus', { count: away.keys.length })}</span>
       </Box>
       <MorePopover
         {...{ label, anchor, blocks }}

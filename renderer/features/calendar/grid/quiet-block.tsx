@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
 import type { SxProps, Theme } from '@mui/material/styles';
-import { CalendarOff, CircleDashed, TrainFront, TriangleAlert, type LucideIcon } from 'lucide-react';
+import { CalendarOff, TrainFront, TriangleAlert, type LucideIcon } from 'lucide-react';
 import type { TravelBlock } from '@shared/domain/interview/travel-blocks';
 import type { TravelTable } from '@shared/domain/interview/travel';
-import type { StandingSlot } from '@shared/domain/office/standing-slots';
 import { Icon } from '@ui/icon';
-import { radius, size, stroke } from '@ui/measures';
+import { radius, size } from '@ui/measures';
 import { forReadersOnly } from '@ui/for-readers-only';
 import { useFormat } from '@ui/i18n/format';
 import { useLanguage } from '@ui/i18n/language';
@@ -117,75 +116,4 @@ export function BusyHatch({
   const texts =
     busy.label === '' ? [words('busy')] : [words('busyWith', { label: busy.label }), words('busy')];
   return <Hatch box={box} icon={CalendarOff} texts={texts} measure={measure} />;
-}
-
-interface SlotBlockProps {
-  readonly slot: StandingSlot;
-  readonly roomName: string;
-  readonly recruiterName: string;
-  readonly box: BlockBox;
-  readonly column: number;
-  readonly walkKey: string;
-  readonly isTabStop: boolean;
-  /** Null where this person may not book. */
-  readonly onBook: (() => void) | null;
-}
-
-const twoLines = 34;
-
-/** An hour kept for office interviews that nobody is booked into yet. Pressing it books there. */
-export function SlotBlock(props: SlotBlockProps) {
-  const { slot, roomName, recruiterName, box, column, walkKey, isTabStop, onBook } = props;
-  const words = useWords('calendarViews');
-  const format = useFormat();
-  const { startMinute, durationMinutes } = slot;
-  const times = `${format.minute(startMinute)}–${format.minute(startMinute + durationMinutes)}`;
-  const label = [times, words('slot'), roomName, recruiterName].filter((text) => text !== '').join(', ');
-  return (
-    <Box
-      component="button"
-      type="button"
-      aria-label={label}
-      aria-disabled={onBook === null}
-      data-stop={walkKey}
-      data-column={column}
-      data-minute={startMinute}
-      tabIndex={isTabStop ? 0 : -1}
-      onClick={() => onBook?.()}
-      style={box}
-      sx={{
-        position: 'absolute',
-        boxSizing: 'border-box',
-        display: 'block',
-        overflow: 'hidden',
-        px: '5px',
-        py: 0,
-        textAlign: 'left',
-        font: 'inherit',
-        typography: 'body2',
-        cursor: onBook === null ? 'default' : 'pointer',
-        color: 'onward.neutral.text',
-        bgcolor: 'onward.surface.paper',
-        border: '1px dashed',
-        borderColor: 'onward.line.control',
-        borderRadius: `${radius.officeEvent}px`,
-        '&:focus-visible': {
-          outline: `${stroke.focus}px solid`,
-          outlineColor: 'onward.focus',
-          outlineOffset: stroke.focusOffset,
-        },
-      }}
-    >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: '4px', whiteSpace: 'nowrap' }}>
-        <Icon of={CircleDashed} side={size.iconSmall} />
-        <Box
-          component="span"
-          sx={{ fontWeight: 'fontWeightBold', overflow: 'hidden', textOverflow: 'ellipsis' }}
-        >
-          {words('slot')}
-        </Box>
-      </Box>
-      {box.height >= twoLines && roomName !== '' && <Box sx={{ whiteSpace: 'nowrap' }}>{roomName}</Box>}
-    </Box>
-  );
 }

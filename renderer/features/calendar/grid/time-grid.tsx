@@ -48,6 +48,8 @@ export interface TimeGridProps {
   readonly onDrop: ((place: GridPlace) => void) | null;
   readonly onDraw: ((place: GridPlace) => void) | null;
   readonly onBookSlot: ((slot: StandingSlot) => void) | null;
+  readonly onExceptSlot: (slot: StandingSlot) => void;
+  readonly maySetSlot: (slot: StandingSlot) => boolean;
   readonly onFocusPlace: (place: GridPlace | null) => void;
   /** Listens for what opens the card of an interview. */
   readonly cardHandlers: HTMLAttributes<HTMLElement>;
@@ -130,6 +132,8 @@ export function TimeGrid(props: TimeGridProps) {
     mayMove: onDrop !== null,
     onOpen: props.onOpen,
     onBookSlot: props.onBookSlot,
+    onExceptSlot: props.onExceptSlot,
+    maySetSlot: props.maySetSlot,
   };
   const isToday = columns.some(({ date }) => date === now.date);
   const isNowShown = isToday && now.minute >= hours.from && now.minute <= hours.to;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { stageAfter } from '@shared/domain/interview/lifecycle';
 import { civilOf, type LocalDate } from '@shared/time/local-date';
 import type { InterviewView } from '@data/queries/interviews';
+import { forReadersOnly } from '@ui/for-readers-only';
 import { Icon } from '@ui/icon';
 import { size, stroke } from '@ui/measures';
 import { useFormat } from '@ui/i18n/format';
@@ -90,7 +91,6 @@ function MonthLine({
       component="button"
       type="button"
       className={blockClasses(view)}
-      aria-label={label}
       data-interview={interview.id}
       {...(movable && { 'data-movable': '' })}
       {...stop(place)}
@@ -103,10 +103,14 @@ function MonthLine({
         height: cellSize.line,
         px: `${linePadding}px`,
         py: 0,
+        position: 'relative',
         textAlign: 'left',
       }}
     >
-      <div className="onward-event-line">
+      <Box component="span" sx={forReadersOnly}>
+        {label}
+      </Box>
+      <div aria-hidden className="onward-event-line">
         <Icon of={iconOf(view)} side={size.iconSmall} />
         {time}
         <span className="onward-event-name">{name}</span>
