@@ -196,7 +196,7 @@ class Tour {
       await expect(popover).toBeVisible();
       await this.look(`calendar-${name}`);
       await page.keyboard.press('Escape');
-      await expect(popover).toHaveCount(0);
+      await expect(page.locator('[role="dialog"][aria-modal="true"]')).toHaveCount(0);
     }
   }
 
