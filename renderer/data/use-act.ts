@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import type { Refusal } from '@shared/commands/refusal';
 import type { CommandInput } from '@shared/commands/registry';
 import type { CommandName } from '@shared/domain/staff/permission-table';
 import type { Json } from '@shared/kernel/json';
@@ -12,6 +13,8 @@ export interface Act {
   readonly act: <Name extends CommandName>(command: Name, input: CommandInput<Name>) => Promise<ActResult>;
   /** Why the last command was not carried out; null again once one is. */
   readonly failure: Explanation | null;
+  /** The refusal behind it, for whoever shows its facts at their place; null where it failed otherwise. */
+  readonly refused: Refusal | null;
   readonly busy: boolean;
   readonly forget: () => void;
 }
@@ -20,6 +23,7 @@ export interface Act {
 export function useAct(): Act {
   const { execute, explain } = useOffice();
   const [failure, setFailure] = useState<Explanation | null>(null);
+  const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   const act = useCallback(
@@ -30,6 +34,7 @@ export function useAct(): Act {
       try {
         const answer = await execute(command, input);
         setFailure(explain(answer));
+        setRefused('refusal' in answer ? answer.refusal : null);
         return answer.ok ? answer.result : null;
       } finally {
         running.current = false;
@@ -40,6 +45,7 @@ export function useAct(): Act {
   );
   const forget = useCallback(() => {
     setFailure(null);
+    setRefused(null);
   }, []);
-  return { act, failure, busy, forget };
+  return { act, failure, refused, busy, forget };
 }

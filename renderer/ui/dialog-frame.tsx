@@ -29,6 +29,8 @@ interface DialogFrameProps {
   readonly about?: ReactNode;
   /** At the left of the buttons: what will happen, or a further choice. */
   readonly footNote?: ReactNode;
+  /** A second way to decide, beside the first. */
+  readonly secondary?: ReactNode;
   readonly open?: boolean;
 }
 
@@ -40,7 +42,7 @@ function focusFirstError(container: HTMLElement | null): void {
 /** One decision that writes. Esc and the cross leave; a click beside the dialog does not, so nothing typed is lost. */
 export function DialogFrame(props: DialogFrameProps) {
   const { title, children, onClose, onSubmit, submitLabel, submitDisabled = false, danger = false } = props;
-  const { cancelLabel, width = 'medium', about, footNote, open = true } = props;
+  const { cancelLabel, width = 'medium', about, footNote, secondary, open = true } = props;
   const words = useWords('common');
   const titleId = useId();
   const paper = useRef<HTMLDivElement>(null);
@@ -102,6 +104,7 @@ export function DialogFrame(props: DialogFrameProps) {
       >
         <Box sx={{ flex: 1, minWidth: 0, typography: 'body2', color: 'text.secondary' }}>{footNote}</Box>
         <Button onClick={onClose}>{cancelLabel ?? words(onSubmit === undefined ? 'close' : 'cancel')}</Button>
+        {secondary}
         {onSubmit !== undefined && (
           <Button
             variant="contained"

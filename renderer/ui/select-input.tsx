@@ -46,13 +46,15 @@ export function SelectInput<Value extends string>(props: SelectInputProps<Value>
             choose(event.target.value);
           }}
           SelectDisplayProps={{ 'aria-invalid': props.error !== undefined }}
-          renderValue={(shown) =>
-            choices.find((choice) => choice.value === shown)?.label ?? (
-              <Box component="span" sx={{ color: 'onward.textTertiary' }}>
-                {words('choose')}
+          renderValue={(shown) => {
+            const label = choices.find((choice) => choice.value === shown)?.label;
+            const tone = label === undefined ? { color: 'onward.textTertiary' } : undefined;
+            return (
+              <Box component="span" sx={tone}>
+                {label ?? words('choose')}
               </Box>
-            )
-          }
+            );
+          }}
         >
           {onClear !== undefined && <MenuItem value="">{words('none')}</MenuItem>}
           {choices.map((choice) => (

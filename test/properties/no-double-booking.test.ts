@@ -13,7 +13,15 @@ const seed = Number(process.env['ONWARD_SEED'] ?? Date.now() % 1_000_000_000);
 const slow = 1_200_000;
 /** Undo and redo reach this far back, so that they often meet what came in between. */
 const recent = 5;
-const spot = { a: fc.nat(11), b: fc.nat(11), slot: fc.nat(4), length: fc.constantFrom(15, 30, 60, 120) };
+/** Who else comes along: nobody more often than not. */
+const also = fc.constantFrom(0, 0, 0, 1, 2, 3);
+const spot = {
+  also,
+  a: fc.nat(11),
+  b: fc.nat(11),
+  slot: fc.nat(4),
+  length: fc.constantFrom(15, 30, 60, 120),
+};
 
 const act = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom('book' as const), ...spot }) },
@@ -44,6 +52,8 @@ const reasons = {
   'client-hours': 'yes',
   buffer: 'yes',
   travel: 'yes',
+  busy: 'yes',
+  goodwill: 'yes',
 } as const;
 
 const pick = <T>(from: readonly T[], index: number): T => from[index % from.length]!;
@@ -56,6 +66,8 @@ interface Desk {
   readonly office: InterviewOffice;
   readonly submissions: readonly { readonly id: string; readonly candidateId: string }[];
   readonly handles: string[];
+  /** A further person at the client, who sits on panels. */
+  readonly panelist: string;
 }
 
 async function openDesk(): Promise<Desk> {
@@ -64,16 +76,31 @@ async function openDesk(): Promise<Desk> {
   for (const candidateId of [office.ada, office.bo]) {
     submissions.push({ id: await office.sendSubmission(candidateId), candidateId });
   }
-  return { office, submissions, handles: [] };
+  const contact = { name: 'Mr Su', nameZh: '', title: '', phones: {}, email: '', active: true };
+  const saved = await office.run('contact/save', { contactId: null, clientId: office.clientId, ...contact });
+  return { office, submissions, handles: [], panelist: String(saved['contactId']) };
 }
 
-async function carryOut({ office, submissions, handles }: Desk, input: Act): Promise<DoorAnswer | null> {
+/** Colleagues who sit in and people on the panel, as the act says; a recruiter never sits in beside themself. */
+function company({ office, panelist }: Desk, input: Act, recruiterId: string) {
+  const { recruiter, manager, receptionist } = office.actors;
+  const colleague = pick([recruiter, manager, receptionist], input.b + 1).staffId;
+  const sitsIn = (input.also & 1) === 1 && colleague !== recruiterId;
+  return {
+    sittingIn: sitsIn ? { [colleague]: true as const } : {},
+    panel: (input.also & 2) === 2 ? { [panelist]: true as const } : {},
+  };
+}
+
+async function carryOut(desk: Desk, input: Act): Promise<DoorAnswer | null> {
+  const { office, submissions, handles } = desk;
   const interviews = await office.read.range('interviews', 'startsAt', ['2026-11-22', '2026-11-25']);
   const chosen = interviews.length > 0 ? pick(interviews, input.a) : undefined;
   const interviewId = chosen?.id ?? 'ivw_none';
   // A candidate's no-show at a client would close all further client interviews.
   const who = chosen?.kind === 'client' ? 'client' : 'candidate';
   const recruiterId = pick([office.actors.recruiter, office.actors.manager], input.b).staffId;
+  const { sittingIn, panel } = company(desk, input, recruiterId);
   const handle = handles.length > 0 ? pick([...handles].reverse(), input.a % recent) : 'none';
   const message = {
     by: 'agency',
@@ -91,7 +118,7 @@ async function carryOut({ office, submissions, handles }: Desk, input: Act): Pro
       const roomId = pick([office.blueRoom, office.redRoom, null], input.b);
       return office.attempt(
         'interview/book',
-        office.booking(timeOf(input), { candidateId, roomId, recruiterId, reasons }),
+        office.booking(timeOf(input), { candidateId, roomId, recruiterId, sittingIn, reasons }),
       );
     }
     case 'book-client': {
@@ -101,6 +128,8 @@ async function carryOut({ office, submissions, handles }: Desk, input: Act): Pro
         candidateId,
         recruiterId,
         recruiterAttends: input.b % 4 === 0,
+        sittingIn,
+        panel,
         reasons: withContact,
       });
       return office.attempt('interview/book', office.booking(timeOf(input), given));
@@ -112,6 +141,8 @@ async function carryOut({ office, submissions, handles }: Desk, input: Act): Pro
         interviewId,
         planned,
         roomId,
+        // Every other move leaves the interview with its recruiter.
+        recruiterId: input.a % 2 === 0 ? recruiterId : undefined,
         reasons: withContact,
         ...message,
       });
@@ -149,11 +180,11 @@ function takenTwice(interviews: readonly Interview[]): readonly string[] {
   for (const row of interviews.filter(
     ({ stage, deletedAt }) => deletedAt === null && standing.includes(stage),
   )) {
-    const keys = [`candidate ${row.candidateId}`];
+    const staff = [...(row.recruiterAttends ? [row.recruiterId] : []), ...Object.keys(row.sittingIn)];
+    const contacts = [...(row.contactId === null ? [] : [row.contactId]), ...Object.keys(row.panel)];
+    const keys = [`candidate ${row.candidateId}`, ...staff.map((id) => `staff ${id}`)];
     if (row.roomId !== null) keys.push(`room ${row.roomId}`);
-    if (row.recruiterAttends) keys.push(`recruiter ${row.recruiterId}`);
-    if (row.contactId !== null && row.overrides['contact'] === undefined)
-      keys.push(`contact ${row.contactId}`);
+    if (row.overrides['contact'] === undefined) keys.push(...contacts.map((id) => `contact ${id}`));
     const minutes = Array.from(
       { length: row.planned.durationMinutes },
       (_, at) => row.planned.startMinute + at,
@@ -165,6 +196,21 @@ function takenTwice(interviews: readonly Interview[]): readonly string[] {
     }
   }
   return found;
+}
+
+/** What an accepted act was besides its kind, so that the run can say that it met all of them. */
+async function sortsOf({ office }: Desk, { kind }: Act): Promise<readonly string[]> {
+  const interviews = await office.read.all('interviews');
+  const some = (name: string, is: (row: Interview) => boolean): readonly string[] =>
+    interviews.some(is) ? [name] : [];
+  return [
+    ...some('sits in', (row) => Object.keys(row.sittingIn).length > 0),
+    ...some('panel', (row) => Object.keys(row.panel).length > 0),
+    // Whoever gets or gives away an interview is told by a task.
+    ...(kind === 'move' && (await office.read.all('tasks')).some((task) => task.kind === 'free')
+      ? ['handed over']
+      : []),
+  ];
 }
 
 describe(`no sequence of commands double-books, seed ${seed}`, () => {
@@ -179,6 +225,7 @@ describe(`no sequence of commands double-books, seed ${seed}`, () => {
             const answer = await carryOut(desk, input);
             if (!answer?.ok) continue;
             reached.set(input.kind, (reached.get(input.kind) ?? 0) + 1);
+            for (const name of await sortsOf(desk, input)) reached.set(name, (reached.get(name) ?? 0) + 1);
             if (input.kind !== 'undo' && input.kind !== 'redo') desk.handles.push(answer.tx);
             expect(takenTwice(await desk.office.read.all('interviews'))).toEqual([]);
           }
@@ -197,6 +244,9 @@ describe(`no sequence of commands double-books, seed ${seed}`, () => {
         'no-show',
         'undo',
         'redo',
+        'sits in',
+        'panel',
+        'handed over',
       ];
       expect(kinds.filter((kind) => !reached.has(kind))).toEqual([]);
     },
@@ -212,6 +262,13 @@ describe(`no sequence of commands double-books, seed ${seed}`, () => {
     expect(takenTwice([first, second])).toEqual([]);
     const overlapping = { ...second, planned: { ...second.planned, startMinute: 10 * 60 + 44 } };
     expect(takenTwice([first, overlapping]).length).toBe(3);
+    const elsewhere = { candidateId: 'cnd_x', roomId: null, recruiterId: 'stf_x' };
+    const beside = { ...overlapping, ...elsewhere, sittingIn: { [first.recruiterId]: true as const } };
+    expect(takenTwice([first, beside]).map((at) => at.split(' ')[0])).toEqual(['staff']);
+    const met = { ...first, contactId: 'con_x' };
+    const panel = { ...overlapping, ...elsewhere, panel: { con_x: true as const } };
+    expect(takenTwice([met, panel]).map((at) => at.split(' ')[0])).toEqual(['contact']);
+    expect(takenTwice([met, { ...panel, overrides: { contact: 'both' } }])).toEqual([]);
     office.close();
   });
 });

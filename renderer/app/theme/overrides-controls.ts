@@ -112,7 +112,14 @@ export const controlOverrides: Components<Theme> = {
   MuiSelect: {
     defaultProps: { size: 'small', IconComponent: ChevronDown },
     styleOverrides: {
-      select: { minHeight: 0, paddingRight: '24px !important', display: 'flex', alignItems: 'center' },
+      select: {
+        minHeight: 0,
+        paddingRight: '28px !important',
+        display: 'flex',
+        alignItems: 'center',
+        // A flex box does not shorten bare text, so what is chosen comes in an element of its own.
+        '& > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
+      },
       icon: ({ theme }) => ({
         width: size.icon,
         height: size.icon,

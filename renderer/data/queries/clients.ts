@@ -112,16 +112,19 @@ export interface ClientFormChoices {
   /** Names of groups in use, so that one parent is written one way. */
   readonly groups: readonly string[];
   readonly policy: OfficeFacts['policy'];
+  /** The office's own, which a client without hours follows. */
+  readonly hours: OfficeFacts['profile']['hours'];
 }
 
 /** Recruiting staff, districts and known groups. */
 export async function readClientFormChoices(read: ViewReader): Promise<ClientFormChoices> {
-  const { travel, policy } = await loadOfficeFacts(read);
+  const { travel, policy, profile } = await loadOfficeFacts(read);
   const groups = (await read.all('clients')).map(({ group }) => group).filter((group) => group !== '');
   return {
     staff: (await read.all('staff')).filter(({ active, role }) => active && role !== 'receptionist'),
     travel,
     groups: [...new Set(groups)].sort(),
     policy,
+    hours: profile.hours,
   };
 }

@@ -1,12 +1,20 @@
 // What booking and moving an interview choose from, with the viewer's eyes.
 import { loadOfficeFacts, type OfficeFacts } from '@shared/commands/office-facts';
+import { loadBusyTimes } from '@shared/commands/interview/clash-around';
 import type { Candidate } from '@shared/domain/candidate/candidate';
+import type { Consent } from '@shared/domain/candidate/consent';
+import type { Interest } from '@shared/domain/candidate/interest';
 import { searchTextOf, type SearchText } from '@shared/domain/candidate/match-name';
 import type { Client } from '@shared/domain/client/client';
 import type { Contact } from '@shared/domain/client/contact';
+import type { Interview } from '@shared/domain/interview/interview';
+import type { BusyTime } from '@shared/domain/office/busy-time';
+import type { OfficeSlot } from '@shared/domain/office/office-slot';
 import type { Room } from '@shared/domain/office/room';
 import type { Staff } from '@shared/domain/staff/staff';
 import type { Submission, SubmissionStage } from '@shared/domain/submission/submission';
+import { addMinutes, type Instant } from '@shared/time/instant';
+import { minutesPerDay } from '@shared/time/local-date';
 import type { CandidateFace } from '../indexes/faces';
 import type { ViewReader } from '../view-reader';
 import { readByIds } from './interviews';
@@ -25,6 +33,9 @@ export interface BookableSubmission {
   readonly role: RoleFace | null;
   readonly client: Client | null;
   readonly contacts: readonly Contact[];
+  /** The candidate's latest word on the role, and since when they allow to be put forward for it. */
+  readonly interest: Interest | null;
+  readonly consentOn: string | null;
 }
 
 /** A candidate with what they can be met on. */
@@ -70,6 +81,8 @@ export async function readBookableCandidate(
   );
   const roleIds = submissions.map(({ roleId }) => roleId);
   const roles = await loadRoleFaces(read, { roleIds, known: [], clients });
+  const interests = await read.where('interests', 'candidateId', candidate.id);
+  const consents = await read.where('consents', 'candidateId', candidate.id);
   const bookable = submissions.map(async (submission) => {
     const client = clients.get(submission.clientId) ?? null;
     const contacts = client ? await read.where('contacts', 'clientId', client.id) : [];
@@ -78,9 +91,68 @@ export async function readBookableCandidate(
       role: roles.get(submission.roleId) ?? null,
       client,
       contacts: contacts.filter(({ active }) => active),
+      interest: latestInterest(interests, submission.roleId),
+      consentOn: standingConsent(consents, submission.roleId),
     };
   });
   return { candidate, submissions: await Promise.all(bookable) };
+}
+
+function latestInterest(interests: readonly Interest[], roleId: string): Interest | null {
+  const onRole = interests.filter((one) => one.roleId === roleId);
+  return [...onRole].sort((a, b) => (a.notedOn < b.notedOn ? 1 : -1))[0] ?? null;
+}
+
+function standingConsent(consents: readonly Consent[], roleId: string): string | null {
+  const standing = consents.filter(
+    (one) => one.kind === 'role' && one.roleId === roleId && one.withdrawnOn === null,
+  );
+  return [...standing].sort((a, b) => (a.givenOn < b.givenOn ? 1 : -1))[0]?.givenOn ?? null;
+}
+
+/** What else fills some days: everybody's interviews, our people's own calendars, and the hours kept for meetings. */
+export interface CalendarAround {
+  readonly interviews: readonly Interview[];
+  readonly busy: readonly BusyTime[];
+  readonly officeSlots: readonly OfficeSlot[];
+}
+
+/** Reads what could touch the span. Somebody else's own calendar says only that they are busy. */
+export async function readCalendarAround(
+  read: ViewReader,
+  span: { readonly startsAt: Instant; readonly endsAt: Instant },
+  viewerId: string,
+): Promise<CalendarAround> {
+  const wide = [addMinutes(span.startsAt, -minutesPerDay), addMinutes(span.endsAt, minutesPerDay)] as const;
+  const [interviews, busy, officeSlots] = await Promise.all([
+    read.range('interviews', 'startsAt', wide),
+    loadBusyTimes(span, read),
+    read.all('officeSlots'),
+  ]);
+  const masked = busy.map((row) => (row.recruiterId === viewerId ? row : { ...row, label: '' }));
+  return { interviews, busy: masked, officeSlots };
+}
+
+/** Whom a change of an interview concerns on each side, as far as the viewer may see them. */
+export interface ConcernedPeople {
+  readonly candidate: Candidate | undefined;
+  /** The contact and the panel. */
+  readonly contacts: readonly Contact[];
+  /** Colleagues who sit in. */
+  readonly colleagues: readonly Staff[];
+}
+
+/** Reads {@link ConcernedPeople}. */
+export async function readConcernedPeople(read: ViewReader, interview: Interview): Promise<ConcernedPeople> {
+  const [candidate, contacts, colleagues] = await Promise.all([
+    read.get('candidates', interview.candidateId),
+    read.many('contacts', [
+      ...(interview.contactId ? [interview.contactId] : []),
+      ...Object.keys(interview.panel),
+    ]),
+    read.many('staff', Object.keys(interview.sittingIn)),
+  ]);
+  return { candidate, contacts, colleagues };
 }
 
 /** Prepared once for each face, which is made anew when its row changes. */

@@ -1,39 +1,57 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useMemo, useState } from 'react';
-import { bookingSubject } from '@shared/commands/interview/booking-facts';
-import type { BookingInput } from '@shared/commands/interview/booking-input';
+import { useState } from 'react';
+import { storedDate } from '@shared/domain/stored-time';
 import {
-  readBookableCandidate,
   readBookingOffice,
+  type BookableSubmission,
   type BookingOffice,
 } from '@data/queries/interview-booking';
 import { useAct } from '@data/use-act';
+import { useDraft, type DraftState } from '@data/use-draft';
 import { useLive, useOffice } from '@data/use-office';
 import { DialogFrame } from '@ui/dialog-frame';
 import { ErrorNotice } from '@ui/error-notice';
-import { FormStack } from '@ui/form-row';
+import { FormRow } from '@ui/form-row';
+import { KeyHint } from '@ui/key-hint';
 import { Section } from '@ui/section';
+import { ariaShortcut } from '@ui/shortcut-text';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { TextInput } from '@ui/text-input';
+import { useShortcut } from '@ui/use-shortcut';
 import { useFormat } from '@ui/i18n/format';
-import { useNow } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
 import {
+  bookingDraftKey,
+  bookingForm,
   bookingInputOf,
   missingFields,
   plannedOf,
   startBooking,
-  submissionOf,
+  withInitial,
+  withoutClientPart,
   type BookingForm,
   type BookingInitial,
 } from './booking-form';
-import { ClientFields, KindFields, PeopleFields, TimeFields, type FieldError } from './booking-fields';
+import {
+  AlsoField,
+  ContactFields,
+  KindFields,
+  PeopleFields,
+  PlaceField,
+  RoleFields,
+  RoundField,
+  type BookingPart,
+  type FieldError,
+} from './booking-fields';
 import { CandidateField } from './candidate-field';
-import { ClashList, isBlocked, isSettled } from './clash-list';
-import { SlotList } from './slot-list';
-import { subjectOfBooking, useClashes } from './use-clashes';
-import { useSlots, type SlotWish } from './use-slots';
+import { ClashList, isBlocked, isSettled, withRefused } from './clash-list';
+import { DialogPanes } from './dialog-panes';
+import { DraftNote } from './draft-note';
+import { FindTime } from './find-time';
+import { TimeFields } from './time-fields';
+import { useBooking } from './use-booking';
+import { roleText, useMaskedText } from './use-masked-text';
+import type { SearchLength } from './use-slots';
 
 interface BookInterviewDialogProps {
   /** What is known already; mount the dialog anew for another start. */
@@ -42,162 +60,218 @@ interface BookInterviewDialogProps {
   readonly onBooked?: (interviewId: string) => void;
 }
 
+const holdShortcut = 'h';
+const usualLength: SearchLength = '10';
+
 /** Books an office or client interview: what stands in the way shows while it is typed. */
 export function BookInterviewDialog(props: BookInterviewDialogProps) {
-  const words = useWords('calendar');
   const office = useLive(readBookingOffice, []);
-  if (office) return <BookingDialog {...props} office={office} />;
+  return office ? <DraftedBooking {...props} office={office} /> : <Waiting onClose={props.onClose} />;
+}
+
+function Waiting({ onClose }: Pick<BookInterviewDialogProps, 'onClose'>) {
+  const words = useWords('calendar');
   return (
-    <DialogFrame title={words('bookTitle')} onClose={props.onClose} width="wide">
+    <DialogFrame title={words('bookTitle')} onClose={onClose} width="wide">
       <SkeletonRows count={6} />
     </DialogFrame>
   );
 }
 
-/** Stands for the time while only people and places are asked. */
-const anyStart = 0;
-
-function wishOf(input: BookingInput | null, form: BookingForm, office: BookingOffice): SlotWish | null {
-  if (!input || form.date === undefined) return null;
-  const { roomId: _room, ...wanted } = bookingSubject(input);
-  const needsRoom = input.kind === 'office' && input.mode === 'in-person';
-  return {
-    wanted: { ...wanted, id: '' },
-    rooms: needsRoom ? office.rooms.map(({ id }) => id) : [],
-    durationMinutes: input.planned.durationMinutes,
-    from: form.date,
-  };
-}
-
-function useBooking(form: BookingForm, office: BookingOffice) {
-  const { zoneRules } = useOffice();
-  const now = useNow();
-  const known = useLive((read) => readBookableCandidate(read, form.candidateId), [form.candidateId]);
-  const bookable = known?.candidate.id === form.candidateId ? known : null;
-  const submissions = useMemo(() => bookable?.submissions ?? [], [bookable]);
-  const submission = submissionOf(form, submissions);
-  const candidate = bookable?.candidate;
-  const { zone } = office.facts.profile;
-  const around = useMemo(() => ({ candidate, submission, zone }), [candidate, submission, zone]);
-  const input = useMemo(() => bookingInputOf(form, around, false), [form, around]);
-  const subject = useMemo(() => input && subjectOfBooking(input, zoneRules), [input, zoneRules]);
-  const clashes = useClashes(subject, office.facts, candidate);
-  const wish = useMemo(
-    () => wishOf(bookingInputOf({ ...form, startMinute: anyStart }, around, false), form, office),
-    [form, around, office],
-  );
-  const slots = useSlots(wish, office, { candidate, now });
-  return { candidate, submissions, submission, around, clashes, slots };
-}
-
-interface BookingDialogProps extends BookInterviewDialogProps {
+interface OfficeProps extends BookInterviewDialogProps {
   readonly office: BookingOffice;
 }
 
-function BookingDialog({ initial, onClose, onBooked, office }: BookingDialogProps) {
+function DraftedBooking(props: OfficeProps) {
+  const { initial, office } = props;
   const { actor, clock, zoneRules } = useOffice();
-  const words = useWords('calendar');
+  const [start] = useState(() => {
+    const today = zoneRules.toLocal(clock.now(), office.facts.profile.zone).date;
+    return {
+      form: startBooking(initial, office, { staffId: actor.staffId, today }),
+      decoder: bookingForm.transform((kept) => withInitial(kept, initial, today)),
+    };
+  });
+  const draft = useDraft({ key: bookingDraftKey(initial), initial: start.form, decoder: start.decoder });
+  if (!draft.value) return <Waiting onClose={props.onClose} />;
+  return <BookingDialog {...props} draft={draft} form={draft.value} />;
+}
+
+/** The role it is for, the candidate's word on it and their consent, under the title. */
+function useAbout(submission: BookableSubmission | undefined): string | undefined {
+  const words = useWords('booking');
+  const domain = useWords('domain');
   const format = useFormat();
-  const { zone } = office.facts.profile;
-  const [form, setForm] = useState(() =>
-    startBooking(initial, office, {
-      staffId: actor.staffId,
-      today: zoneRules.toLocal(clock.now(), zone).date,
-    }),
-  );
+  const masked = useMaskedText();
+  if (!submission) return undefined;
+  const { role, client, interest, consentOn } = submission;
+  return [
+    roleText(role),
+    masked(role, client),
+    interest && words('interest', { answer: domain(`interestAnswers.${interest.answer}`) }),
+    consentOn !== null && words('consentOn', { date: format.date(storedDate(consentOn)) }),
+  ]
+    .filter((text) => typeof text === 'string' && text !== '')
+    .join(' · ');
+}
+
+interface BookingDialogProps extends OfficeProps {
+  readonly draft: DraftState<BookingForm>;
+  readonly form: BookingForm;
+}
+
+/** Keeps the booking: what is missing shows first, then what stands in the way. */
+function useKeep({ office, draft, form, onClose, onBooked }: BookingDialogProps, length: SearchLength) {
+  const words = useWords('calendar');
   const [asked, setAsked] = useState(false);
-  const { act, failure, busy } = useAct();
-  const { candidate, submissions, submission, around, clashes, slots } = useBooking(form, office);
-  const missing = missingFields(form, submission);
+  const [triedAt, setTriedAt] = useState<string>();
+  const { act, failure, refused, busy } = useAct();
+  const booking = useBooking(form, office, length);
+  const missing = missingFields(form, booking.submission);
   const errorOf: FieldError = (field) =>
     asked && missing.has(field) ? words(`missing.${field}`) : undefined;
-  const blocked = clashes !== undefined && isBlocked(clashes);
-  const planned = plannedOf(form, zone);
-
-  const book = async (held: boolean): Promise<void> => {
+  const timeKey = JSON.stringify(booking.subject);
+  const clashes = withRefused(booking.clashes, triedAt === timeKey ? refused : null);
+  const isStopped = busy || (clashes !== undefined && isBlocked(clashes));
+  const keep = async (held: boolean): Promise<void> => {
     setAsked(true);
-    const input = bookingInputOf(form, around, held);
-    if (!input || missing.size > 0 || !clashes || !isSettled(clashes, form.reasons)) return;
+    setTriedAt(timeKey);
+    const input = bookingInputOf(form, booking.around, held);
+    if (isStopped || !input || missing.size > 0 || !clashes || !isSettled(clashes, form.reasons)) return;
     const result = await act('interview/book', input);
     if (!result) return;
-    if (typeof result.interviewId === 'string') onBooked?.(result.interviewId);
+    await draft.handOver();
+    if (typeof result['interviewId'] === 'string') onBooked?.(result['interviewId']);
     onClose();
   };
+  return { ...booking, clashes, failure, asked, errorOf, isStopped, keep };
+}
 
-  const part = { form, office, submissions, submission, onChange: setForm, errorOf };
+function BookingDialog(props: BookingDialogProps) {
+  const { office, draft, form, onClose } = props;
+  const words = useWords('calendar');
+  const booking = useWords('booking');
+  const format = useFormat();
+  const [length, setLength] = useState<SearchLength>(usualLength);
+  const kept = useKeep(props, length);
+  const { candidate, submissions, submission, clashes, slots, failure, isStopped, errorOf } = kept;
+  const about = useAbout(form.kind === 'client' ? submission : undefined);
+  const planned = plannedOf(form, office.facts.profile.zone);
+  const hold = (): void => void kept.keep(true);
+  useShortcut(holdShortcut, hold, { scope: 'dialog', when: !isStopped });
+  const names = { office, contacts: submission?.contacts ?? [] };
+  const part = { form, office, submissions, submission, onChange: draft.change, errorOf };
   return (
     <DialogFrame
       title={words('bookTitle')}
+      about={about}
       width="wide"
       onClose={onClose}
-      onSubmit={() => void book(false)}
-      submitDisabled={blocked || busy}
+      onSubmit={() => void kept.keep(false)}
+      submitDisabled={isStopped}
       submitLabel={
         planned
           ? words('bookAt', { when: `${format.weekday(planned.date)} ${format.minute(planned.startMinute)}` })
           : words('book')
       }
       footNote={
-        <Button disabled={blocked || busy} onClick={() => void book(true)}>
+        draft.restored ? <DraftNote restored onStartOver={draft.startOver} /> : booking('checkedOnceMore')
+      }
+      secondary={
+        <Button
+          disabled={isStopped}
+          onClick={hold}
+          aria-keyshortcuts={ariaShortcut(holdShortcut)}
+          endIcon={<KeyHint keys={holdShortcut} />}
+        >
           {words('holdSlot')}
         </Button>
       }
     >
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: 3 }}>
-        <FormStack>
-          <KindFields {...part} />
-          <CandidateField
-            candidate={candidate}
-            autoFocus={form.candidateId === null}
-            error={errorOf('candidateId')}
-            onChange={(candidateId) => {
-              setForm({ ...form, candidateId, submissionId: null, contactId: null, address: null });
-            }}
-          />
-          {form.kind === 'client' && <ClientFields {...part} />}
-          <PeopleFields {...part} />
-          <TimeFields time={form} onChange={setForm} errorOf={errorOf} />
-          <TextInput
-            label={words('notes')}
-            optional
-            lines={2}
-            value={form.notes}
-            onChange={(notes) => {
-              setForm({ ...form, notes });
-            }}
-          />
-        </FormStack>
-        <FormStack>
-          <Section title={words('firstFree')} level="h3">
-            {slots ? (
-              <SlotList
-                found={slots}
-                rooms={office.rooms}
-                chosen={form}
-                onChoose={(slot) => {
-                  const { date, startMinute } = slot.planned;
-                  setForm({ ...form, date, startMinute, roomId: slot.roomId });
-                }}
-              />
-            ) : (
-              <Box sx={{ color: 'text.secondary' }}>{words('slotsNeed')}</Box>
+      <DialogPanes
+        form={
+          <>
+            <KindFields {...part} />
+            <CandidateField
+              candidate={candidate}
+              autoFocus={form.candidateId === null}
+              error={errorOf('candidateId')}
+              onChange={(candidateId) => {
+                draft.change({ ...withoutClientPart(form), candidateId, submissionId: null });
+              }}
+            />
+            <MeetingFields {...part} />
+          </>
+        }
+        beside={
+          <>
+            {clashes && planned && form.candidateId !== null && (
+              <Section title={words('inTheWay')} level="h3">
+                <ClashList
+                  found={clashes}
+                  names={names}
+                  reasons={form.reasons}
+                  asked={kept.asked}
+                  onReasons={(reasons) => {
+                    draft.change({ ...form, reasons });
+                  }}
+                />
+              </Section>
             )}
-          </Section>
-          {clashes && planned && form.candidateId !== null && (
-            <Section title={words('inTheWay')} level="h3">
-              <ClashList
-                found={clashes}
-                reasons={form.reasons}
-                asked={asked}
-                onReasons={(reasons) => {
-                  setForm({ ...form, reasons });
-                }}
-              />
-            </Section>
-          )}
-          {failure && <ErrorNotice {...failure} />}
-        </FormStack>
-      </Box>
+            {failure && <ErrorNotice {...failure} />}
+            <FindTime
+              {...{ names, length }}
+              found={slots}
+              needs={kept.isAsked ? null : form.candidateId === null ? 'candidate' : 'role'}
+              chosen={form}
+              onLength={setLength}
+              onChoose={({ planned: { date, startMinute }, roomId }, recruiterId) => {
+                const time = { date, startMinute, roomId };
+                draft.change({ ...form, ...time, recruiterId: recruiterId ?? form.recruiterId });
+              }}
+            />
+          </>
+        }
+      />
     </DialogFrame>
+  );
+}
+
+/** Who meets whom, where and when. */
+function MeetingFields(part: BookingPart) {
+  const { form, onChange, errorOf } = part;
+  const words = useWords('calendar');
+  const isClient = form.kind === 'client';
+  return (
+    <>
+      {isClient && <RoleFields {...part} />}
+      {isClient && <ContactFields {...part} />}
+      {isClient && form.mode === 'in-person' && <PlaceField {...part} />}
+      <PeopleFields {...part} />
+      {!isClient && (
+        <FormRow>
+          <AlsoField {...part} />
+          <RoundField {...part} />
+        </FormRow>
+      )}
+      <TimeFields
+        time={form}
+        errorOf={errorOf}
+        onChange={(typed) => {
+          const searchFrom = typed.date ?? form.searchFrom;
+          const roundId = typed.durationMinutes === undefined ? form.roundId : null;
+          onChange({ ...form, ...typed, searchFrom, roundId });
+        }}
+      />
+      <TextInput
+        label={words('notes')}
+        optional
+        lines={2}
+        value={form.notes}
+        onChange={(notes) => {
+          onChange({ ...form, notes });
+        }}
+      />
+    </>
   );
 }

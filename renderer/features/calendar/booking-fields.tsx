@@ -1,23 +1,33 @@
 import { Building2, DoorOpen } from 'lucide-react';
 import Box from '@mui/material/Box';
+import { travelMinutes } from '@shared/domain/interview/travel';
 import type { BookableSubmission, BookingOffice } from '@data/queries/interview-booking';
 import { CheckInput } from '@ui/check-input';
 import { ChoiceButtons } from '@ui/choice-group';
-import { DateInput } from '@ui/date-input';
 import { FormRow } from '@ui/form-row';
 import { Icon } from '@ui/icon';
-import { NumberInput } from '@ui/number-input';
+import { ManyInput } from '@ui/many-input';
 import { SelectInput } from '@ui/select-input';
 import { TextInput } from '@ui/text-input';
-import { TimeInput } from '@ui/time-input';
+import { useFormat } from '@ui/i18n/format';
+import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
-import { changeKind, placeOf, type BookingForm, type RequiredField, type TypedTime } from './booking-form';
+import {
+  changeContact,
+  changeKind,
+  changeRecruiter,
+  placeOf,
+  withoutClientPart,
+  type BookingForm,
+  type RequiredField,
+} from './booking-form';
 import { roleText, useMaskedText } from './use-masked-text';
 
 /** Says what is missing once the person tried to keep. */
 export type FieldError = (field: RequiredField) => string | undefined;
 
-interface PartProps {
+/** What each part of the dialog is given. */
+export interface BookingPart {
   readonly form: BookingForm;
   readonly office: BookingOffice;
   readonly submissions: readonly BookableSubmission[];
@@ -27,7 +37,7 @@ interface PartProps {
 }
 
 /** Office or client, and how they meet. */
-export function KindFields({ form, office, onChange }: Pick<PartProps, 'form' | 'office' | 'onChange'>) {
+export function KindFields({ form, office, onChange }: Pick<BookingPart, 'form' | 'office' | 'onChange'>) {
   const words = useWords('calendar');
   const domain = useWords('domain');
   const withIcon = (icon: typeof DoorOpen, text: string) => (
@@ -37,8 +47,9 @@ export function KindFields({ form, office, onChange }: Pick<PartProps, 'form' | 
     </Box>
   );
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between' }}>
+    <Box sx={{ display: 'flex', gap: 1, justifyContent: 'space-between', whiteSpace: 'nowrap' }}>
       <ChoiceButtons
+        size="small"
         name={words('kind')}
         value={form.kind}
         choices={[
@@ -50,6 +61,7 @@ export function KindFields({ form, office, onChange }: Pick<PartProps, 'form' | 
         }}
       />
       <ChoiceButtons
+        size="small"
         name={words('mode')}
         value={form.mode}
         choices={(['in-person', 'video', 'phone'] as const).map((mode) => ({
@@ -58,25 +70,50 @@ export function KindFields({ form, office, onChange }: Pick<PartProps, 'form' | 
         }))}
         onChange={(mode) => {
           const needsRoom = mode === 'in-person' && form.kind === 'office';
-          onChange({
-            ...form,
-            mode,
-            roomId: needsRoom ? (form.roomId ?? office.rooms[0]?.id ?? null) : null,
-          });
+          const roomId = needsRoom ? (form.roomId ?? office.rooms[0]?.id ?? null) : null;
+          onChange({ ...form, mode, roomId });
         }}
       />
     </Box>
   );
 }
 
-/** Role, contact and place of a client interview. */
-export function ClientFields({ form, submissions, submission, onChange, errorOf }: PartProps) {
+/** The office's name for the meeting, which brings its length. */
+export function RoundField({ form, office, onChange }: Pick<BookingPart, 'form' | 'office' | 'onChange'>) {
+  const words = useWords('booking');
+  const format = useFormat();
+  const isChinese = useLanguage() === 'zh-HK';
+  const rounds = office.facts.templates.durations.filter(({ kind }) => kind === form.kind);
+  const own = 'own';
+  return (
+    <SelectInput<string>
+      label={words('round')}
+      value={form.roundId ?? own}
+      choices={[
+        ...rounds.map(({ id, en, zh, minutes }) => ({
+          value: id,
+          label: words('lengthOf', { name: isChinese ? zh : en, minutes: format.duration(minutes) }),
+        })),
+        { value: own, label: words('ownLength') },
+      ]}
+      onChange={(roundId) => {
+        const round = rounds.find(({ id }) => id === roundId);
+        const durationMinutes = round?.minutes ?? form.durationMinutes;
+        onChange({ ...form, roundId: round?.id ?? null, durationMinutes });
+      }}
+    />
+  );
+}
+
+/** The submission an interview with a client is about, and which round it is. */
+export function RoleFields(part: BookingPart) {
+  const { form, submissions, submission, onChange, errorOf } = part;
   const words = useWords('calendar');
   const masked = useMaskedText();
   if (form.candidateId !== null && submissions.length === 0)
     return <Box sx={{ color: 'onward.warning.text' }}>{words('noSubmission')}</Box>;
   return (
-    <>
+    <FormRow>
       <SelectInput
         label={words('role')}
         value={submission?.submission.id}
@@ -86,47 +123,98 @@ export function ClientFields({ form, submissions, submission, onChange, errorOf 
         }))}
         error={errorOf('submissionId')}
         onChange={(submissionId) => {
-          onChange({ ...form, submissionId, contactId: null, address: null });
+          onChange({ ...withoutClientPart(form), submissionId });
         }}
       />
-      <FormRow>
-        <SelectInput
-          label={words('contact')}
-          optional
-          value={form.contactId ?? undefined}
-          choices={(submission?.contacts ?? []).map(({ id, name, title }) => ({
-            value: id,
-            label: title === '' ? name : `${name}, ${title}`,
-          }))}
-          onChange={(contactId) => {
-            onChange({ ...form, contactId });
-          }}
-          onClear={() => {
-            onChange({ ...form, contactId: null });
-          }}
-        />
-        <TextInput
-          label={words('place')}
-          optional
-          disabled={form.mode !== 'in-person'}
-          value={placeOf(form, submission).address}
-          onChange={(address) => {
-            onChange({ ...form, address });
-          }}
-        />
-      </FormRow>
-    </>
+      <RoundField {...part} />
+    </FormRow>
+  );
+}
+
+/** Everybody who interviews beside the recruiter and the contact: colleagues, and the client's people. */
+export function AlsoField({ form, office, submission, onChange }: BookingPart) {
+  const words = useWords('booking');
+  const colleagues = office.staff.filter(({ id }) => id !== form.recruiterId);
+  const contacts = form.kind === 'client' ? (submission?.contacts ?? []) : [];
+  const panel = contacts.filter(({ id }) => id !== form.contactId);
+  return (
+    <ManyInput
+      label={words('alsoInterviewing')}
+      optional
+      values={[...form.panel, ...form.sittingIn]}
+      choices={[
+        ...panel.map(({ id, name }) => ({ value: id, label: name })),
+        ...colleagues.map(({ id, name }) => ({
+          value: id,
+          label: form.kind === 'client' ? words('ours', { name }) : name,
+        })),
+      ]}
+      onChange={(ids) => {
+        const sittingIn = ids.filter((id) => colleagues.some((person) => person.id === id));
+        onChange({ ...form, sittingIn, panel: ids.filter((id) => !sittingIn.includes(id)) });
+      }}
+    />
+  );
+}
+
+/** Whom the candidate meets at the client. */
+export function ContactFields(part: BookingPart) {
+  const { form, submission, onChange } = part;
+  const words = useWords('calendar');
+  return (
+    <FormRow>
+      <SelectInput
+        label={words('contact')}
+        optional
+        value={form.contactId ?? undefined}
+        choices={(submission?.contacts ?? []).map(({ id, name, title }) => ({
+          value: id,
+          label: title === '' ? name : `${name}, ${title}`,
+        }))}
+        onChange={(contactId) => {
+          onChange(changeContact(form, contactId));
+        }}
+        onClear={() => {
+          onChange(changeContact(form, null));
+        }}
+      />
+      <AlsoField {...part} />
+    </FormRow>
+  );
+}
+
+/** Where the client receives, and how far that is. */
+export function PlaceField({ form, office, submission, onChange }: BookingPart) {
+  const words = useWords('calendar');
+  const booking = useWords('booking');
+  const format = useFormat();
+  const { address, district } = placeOf(form, submission);
+  const { travel, profile } = office.facts;
+  const minutes =
+    district !== null && profile.district !== null ? travelMinutes(travel, profile.district, district) : null;
+  return (
+    <TextInput
+      label={words('place')}
+      optional
+      value={address}
+      end={
+        minutes !== null && (
+          <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+            {booking('placeAway', { minutes: format.duration(minutes) })}
+          </Box>
+        )
+      }
+      onChange={(typed) => {
+        onChange({ ...form, address: typed });
+      }}
+    />
   );
 }
 
 /** Our recruiter, and the room of an office interview or whether they go along. */
-export function PeopleFields({
-  form,
-  office,
-  onChange,
-  errorOf,
-}: Omit<PartProps, 'submissions' | 'submission'>) {
+export function PeopleFields({ form, office, onChange, errorOf }: BookingPart) {
   const words = useWords('calendar');
+  const booking = useWords('booking');
   return (
     <FormRow>
       <SelectInput
@@ -135,7 +223,7 @@ export function PeopleFields({
         choices={office.staff.map(({ id, name }) => ({ value: id, label: name }))}
         error={errorOf('recruiterId')}
         onChange={(recruiterId) => {
-          onChange({ ...form, recruiterId });
+          onChange(changeRecruiter(form, recruiterId));
         }}
       />
       {form.kind === 'office' ? (
@@ -155,7 +243,7 @@ export function PeopleFields({
       ) : (
         <Box sx={{ pt: 2.5 }}>
           <CheckInput
-            label={words('recruiterAttends')}
+            label={booking('goesAlong')}
             checked={form.recruiterAttends}
             onChange={(recruiterAttends) => {
               onChange({ ...form, recruiterAttends });
@@ -163,46 +251,6 @@ export function PeopleFields({
           />
         </Box>
       )}
-    </FormRow>
-  );
-}
-
-interface TimeFieldsProps<Form extends TypedTime> {
-  readonly time: Form;
-  readonly onChange: (time: Form) => void;
-  readonly errorOf: (field: 'date' | 'startMinute' | 'durationMinutes') => string | undefined;
-}
-
-/** Day, start and length. */
-export function TimeFields<Form extends TypedTime>({ time, onChange, errorOf }: TimeFieldsProps<Form>) {
-  const words = useWords('calendar');
-  return (
-    <FormRow columns="minmax(0, 3fr) minmax(0, 2fr) minmax(0, 2fr)">
-      <DateInput
-        label={words('day')}
-        value={time.date}
-        error={errorOf('date')}
-        onChange={(date) => {
-          onChange({ ...time, date });
-        }}
-      />
-      <TimeInput
-        label={words('start')}
-        value={time.startMinute}
-        error={errorOf('startMinute')}
-        onChange={(startMinute) => {
-          onChange({ ...time, startMinute });
-        }}
-      />
-      <NumberInput
-        label={words('length')}
-        unit={words('minutesUnit')}
-        value={time.durationMinutes}
-        error={errorOf('durationMinutes')}
-        onChange={(durationMinutes) => {
-          onChange({ ...time, durationMinutes });
-        }}
-      />
     </FormRow>
   );
 }

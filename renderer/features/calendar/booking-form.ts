@@ -1,9 +1,12 @@
 // The booking dialog's text while it is typed, and the command input it becomes.
+import { z } from 'zod';
 import type { BookingInput } from '@shared/commands/interview/booking-input';
 import type { Candidate } from '@shared/domain/candidate/candidate';
-import type { ClashReasons } from '@shared/domain/interview/clash';
+import { clashReasons } from '@shared/domain/interview/clash';
+import type { OfficeFacts } from '@shared/commands/office-facts';
 import type { Policy } from '@shared/domain/office/policy';
-import type { LocalDate } from '@shared/time/local-date';
+import { longText, reference, shortText } from '@shared/domain/record';
+import { localDate, type LocalDate } from '@shared/time/local-date';
 import type { PlannedTime } from '@shared/time/planned-time';
 import type { BookableSubmission, BookingOffice } from '@data/queries/interview-booking';
 
@@ -26,34 +29,66 @@ export type BookingInitial = Partial<{
   readonly durationMinutes: number;
 }>;
 
-/** A time being typed; undefined parts are empty or cannot be read. */
+/** A time somebody drew or dragged; undefined parts were not said. */
 export interface TypedTime {
   readonly date: LocalDate | undefined;
   readonly startMinute: number | undefined;
   readonly durationMinutes: number | undefined;
 }
 
-/** Everything the dialog holds. */
-export interface BookingForm extends TypedTime {
-  readonly kind: InterviewKind;
-  readonly candidateId: string | null;
-  readonly submissionId: string | null;
-  readonly roleId: string | null;
-  readonly clientId: string | null;
-  readonly contactId: string | null;
-  readonly recruiterId: string | null;
-  readonly recruiterAttends: boolean;
-  readonly roomId: string | null;
-  readonly mode: InterviewMode;
-  /** Null follows the client's own place. */
-  readonly address: string | null;
-  readonly reasons: ClashReasons;
-  readonly notes: string;
+/** A time being typed; null parts are empty or cannot be read. */
+export interface FormTime {
+  readonly date: LocalDate | null;
+  readonly startMinute: number | null;
+  readonly durationMinutes: number | null;
 }
+
+const nullable = reference.nullable();
+/** Everything the dialog holds; kept as a draft while it is typed. */
+export const bookingForm = z.object({
+  kind: z.enum(['office', 'client']),
+  candidateId: nullable,
+  submissionId: nullable,
+  roleId: nullable,
+  clientId: nullable,
+  contactId: nullable,
+  recruiterId: nullable,
+  recruiterAttends: z.boolean(),
+  /** Staff and contact ids of those who interview beside the recruiter and the contact. */
+  sittingIn: z.array(reference),
+  panel: z.array(reference),
+  roomId: nullable,
+  mode: z.enum(['in-person', 'video', 'phone']),
+  /** Null follows the client's own place. */
+  address: shortText.nullable(),
+  date: localDate.nullable(),
+  startMinute: z.int().nullable(),
+  durationMinutes: z.number().nullable(),
+  /** The office's template the duration comes from; null where it was typed. */
+  roundId: reference.nullable(),
+  /** The first day free times are looked for; the day that was typed, not one chosen from the list. */
+  searchFrom: localDate,
+  reasons: clashReasons,
+  notes: longText,
+});
+/** See {@link bookingForm}. */
+export type BookingForm = z.infer<typeof bookingForm>;
 
 /** Minutes the office gives an interview of the kind. */
 export const usualMinutes = (kind: InterviewKind, policy: Policy): number =>
   kind === 'office' ? policy.officeInterviewMinutes : policy.clientInterviewMinutes;
+
+type FormLength = Pick<BookingForm, 'durationMinutes' | 'roundId'>;
+
+/** The office's usual length, or the one given, with the first template of the kind that has it. */
+function lengthOf(
+  kind: InterviewKind,
+  { policy, templates }: OfficeFacts,
+  given = usualMinutes(kind, policy),
+): FormLength {
+  const round = templates.durations.find((one) => one.kind === kind && one.minutes === given);
+  return { durationMinutes: given, roundId: round?.id ?? null };
+}
 
 /** The form as it opens: what is known, the office's usual duration, the person at the desk. */
 export function startBooking(
@@ -73,30 +108,74 @@ export function startBooking(
     contactId: initial.contactId ?? null,
     recruiterId: initial.recruiterId ?? self?.id ?? office.staff[0]?.id ?? null,
     recruiterAttends: isOffice,
+    sittingIn: [],
+    panel: [],
     roomId: initial.roomId ?? (isOffice ? (office.rooms[0]?.id ?? null) : null),
     mode: initial.mode ?? 'in-person',
     address: null,
     date: initial.date ?? today,
-    startMinute: initial.startMinute,
-    durationMinutes: initial.durationMinutes ?? usualMinutes(kind, office.facts.policy),
+    startMinute: initial.startMinute ?? null,
+    ...lengthOf(kind, office.facts, initial.durationMinutes),
+    searchFrom: initial.date ?? today,
     reasons: {},
     notes: '',
   };
 }
 
+/**
+ * A kept draft, with what whoever opens the dialog now knows: a day that was just clicked goes before an older one, and a
+ * day that has passed since is today.
+ */
+export function withInitial(kept: BookingForm, initial: BookingInitial, today: LocalDate): BookingForm {
+  const isOver = kept.date !== null && kept.date < today;
+  const fresh = isOver ? { ...kept, date: today, startMinute: null } : kept;
+  const searchFrom = initial.date ?? (kept.searchFrom < today ? today : kept.searchFrom);
+  const given = Object.entries(initial).filter(([, value]) => value !== undefined);
+  return { ...fresh, ...Object.fromEntries(given), searchFrom };
+}
+
+/** One draft per subject, so that what was begun for somebody does not turn up with somebody else. */
+export const bookingDraftKey = ({
+  candidateId = 'anybody',
+  submissionId = '',
+  roleId = '',
+}: BookingInitial) => ['booking', candidateId, submissionId, roleId].filter((part) => part !== '').join('/');
+
 /** The other kind, with what belongs to it alone set back; a duration that was typed stays. */
 export function changeKind(form: BookingForm, kind: InterviewKind, office: BookingOffice): BookingForm {
-  const { policy } = office.facts;
-  const untouched = form.durationMinutes === usualMinutes(form.kind, policy);
+  const usual = usualMinutes(form.kind, office.facts.policy);
+  const isUntouched = form.roundId !== null || form.durationMinutes === usual;
   const isOffice = kind === 'office';
   return {
     ...form,
     kind,
     recruiterAttends: isOffice,
     roomId: isOffice && form.mode === 'in-person' ? (office.rooms[0]?.id ?? null) : null,
-    durationMinutes: untouched ? usualMinutes(kind, policy) : form.durationMinutes,
+    ...(isUntouched ? lengthOf(kind, office.facts) : {}),
   };
 }
+
+/** Another recruiter, who then no longer sits in beside themself. */
+export const changeRecruiter = (form: BookingForm, recruiterId: string): BookingForm => ({
+  ...form,
+  recruiterId,
+  sittingIn: form.sittingIn.filter((id) => id !== recruiterId),
+});
+
+/** Another contact, who then is no longer one of the panel. */
+export const changeContact = (form: BookingForm, contactId: string | null): BookingForm => ({
+  ...form,
+  contactId,
+  panel: form.panel.filter((id) => id !== contactId),
+});
+
+/** Another role or candidate: the people and the place at the client are no longer these. */
+export const withoutClientPart = (form: BookingForm): BookingForm => ({
+  ...form,
+  contactId: null,
+  panel: [],
+  address: null,
+});
 
 /** The submission the form is about: the chosen one, else the only one there is. */
 export const submissionOf = (
@@ -107,15 +186,15 @@ export const submissionOf = (
   submissions.find(({ submission }) => form.submissionId === null && submission.roleId === form.roleId) ??
   (form.submissionId === null && submissions.length === 1 ? submissions[0] : undefined);
 
-const isLength = (minutes: number | undefined): minutes is number =>
-  minutes !== undefined && Number.isInteger(minutes) && minutes > 0;
+const isLength = (minutes: number | null): minutes is number =>
+  minutes !== null && Number.isInteger(minutes) && minutes > 0;
 
 /** The time as commands take it; null while something is missing. */
 export function plannedOf(
-  { date, startMinute, durationMinutes }: TypedTime,
+  { date, startMinute, durationMinutes }: FormTime,
   zone: string,
 ): PlannedTime | null {
-  if (date === undefined || startMinute === undefined || !isLength(durationMinutes)) return null;
+  if (date === null || startMinute === null || !isLength(durationMinutes)) return null;
   return { date, startMinute, durationMinutes, zone };
 }
 
@@ -132,8 +211,8 @@ export function missingFields(
   if (form.candidateId === null) missing.add('candidateId');
   if (form.kind === 'client' && !submission) missing.add('submissionId');
   if (form.recruiterId === null) missing.add('recruiterId');
-  if (form.date === undefined) missing.add('date');
-  if (form.startMinute === undefined) missing.add('startMinute');
+  if (form.date === null) missing.add('date');
+  if (form.startMinute === null) missing.add('startMinute');
   if (!isLength(form.durationMinutes)) missing.add('durationMinutes');
   return missing;
 }
@@ -156,6 +235,9 @@ export function placeOf(
   return { address, district: address === (client?.address ?? '') ? (client?.district ?? null) : null };
 }
 
+const asElements = (ids: readonly string[]): Record<string, true> =>
+  Object.fromEntries(ids.map((id) => [id, true]));
+
 /** The command's input; null while something required is missing. */
 export function bookingInputOf(
   form: BookingForm,
@@ -176,8 +258,8 @@ export function bookingInputOf(
     contactId: isClient ? form.contactId : null,
     recruiterId,
     recruiterAttends: isClient ? form.recruiterAttends : true,
-    sittingIn: {},
-    panel: {},
+    sittingIn: asElements(form.sittingIn),
+    panel: asElements(isClient ? form.panel : []),
     roomId: isClient || mode !== 'in-person' ? null : form.roomId,
     mode,
     ...placeOf(form, submission),

@@ -54,7 +54,11 @@ export function CandidateField({ candidate, onChange, error, autoFocus }: Candid
     return options.filter(({ search }) => matchesSearch(search, tokens)).slice(0, offeredCandidates);
   };
   return (
-    <FieldFrame label={words('candidate')} error={error} help={words('candidateHelp')}>
+    <FieldFrame
+      label={words('candidate')}
+      error={error}
+      help={candidate ? undefined : words('candidateHelp')}
+    >
       {(ids) => (
         <Autocomplete<CandidateChoice>
           id={ids.control}

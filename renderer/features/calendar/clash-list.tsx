@@ -1,15 +1,16 @@
 import Box from '@mui/material/Box';
 import { CircleX, TriangleAlert } from 'lucide-react';
-import { fullName } from '@shared/domain/candidate/candidate-name';
+import type { Refusal } from '@shared/commands/refusal';
 import type { Clash, ClashKind, ClashReasons } from '@shared/domain/interview/clash';
 import { StatusChip } from '@ui/status-chip';
 import { TextInput } from '@ui/text-input';
-import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
+import { useClashText, type ClashNames } from './use-clash-text';
 import type { FoundClashes } from './use-clashes';
 
 interface ClashListProps {
   readonly found: FoundClashes;
+  readonly names: ClashNames;
   readonly reasons: ClashReasons;
   readonly onReasons: (reasons: ClashReasons) => void;
   /** Marks warnings without a reason as errors, once the person tried to keep. */
@@ -23,33 +24,39 @@ export const isSettled = ({ clashes }: FoundClashes, reasons: ClashReasons): boo
 /** True when something nobody can go past stands in the way. */
 export const isBlocked = ({ clashes }: FoundClashes): boolean => clashes.some(({ blocks }) => blocks);
 
-function useClashFact(found: FoundClashes): (clash: Clash) => string {
-  const words = useWords('calendar');
-  const format = useFormat();
-  return ({ interviewId, minutes, label }) => {
-    const other = interviewId === null ? undefined : found.others.get(interviewId);
-    const parts: string[] = [];
-    if (other?.candidate) {
-      const { startMinute, durationMinutes } = other.interview.planned;
-      const from = format.minute(startMinute);
-      const to = format.minute(startMinute + durationMinutes);
-      parts.push(words('clashWith', { name: fullName(other.candidate), from, to }));
-    }
-    if (minutes !== null) parts.push(words('minutesMissing', { minutes: format.duration(minutes) }));
-    if (label !== null) parts.push(label);
-    return parts.join(' · ');
-  };
+/**
+ * The list with what the door met beside it: it sees interviews of confidential clients that this screen does not, and
+ * asks for a reason for them too. Only the kind of those is told.
+ */
+export function withRefused(
+  found: FoundClashes | undefined,
+  refused: Refusal | null,
+): FoundClashes | undefined {
+  if (!found || refused?.kind !== 'clashes-need-reason') return found;
+  const unseen = refused.clashes.filter(({ kind }) => !found.clashes.some((clash) => clash.kind === kind));
+  const bare = unseen.map((clash) => ({ ...clash, interviewId: null, minutes: null, label: null }));
+  return { ...found, clashes: [...found.clashes, ...bare] };
 }
 
 const kindsOf = (clashes: readonly Clash[]): readonly ClashKind[] => [
   ...new Set(clashes.map(({ kind }) => kind)),
 ];
 
-/** What stands in the way, blocking first; each warning with the field for the reason to go past it. */
-export function ClashList({ found, reasons, onReasons, asked }: ClashListProps) {
+/** Whether a clash blocks or only warns, in icon and word. */
+export function BlocksOrWarns({ blocks }: { readonly blocks: boolean }) {
   const words = useWords('calendar');
-  const domain = useWords('domain');
-  const fact = useClashFact(found);
+  return (
+    <StatusChip tone={blocks ? 'error' : 'warning'} look="plain" icon={blocks ? CircleX : TriangleAlert}>
+      {words(blocks ? 'blocks' : 'warns')}
+    </StatusChip>
+  );
+}
+
+/** What stands in the way, blocking first; each warning with the field for the reason to go past it. */
+export function ClashList({ found, names, reasons, onReasons, asked }: ClashListProps) {
+  const words = useWords('calendar');
+  const booking = useWords('booking');
+  const text = useClashText(names);
   if (found.clashes.length === 0)
     return (
       <Box role="status">
@@ -68,44 +75,38 @@ export function ClashList({ found, reasons, onReasons, asked }: ClashListProps) 
           <Box
             component="li"
             key={kind}
-            sx={{ py: 1, borderBottom: '1px solid', borderColor: 'onward.line.hair' }}
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: '72px minmax(0, 1fr)',
+              alignItems: 'start',
+              gap: 1,
+              py: 0.75,
+              '& + &': { borderTop: '1px solid', borderColor: 'onward.line.hair' },
+            }}
           >
-            <Box
-              sx={{
-                display: 'grid',
-                gridTemplateColumns: '76px minmax(0, 1fr)',
-                alignItems: 'start',
-                gap: 1,
-              }}
-            >
-              <StatusChip
-                tone={blocks ? 'error' : 'warning'}
-                look="plain"
-                icon={blocks ? CircleX : TriangleAlert}
-              >
-                {words(blocks ? 'blocks' : 'warns')}
-              </StatusChip>
-              <Box>
-                <Box sx={{ fontWeight: 'fontWeightMedium' }}>{domain(`clashes.${kind}`)}</Box>
-                {same.map((clash) => (
-                  <Box
-                    key={`${clash.interviewId ?? ''}${clash.label ?? ''}`}
-                    sx={{ color: 'text.secondary', typography: 'body2' }}
-                  >
-                    {fact(clash)}
-                  </Box>
-                ))}
-                {!blocks && (
+            <BlocksOrWarns blocks={blocks} />
+            <Box>
+              <Box sx={{ fontWeight: 'fontWeightMedium' }}>{booking(`kinds.${kind}`)}</Box>
+              {same.map((clash) => (
+                <Box
+                  key={`${clash.interviewId ?? ''} ${clash.busyTimeId ?? ''}`}
+                  sx={{ color: 'text.secondary', typography: 'body2', overflowWrap: 'anywhere' }}
+                >
+                  {text({ clash, subject: found.subject, context: found })}
+                </Box>
+              ))}
+              {!blocks && (
+                <Box sx={{ mt: 0.5 }}>
                   <TextInput
-                    label={words('whyAnyway')}
+                    label={booking('whyAnyway', { what: booking(`kinds.${kind}`) })}
                     value={reason}
                     error={asked && reason.trim() === '' ? words('reasonNeeded') : undefined}
-                    onChange={(text) => {
-                      onReasons({ ...reasons, [kind]: text });
+                    onChange={(typed) => {
+                      onReasons({ ...reasons, [kind]: typed });
                     }}
                   />
-                )}
-              </Box>
+                </Box>
+              )}
             </Box>
           </Box>
         );

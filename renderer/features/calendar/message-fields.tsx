@@ -26,9 +26,9 @@ export function MessageFields({ message, onChange, asked, tooLate }: MessageFiel
     <>
       <ChoiceInput
         label={words('whoAsked')}
-        value={message.by}
+        value={message.by ?? undefined}
         choices={cancelledBy.options.map((by) => ({ value: by, label: domain(`cancelledBy.${by}`) }))}
-        error={asked && message.by === undefined ? words('reasonNeeded') : undefined}
+        error={asked && message.by === null ? words('reasonNeeded') : undefined}
         onChange={(by) => {
           onChange({ ...message, by });
         }}
@@ -53,17 +53,17 @@ export function MessageFields({ message, onChange, asked, tooLate }: MessageFiel
         />
         <DateInput
           label={words('receivedDay')}
-          value={message.receivedOn}
+          value={message.receivedOn ?? undefined}
           error={tooLate ? words('receivedInFuture') : undefined}
           onChange={(receivedOn) => {
-            onChange({ ...message, receivedOn });
+            onChange({ ...message, receivedOn: receivedOn ?? null });
           }}
         />
         <TimeInput
           label={words('receivedAt')}
-          value={message.receivedMinute}
+          value={message.receivedMinute ?? undefined}
           onChange={(receivedMinute) => {
-            onChange({ ...message, receivedMinute });
+            onChange({ ...message, receivedMinute: receivedMinute ?? null });
           }}
         />
       </FormRow>

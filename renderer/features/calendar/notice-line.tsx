@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
-import type { Interview, NoticeGrade } from '@shared/domain/interview/interview';
-import { whoMustBeTold } from '@shared/domain/task/who-must-be-told';
+import type { NoticeGrade } from '@shared/domain/interview/interview';
 import { StatusChip } from '@ui/status-chip';
 import type { Tone } from '@ui/tone';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
-import type { MeasuredNotice, MessageForm } from './message-form';
+import type { MeasuredNotice } from './message-form';
 
 /** How a grade of notice is drawn. */
 export const noticeTones: Readonly<Record<NoticeGrade, Tone>> = {
@@ -41,33 +40,6 @@ export function NoticeLine({ notice }: NoticeLineProps) {
       <Box component="span" sx={{ color: 'text.secondary' }}>
         {words('noticePolicy', { policy: format.duration(policyMinutes) })}
       </Box>
-    </Box>
-  );
-}
-
-/** Who has to hear of it; a task is made for each. */
-export function ToTellLine({
-  interview,
-  by,
-}: {
-  readonly interview: Interview;
-  readonly by: MessageForm['by'];
-}) {
-  const words = useWords('calendar');
-  const format = useFormat();
-  if (by === undefined) return null;
-  const told = whoMustBeTold(interview.kind, by);
-  if (told.length === 0) return <Box sx={{ color: 'text.secondary' }}>{words('toTellNobody')}</Box>;
-  return (
-    <Box>
-      <Box component="span" sx={{ color: 'text.secondary' }}>
-        {words('toTell')}
-      </Box>{' '}
-      <Box component="span" sx={{ fontWeight: 'fontWeightMedium' }}>
-        {format.list(told.map((kind) => words(`tell.${kind}`)))}
-      </Box>
-      {'. '}
-      {words('tellNote')}
     </Box>
   );
 }

@@ -1,73 +1,142 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { Check } from 'lucide-react';
-import type { FoundSlots, Slot } from '@shared/domain/interview/find-slots';
-import type { Room } from '@shared/domain/office/room';
-import { Icon } from '@ui/icon';
+import Radio from '@mui/material/Radio';
+import { useId, type ReactNode } from 'react';
+import type { Slot, WarnedSlot } from '@shared/domain/interview/find-slots';
+import { StatusChip } from '@ui/status-chip';
+import { stroke } from '@ui/measures';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
-import type { TypedTime } from './booking-form';
+import type { FormTime } from './booking-form';
+import type { ColleagueSlot, OfferedSlots } from './use-slots';
+import type { ClashNames } from './use-clash-text';
 
-interface SlotListProps {
-  readonly found: FoundSlots;
-  readonly rooms: readonly Room[];
-  readonly chosen: TypedTime & { readonly roomId: string | null };
-  readonly onChoose: (slot: Slot) => void;
+/** What stands in the form now, so that the slot it came from is marked. */
+interface ChosenTime extends FormTime {
+  readonly roomId: string | null;
+  readonly recruiterId: string | null;
 }
 
-/** The first times at which nothing stands in the way; when there are none, what did. */
-export function SlotList({ found, rooms, chosen, onChoose }: SlotListProps) {
-  const words = useWords('calendar');
-  const domain = useWords('domain');
+interface SlotListProps {
+  readonly found: OfferedSlots;
+  readonly names: ClashNames;
+  readonly chosen: ChosenTime;
+  /** With a recruiter where the time is free for somebody else than was asked for. */
+  readonly onChoose: (slot: Slot, recruiterId?: string) => void;
+}
+
+interface RowProps {
+  readonly group: string;
+  readonly slot: Slot;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly state: ReactNode;
+  readonly note: string;
+}
+
+function SlotRow({ group, slot, isChosen, onChoose, state, note }: RowProps) {
   const format = useFormat();
-  if (found.slots.length === 0)
-    return (
-      <Box sx={{ color: 'text.secondary' }}>
-        <Box>{words('noSlots')}</Box>
-        <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-          {found.obstacles.map(({ kind, times }) => (
-            <li key={kind}>{words('obstacle', { what: domain(`clashes.${kind}`), count: times })}</li>
-          ))}
-        </Box>
-      </Box>
-    );
+  const { date, startMinute, durationMinutes } = slot.planned;
+  const span = `${format.minute(startMinute)}–${format.minute(startMinute + durationMinutes)}`;
   return (
     <Box
-      role="group"
-      aria-label={words('firstFree')}
-      sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1 }}
+      component="label"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '28px 116px minmax(0, 1fr)',
+        alignItems: 'center',
+        columnGap: 0.5,
+        px: 1,
+        py: 0.5,
+        minHeight: 46,
+        cursor: 'pointer',
+        borderBottom: '1px solid',
+        borderColor: 'onward.line.hair',
+        ...(isChosen && {
+          bgcolor: 'onward.surface.selected',
+          boxShadow: (theme) =>
+            `inset ${stroke.selectedBar}px 0 0 ${(theme.vars ?? theme).palette.primary.main}`,
+        }),
+      }}
     >
-      {found.slots.map((slot) => {
-        const { date, startMinute, durationMinutes } = slot.planned;
-        const isChosen =
-          chosen.date === date && chosen.startMinute === startMinute && chosen.roomId === slot.roomId;
-        const room = rooms.find(({ id }) => id === slot.roomId)?.name;
-        const to = format.minute(startMinute + durationMinutes);
-        return (
-          <Button
-            key={`${date} ${startMinute}`}
-            aria-pressed={isChosen}
-            onClick={() => {
-              onChoose(slot);
-            }}
-            startIcon={isChosen ? <Icon of={Check} /> : undefined}
-            sx={{
-              justifyContent: 'flex-start',
-              textAlign: 'left',
-              height: 'auto',
-              py: 0.5,
-              ...(isChosen && { bgcolor: 'onward.surface.selected', borderColor: 'primary.main' }),
-            }}
-          >
-            <Box>
-              <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
-                {[format.weekdayDate(date), room].filter((text) => text !== undefined).join(' · ')}
-              </Box>
-              <Box sx={{ fontVariantNumeric: 'tabular-nums' }}>{`${format.minute(startMinute)}–${to}`}</Box>
-            </Box>
-          </Button>
-        );
-      })}
+      <Radio size="small" name={group} checked={isChosen} onChange={onChoose} sx={{ p: 0.5 }} />
+      <Box>
+        <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{format.weekdayDate(date)}</Box>
+        <Box sx={{ fontWeight: 'fontWeightMedium', fontVariantNumeric: 'tabular-nums' }}>{span}</Box>
+      </Box>
+      <Box sx={{ minWidth: 0 }}>
+        {state}
+        <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{note}</Box>
+      </Box>
+    </Box>
+  );
+}
+
+const isSame = (slot: Slot, chosen: ChosenTime, recruiterId = chosen.recruiterId): boolean =>
+  chosen.date === slot.planned.date &&
+  chosen.startMinute === slot.planned.startMinute &&
+  chosen.roomId === slot.roomId &&
+  chosen.recruiterId === recruiterId;
+
+/** Times to choose from: those that are free, and those that need only a typed reason. */
+export function SlotList({ found, names, chosen, onChoose }: SlotListProps) {
+  const words = useWords('booking');
+  const group = useId();
+  const roomOf = ({ roomId }: Slot): string => names.office.rooms.find(({ id }) => id === roomId)?.name ?? '';
+  const nameOf = (id: string): string => names.office.staff.find((person) => person.id === id)?.name ?? '';
+  const kinds = ({ kinds: met }: WarnedSlot): string => met.map((kind) => words(`kinds.${kind}`)).join(', ');
+  const noteOf = (slot: Slot): string =>
+    [slot.kept ? words('keptHour') : '', roomOf(slot)].filter((text) => text !== '').join(' · ');
+  const key = ({ planned }: Slot, who = ''): string => `${planned.date} ${planned.startMinute} ${who}`;
+  const free = (
+    <StatusChip tone="success" look="plain">
+      {words('allFree')}
+    </StatusChip>
+  );
+  return (
+    <Box role="radiogroup" aria-label={words('findTime')}>
+      {found.slots.map((slot) => (
+        <SlotRow
+          key={key(slot)}
+          {...{ group, slot, state: free }}
+          isChosen={isSame(slot, chosen)}
+          note={noteOf(slot)}
+          onChoose={() => {
+            onChoose(slot);
+          }}
+        />
+      ))}
+      {found.warned.map((slot) => (
+        <SlotRow
+          key={key(slot)}
+          {...{ group, slot }}
+          isChosen={isSame(slot, chosen)}
+          state={
+            <StatusChip tone="warning" look="plain">
+              {words('warnsOf', { kinds: kinds(slot) })}
+            </StatusChip>
+          }
+          note={[words('needsReason'), roomOf(slot)].filter((text) => text !== '').join(' · ')}
+          onChoose={() => {
+            onChoose(slot);
+          }}
+        />
+      ))}
+      {found.colleagues.map(({ recruiterId, slot }: ColleagueSlot) => (
+        <SlotRow
+          key={key(slot, recruiterId)}
+          {...{ group, slot }}
+          isChosen={isSame(slot, chosen, recruiterId)}
+          state={
+            <StatusChip tone="success" look="plain">
+              {words('freeWith', { name: nameOf(recruiterId) })}
+            </StatusChip>
+          }
+          note={noteOf(slot)}
+          onChoose={() => {
+            onChoose(slot, recruiterId);
+          }}
+        />
+      ))}
     </Box>
   );
 }

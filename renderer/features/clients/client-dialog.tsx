@@ -13,7 +13,8 @@ import { Section } from '@ui/section';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { TextInput } from '@ui/text-input';
 import { CompanyFields, OffLimitsFields, TermsFields } from './client-fields';
-import { clientForm, formOfClient, inputOfForm, type ClientForm } from './client-form';
+import { clientForm, formOfClient, hasUnreadableHours, inputOfForm, type ClientForm } from './client-form';
+import { HoursFields } from './client-hours-fields';
 
 interface ClientDialogProps {
   /** Null takes a new company into the book. */
@@ -52,7 +53,7 @@ function ClientFormDialog(props: ClientDialogProps & { readonly choices: ClientF
   const nameless = form.name.trim() === '';
   const save = async (): Promise<void> => {
     setTried(true);
-    if (nameless) return;
+    if (nameless || hasUnreadableHours(form)) return;
     const result = await act('client/save', inputOfForm(form, client?.id ?? null));
     if (!result) return;
     await draft.handOver();
@@ -89,6 +90,7 @@ function ClientFormDialog(props: ClientDialogProps & { readonly choices: ClientF
             <OffLimitsFields {...part} />
           </FormStack>
         </Section>
+        <HoursFields {...part} office={choices.hours} tried={tried} />
         <TextInput
           label={words('fields.notes')}
           optional

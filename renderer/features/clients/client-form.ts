@@ -3,12 +3,15 @@ import type { CommandInput } from '@shared/commands/registry';
 import { client as clientDecoder, type Client } from '@shared/domain/client/client';
 import { emptyClient } from '@shared/domain/client/empty-client';
 import { shortText } from '@shared/domain/record';
+import { hoursOfWeek, typedWeek, weekOf } from './client-hours';
 
 /** Notice is stored in minutes and typed in hours. */
 export const minutesPerHour = 60;
 
-/** What is typed for a client; kept as a draft, so the name may still be missing. */
-export const clientForm = clientDecoder.omit({ id: true, deletedAt: true }).extend({ name: shortText });
+/** What is typed for a client; kept as a draft, so the name may still be missing and the hours not yet follow each other. */
+export const clientForm = clientDecoder
+  .omit({ id: true, deletedAt: true, interviewHours: true })
+  .extend({ name: shortText, week: typedWeek.nullable() });
 /** See {@link clientForm}. */
 export type ClientForm = z.infer<typeof clientForm>;
 
@@ -17,14 +20,26 @@ export function formOfClient(
   client: Client | null,
   known: { readonly name: string; readonly ownerId: string },
 ): ClientForm {
-  if (!client) return emptyClient(known);
-  const { id: _id, deletedAt: _deletedAt, ...fields } = client;
-  return fields;
+  const { interviewHours, ...fields } = client ?? emptyClient(known);
+  return { ...withoutId(fields), week: interviewHours && weekOf(interviewHours) };
 }
 
+const withoutId = <Fields extends object>(fields: Fields & { id?: string; deletedAt?: unknown }) => {
+  const { id: _id, deletedAt: _deletedAt, ...rest } = fields;
+  return rest;
+};
+
+/** True while the hours typed are no week that a client could receive in. */
+export const hasUnreadableHours = ({ week }: Pick<ClientForm, 'week'>): boolean =>
+  week !== null && hoursOfWeek(week) === null;
+
 /** What the form is handed over as. */
-export const inputOfForm = (form: ClientForm, clientId: string | null): CommandInput<'client/save'> => ({
+export const inputOfForm = (
+  { week, ...form }: ClientForm,
+  clientId: string | null,
+): CommandInput<'client/save'> => ({
   ...form,
+  interviewHours: week && hoursOfWeek(week),
   clientId,
   name: form.name.trim(),
   nameZh: form.nameZh.trim(),

@@ -21,6 +21,7 @@ import { ContactDialog } from './contact-dialog';
 import { GoodwillSection } from './goodwill-section';
 import { PlanRepairDialog } from './plan-repair-dialog';
 import { RepairSection } from './repair-section';
+import { useHoursText } from './use-hours-text';
 import { useClientText } from './use-client-text';
 
 interface ClientPageProps {
@@ -44,6 +45,7 @@ function usePolicies({ client, office }: ClientPageFacts): readonly Fact[] {
   const words = useWords('clients');
   const common = useWords('common');
   const format = useFormat();
+  const hours = useHoursText();
   const { ownershipMonths, clientNoticeMinutes } = office.policy;
   const orUnknown = (text: string | null): string => text ?? common('unknown');
   const months = client.ownershipMonths ?? ownershipMonths;
@@ -75,6 +77,12 @@ function usePolicies({ client, office }: ClientPageFacts): readonly Fact[] {
     {
       label: words('facts.notice'),
       value: standard(client.noticeMinutes, common('hours', { count: notice })),
+    },
+    {
+      label: words('facts.hours'),
+      value: client.interviewHours
+        ? hours(client.interviewHours)
+        : words('asOffice', { value: hours(office.profile.hours) }),
     },
     {
       label: words('facts.offLimits'),

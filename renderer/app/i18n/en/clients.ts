@@ -73,6 +73,7 @@ export const clients = {
     payment: 'Payment',
     ownership: 'Ownership',
     notice: 'Notice',
+    hours: 'Interviews',
     offLimits: 'Off limits',
   },
   goodwill: {

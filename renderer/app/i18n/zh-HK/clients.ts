@@ -70,6 +70,7 @@ export const clients: Translated<typeof english> = {
     payment: '付款期',
     ownership: '推薦權',
     notice: '通知時間',
+    hours: '面試時間',
     offLimits: '不可接觸',
   },
   goodwill: {

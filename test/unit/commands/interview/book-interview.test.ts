@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import type { DoorAnswer } from '@data/door';
+import { emptyClient } from '@shared/domain/client/empty-client';
 import { momentAt } from '../../../support/hong-kong-time';
 import { clientBooking, openInterviewOffice, type InterviewOffice } from '../../../support/interview-office';
 
@@ -14,6 +15,12 @@ afterEach(() => {
 const refusalOf = (answer: DoorAnswer): unknown => ('refusal' in answer ? answer.refusal : answer);
 const attempt = async (...given: Parameters<InterviewOffice['booking']>): Promise<unknown> =>
   refusalOf(await office.attempt('interview/book', office.booking(...given), office.actors.recruiter));
+
+/** Somebody more at a client. */
+async function contactOf(clientId: string, active: boolean): Promise<string> {
+  const fields = { name: 'Mr Su', nameZh: '', title: '', phones: {}, email: '', active };
+  return String((await office.run('contact/save', { contactId: null, clientId, ...fields }))['contactId']);
+}
 
 describe('booking an office interview', () => {
   test('awaits confirmation and puts the morning call on the recruiter’s list', async () => {
@@ -142,6 +149,97 @@ describe('booking an office interview', () => {
       office.actors.receptionist,
     );
     expect(refusalOf(answer)).toEqual({ kind: 'not-permitted', command: 'interview/book' });
+  });
+});
+
+describe('who else interviews', () => {
+  test('sits in or is on the panel, and is kept', async () => {
+    const { manager } = office.actors;
+    const submissionId = await office.sendSubmission(office.ada);
+    const suId = await contactOf(office.clientId, true);
+    const interviewId = await office.bookClient('2026-11-25 15:00+60', submissionId, {
+      sittingIn: { [manager.staffId]: true },
+      panel: { [suId]: true },
+    });
+    expect(await office.interview(interviewId)).toMatchObject({
+      sittingIn: { [manager.staffId]: true },
+      panel: { [suId]: true },
+    });
+  });
+
+  test('takes their time as the recruiter’s is', async () => {
+    const { manager } = office.actors;
+    const sittingIn = { [manager.staffId]: true as const };
+    const taken = await office.book('2026-11-25 10:00+45', { sittingIn });
+    const other = { candidateId: office.bo, roomId: office.redRoom, recruiterId: manager.staffId };
+    expect(await attempt('2026-11-25 10:30+45', other)).toMatchObject({
+      kind: 'clashes-block',
+      clashes: [{ kind: 'recruiter', interviewId: taken }],
+    });
+  });
+
+  it.each([
+    ['a colleague nobody knows', { sittingIn: { stf_none: true } }, 'not-found'],
+    ['a person nobody knows', { panel: { con_none: true } }, 'not-found'],
+  ] as const)('refuses %s', async (_case, given, kind) => {
+    const submissionId = await office.sendSubmission(office.ada);
+    expect(
+      await attempt('2026-11-25 15:00+60', clientBooking(office, { submissionId, ...given })),
+    ).toMatchObject({ kind });
+  });
+
+  test('refuses the recruiter beside themself, the contact twice, and people of another client or who left', async () => {
+    const submissionId = await office.sendSubmission(office.ada);
+    const refused = (given: Parameters<typeof clientBooking>[1]): Promise<unknown> =>
+      attempt('2026-11-25 15:00+60', clientBooking(office, { submissionId, ...given }));
+    const { recruiter } = office.actors;
+    const { clientId: elsewhere } = await office.run('client/save', {
+      clientId: null,
+      ...emptyClient({ name: 'Elsewhere' }),
+    });
+    const stranger = await contactOf(String(elsewhere), true);
+    const left = await contactOf(office.clientId, false);
+    expect(await refused({ sittingIn: { [recruiter.staffId]: true } })).toEqual({
+      kind: 'input-unreadable',
+      fields: ['sittingIn'],
+    });
+    const panel = { kind: 'input-unreadable', fields: ['panel'] };
+    expect(await refused({ panel: { [office.contactId]: true } })).toEqual(panel);
+    expect(await refused({ panel: { [stranger]: true } })).toEqual(panel);
+    expect(await refused({ panel: { [left]: true } })).toMatchObject({ kind: 'not-found', id: left });
+    expect(await attempt('2026-11-25 15:00+45', { panel: { [office.contactId]: true } })).toEqual(panel);
+  });
+});
+
+describe('the client’s own hours', () => {
+  const evenings = {
+    ...{ 0: [], 1: [], 2: [], 4: [], 5: [], 6: [] },
+    3: [{ from: 1080, to: 1260 }],
+  };
+  test('go before the office’s, for booking and for moving', async () => {
+    office.close();
+    office = await openInterviewOffice({ interviewHours: evenings });
+    const submissionId = await office.sendSubmission(office.ada);
+    const given = clientBooking(office, { submissionId });
+    expect(await attempt('2026-11-25 15:00+60', given)).toMatchObject({
+      kind: 'clashes-need-reason',
+      clashes: [{ kind: 'client-hours' }],
+    });
+    const interviewId = await office.bookClient('2026-11-25 18:30+60', submissionId);
+    const moved = await office.attempt('interview/move', {
+      interviewId,
+      planned: { ...(await office.interview(interviewId)).planned, startMinute: 900 },
+      roomId: null,
+      by: 'client',
+      reason: 'earlier',
+      channel: 'phone',
+      receivedAt: office.clock.now(),
+      reasons: {},
+    });
+    expect(refusalOf(moved)).toMatchObject({
+      kind: 'clashes-need-reason',
+      clashes: [{ kind: 'client-hours' }],
+    });
   });
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { blockingClashesOf, findClashes, type ClashFacts } from '@shared/domain/interview/find-clashes';
 import { interviewStage, type Interview } from '@shared/domain/interview/interview';
 import { standardHours } from '@shared/domain/office/policy';
+import { localDate } from '@shared/time/local-date';
+import { momentAt } from '../../../support/hong-kong-time';
 import { aClientInterview, anInterview, clashFacts } from './an-interview';
 
 const kindsOf = (
@@ -26,6 +28,17 @@ describe('overlap with another interview in the same room', () => {
   ] as const)('%s', (_case, when, expected) => {
     const other = anInterview(when, { ...stranger, roomId: 'rom_blue' });
     expect(kindsOf(anInterview('2026-11-24 10:00+45'), [other])).toEqual(expected);
+  });
+
+  it.each([
+    ['that lasts no time, inside another', '2026-11-24 10:20', '2026-11-24 10:00+45'],
+    ['that lasts no time, at the start of another', '2026-11-24 10:00', '2026-11-24 10:00+45'],
+    ['around one that lasts no time', '2026-11-24 10:00', '2026-11-24 09:30+120'],
+  ] as const)('a span %s takes nothing', (_case, moment, when) => {
+    const at = momentAt(moment);
+    const none = anInterview(when, { ...stranger, roomId: 'rom_blue', startsAt: at, endsAt: at });
+    expect(kindsOf(anInterview(when), [none])).toEqual([]);
+    expect(kindsOf({ ...none, id: 'ivw_9' }, [anInterview(when)])).toEqual([]);
   });
 
   test('across midnight', () => {
@@ -210,6 +223,92 @@ describe('what the candidate said about coming', () => {
     ],
   ] as const)('%s', (_case, { windows }, exceptions, when, expected) => {
     expect(kindsOf(anInterview(when), [], { candidate: { windows, exceptions } })).toEqual(expected);
+  });
+});
+
+describe('several people on either side', () => {
+  const when = '2026-11-24 10:00+45';
+  const apart = { ...stranger, roomId: null } as const;
+  it.each([
+    ['our recruiter sits in there', {}, { sittingIn: { stf_grace: true } }, ['recruiter']],
+    ['somebody sits in here and is recruiter there', { sittingIn: { stf_ivan: true } }, {}, ['recruiter']],
+    [
+      'one colleague sits in at both',
+      { sittingIn: { stf_kim: true } },
+      { sittingIn: { stf_kim: true } },
+      ['recruiter'],
+    ],
+    ['two colleagues who differ', { sittingIn: { stf_kim: true } }, { sittingIn: { stf_lee: true } }, []],
+  ] as const)('%s', (_case, given, otherGiven, expected) => {
+    const other = anInterview(when, { ...apart, ...otherGiven });
+    expect(kindsOf(anInterview(when, given), [other])).toEqual(expected);
+  });
+
+  it.each([
+    ['the contact is on the panel there', {}, { contactId: null, panel: { con_ho: true } }, ['contact']],
+    [
+      'one person is on both panels',
+      { contactId: null, panel: { con_su: true } },
+      { contactId: null, panel: { con_su: true } },
+      ['contact'],
+    ],
+    ['other people of the same client', {}, { contactId: 'con_su', panel: { con_wu: true } }, []],
+  ] as const)('%s', (_case, given, otherGiven, expected) => {
+    const other = aClientInterview(when, { ...apart, ...otherGiven });
+    expect(kindsOf(aClientInterview(when, given), [other])).toEqual(expected);
+  });
+
+  test('who sits in has a way to go too', () => {
+    const here = anInterview('2026-11-24 10:00+45', { sittingIn: { stf_kim: true } });
+    const there = aClientInterview('2026-11-24 11:00+60', {
+      ...apart,
+      sittingIn: { stf_kim: true },
+      contactId: null,
+    });
+    expect(kindsOf(here, [there])).toEqual(['travel']);
+  });
+});
+
+describe('our people’s own calendars', () => {
+  const busy = (from: string, to: string, recruiterId = 'stf_grace'): Partial<ClashFacts> => ({
+    busy: [{ id: 'bsy_1', recruiterId, startsAt: momentAt(from), endsAt: momentAt(to) }],
+  });
+  it.each([
+    ['over it', busy('2026-11-24 09:30', '2026-11-24 11:00'), {}, ['busy']],
+    ['one minute into it', busy('2026-11-24 10:44', '2026-11-24 11:00'), {}, ['busy']],
+    ['as it ends', busy('2026-11-24 10:45', '2026-11-24 11:00'), {}, []],
+    ['of no length', busy('2026-11-24 10:15', '2026-11-24 10:15'), {}, []],
+    ['all day', busy('2026-11-24 00:00', '2026-11-25 00:00'), {}, ['busy']],
+    ['of somebody else', busy('2026-11-24 10:00', '2026-11-24 10:45', 'stf_ivan'), {}, []],
+    [
+      'of a colleague who sits in',
+      busy('2026-11-24 10:00', '2026-11-24 10:45', 'stf_ivan'),
+      { sittingIn: { stf_ivan: true } },
+      ['busy'],
+    ],
+  ] as const)('%s', (_case, facts, given, expected) => {
+    const interview = anInterview('2026-11-24 10:00+45', given);
+    const clashes = findClashes({ interview, others: [], facts: { ...clashFacts, ...facts } });
+    expect(clashes.map(({ kind }) => kind)).toEqual(expected);
+    expect(clashes.every(({ blocks, busyTimeId }) => !blocks && busyTimeId === 'bsy_1')).toBe(true);
+  });
+
+  test('of a recruiter who does not go along to the client says nothing', () => {
+    const interview = aClientInterview('2026-11-24 10:00+45');
+    expect(kindsOf(interview, [], busy('2026-11-24 10:00', '2026-11-24 10:45'))).toEqual([]);
+  });
+});
+
+describe('a client that was just let down', () => {
+  const letDownOn = localDate.parse('2026-11-10');
+  it.each([
+    ['warns with the date', aClientInterview('2026-11-24 10:00'), { letDownOn }, ['goodwill']],
+    ['is nobody’s concern in our office', anInterview('2026-11-24 10:00'), { letDownOn }, []],
+    ['not at all', aClientInterview('2026-11-24 10:00'), { letDownOn: null }, []],
+  ] as const)('%s', (_case, interview, facts, expected) => {
+    const clashes = findClashes({ interview, others: [], facts: { ...clashFacts, ...facts } });
+    expect(clashes.map(({ kind }) => kind)).toEqual(expected);
+    expect(clashes.every(({ blocks, label }) => !blocks && label === '2026-11-10')).toBe(true);
   });
 });
 

@@ -19,6 +19,28 @@ describe('the notice an interview asks for', () => {
   });
 });
 
+describe('grades by whose policy', () => {
+  const start = '2026-11-25 15:00';
+  it.each([
+    ['client', null, '2026-11-24 15:00', 'ample'],
+    ['client', null, '2026-11-24 15:01', 'short'],
+    ['client', { noticeMinutes: 2 * day }, '2026-11-24 15:00', 'short'],
+    ['client', { noticeMinutes: 2 * day }, '2026-11-23 15:00', 'ample'],
+    ['client', { noticeMinutes: 60 }, '2026-11-25 14:00', 'ample'],
+    ['client', { noticeMinutes: 60 }, '2026-11-25 14:01', 'same-day'],
+    ['client', { noticeMinutes: 0 }, '2026-11-25 14:59', 'ample'],
+    ['client', { noticeMinutes: 0 }, '2026-11-25 15:00', 'after-start'],
+    ['office', null, '2026-11-25 11:00', 'ample'],
+    ['office', null, '2026-11-25 11:01', 'same-day'],
+    ['office', { noticeMinutes: 2 * day }, '2026-11-25 11:00', 'ample'],
+  ] as const)('%s interview, client %o, message %s → %s', (kind, client, received, grade) => {
+    const policyMinutes = noticePolicyMinutes(kind, standardPolicy, client);
+    expect(measureNotice(anInterview(start), momentAt(received), { policyMinutes, time })).toMatchObject({
+      grade,
+    });
+  });
+});
+
 describe('notice and grade of a message', () => {
   it.each([
     ['exactly the policy', '2026-11-24 10:00', '2026-11-23 10:00', day, 'ample', 480],
