@@ -84,6 +84,14 @@ test('every view by keyboard, and nothing for axe to find', async ({ launchOnwar
     await calendar.press(key, view);
     await expect(calendar.main.getByText(/TSUI N/).first()).toBeVisible();
     await test.step(`${view} is accessible`, () => expectAccessible(page));
+    if (view === 'List') continue;
+    await calendar
+      .block(/KWOK|TAM Kwok Wai|TSUI Nga Man/)
+      .first()
+      .hover();
+    await expect(page.getByRole('dialog', { name: /^About / })).toBeVisible();
+    await page.mouse.move(2, 2);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   await calendar.press('a', 'By room');
   await expect(calendar.lane('No room')).toBeVisible();

@@ -1,36 +1,14 @@
 import Box from '@mui/material/Box';
 import { useMemo } from 'react';
 import { stageAfter } from '@shared/domain/interview/lifecycle';
-import type { OfficeFacts } from '@shared/commands/office-facts';
-import type { StandingSlot } from '@shared/domain/office/standing-slots';
-import type { TextMeasure } from './block-lines';
-import type { useBlockText } from './block-text';
-import { asideIn, gridSize, type GridHours } from './grid-measures';
+import { asideIn, gridSize } from './grid-measures';
 import type { GridBlock, GridColumn } from './grid-model';
+import type { GridShared } from './grid-shared';
 import { InterviewBlock, type BlockBox } from './interview-block';
 import { MoreBlock } from './more-block';
 import { BusyHatch, TravelHatch } from './quiet-block';
 import { SlotBlock } from './slot-block';
 import { stackBlocks, type StackPlace, type StackSpan } from './stack-blocks';
-
-/** What every column of a grid shares. */
-export interface GridShared {
-  readonly hours: GridHours;
-  readonly perMinute: number;
-  readonly facts: OfficeFacts;
-  readonly measure: TextMeasure;
-  readonly blockText: ReturnType<typeof useBlockText>;
-  readonly ofEverybody: boolean;
-  /** The stop that Tab leads to. */
-  readonly tabStop: string | undefined;
-  readonly nameOfRoom: (id: string | null) => string;
-  readonly nameOfStaff: (id: string) => string;
-  readonly mayMove: boolean;
-  readonly onOpen: (interviewId: string) => void;
-  readonly onBookSlot: ((slot: StandingSlot) => void) | null;
-  readonly onExceptSlot: (slot: StandingSlot) => void;
-  readonly maySetSlot: (slot: StandingSlot) => boolean;
-}
 
 interface GridColumnViewProps {
   readonly column: GridColumn;

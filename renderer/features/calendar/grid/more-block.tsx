@@ -4,7 +4,7 @@ import { forReadersOnly } from '@ui/for-readers-only';
 import { stroke } from '@ui/measures';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
-import type { GridShared } from './grid-column-view';
+import type { GridShared } from './grid-shared';
 import { gridSize } from './grid-measures';
 import type { GridBlock, GridColumn } from './grid-model';
 import { MorePopover } from './more-popover';
