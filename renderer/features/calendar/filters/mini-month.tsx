@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { OfficeFacts } from '@shared/commands/office-facts';
+import { occupyingStages } from '@shared/domain/interview/interview';
 import { addDays, addMonths, civilOf, dayOfWeek, type LocalDate } from '@shared/time/local-date';
 import { readInterviewMarks } from '@data/queries/calendar-around';
 import { useLive } from '@data/use-office';
@@ -14,7 +15,6 @@ import { useWords } from '@ui/i18n/words';
 import { monthWeeks } from '../calendar-view';
 import { openOn } from '../grid/grid-model';
 import { useHolidayText } from '../use-holiday-text';
-import { occupyingStages } from '@shared/domain/interview/interview';
 
 interface MiniMonthProps {
   readonly date: LocalDate;
@@ -62,15 +62,20 @@ export function MiniMonth({ date, today, facts, recruiterId, onChoose }: MiniMon
   const holidayText = useHolidayText();
   const [at, setAt] = useState(date);
   const table = useRef<HTMLTableElement>(null);
+  const walked = useRef(false);
+  // Before the next key comes: the day that had the focus may be gone with its month.
+  useLayoutEffect(() => {
+    if (walked.current) table.current?.querySelector<HTMLElement>(`[data-date="${at}"]`)?.focus();
+    walked.current = false;
+  }, [at]);
   const weeks = monthWeeks(at);
   const marks = useMarks(weeks, recruiterId);
   const walk = (event: KeyboardEvent): void => {
     const next = dateAfterKey(event.key, at);
     if (next === undefined) return;
     event.preventDefault();
+    walked.current = true;
     setAt(next);
-    // The day stands in the table after the next drawing, in another month perhaps.
-    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>(`[data-date="${next}"]`)?.focus());
   };
   return (
     <Box>
