@@ -22,7 +22,7 @@ import {
 import { TimeGrid, type GridPlace } from './grid/time-grid';
 import { InterviewList } from './interview-list';
 import { MonthGrid } from './month/month-grid';
-import type { MoveTarget } from './move-interview-dialog';
+import type { MoveTarget } from './move-form';
 import { proposedMove } from './proposed-move';
 
 interface CalendarBodyProps {

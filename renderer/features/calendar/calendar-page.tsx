@@ -24,7 +24,8 @@ import { FilterPopover } from './filters/filter-popover';
 import { JumpPopover } from './filters/jump-popover';
 import type { GridPlace } from './grid/time-grid';
 import { InterviewPanel, type RenderLogCall, type RenderShare } from './interview-panel';
-import { MoveInterviewDialog, type MoveTarget } from './move-interview-dialog';
+import type { MoveTarget } from './move-form';
+import { MoveInterviewDialog } from './move-interview-dialog';
 import { useCalendarContents } from './use-calendar-contents';
 import { useWhere, type Where } from './use-where';
 

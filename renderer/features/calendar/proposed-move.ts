@@ -1,6 +1,6 @@
 import type { Interview } from '@shared/domain/interview/interview';
 import type { GridPlace } from './grid/time-grid';
-import type { MoveTarget } from './move-interview-dialog';
+import type { MoveTarget } from './move-form';
 
 /**
  * What letting go at a place proposes: its time, and the recruiter or room of its lane. A lane of rooms changes the room
