@@ -5,6 +5,7 @@ import Tooltip from '@mui/material/Tooltip';
 import { ChevronDown, ChevronLeft, ChevronRight, CloudLightning, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ChoiceButtons } from '@ui/choice-group';
+import { forReadersOnly } from '@ui/for-readers-only';
 import { Icon } from '@ui/icon';
 import { KeyHint } from '@ui/key-hint';
 import { useWords } from '@ui/i18n/words';
@@ -37,6 +38,14 @@ interface CalendarToolbarProps {
 
 /** In narrow windows keys are left to the hint bar. */
 const roomForKeys = { '@media (max-width: 1240px)': { '& kbd': { display: 'none' } } };
+/** Lanes have two choices more: in the narrowest windows the filled button shows its sign alone. */
+const roomForLanes = {
+  '@media (max-width: 1140px)': {
+    '& .words': forReadersOnly,
+    '& .MuiButton-endIcon': { display: 'none' },
+    '& .MuiButton-startIcon': { mx: 0 },
+  },
+};
 const roomForMyDay = { '@media (max-width: 1180px)': { display: 'none' } };
 
 function StepButton({
@@ -137,15 +146,17 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
       />
       {files}
       {onAdd && (
-        <Button
-          variant="contained"
-          startIcon={<Icon of={Plus} />}
-          endIcon={<KeyHint keys="n" onButton />}
-          onClick={onAdd}
-          sx={roomForKeys}
-        >
-          {words('newInterview')}
-        </Button>
+        <Tooltip describeChild title={words('newInterview')}>
+          <Button
+            variant="contained"
+            startIcon={<Icon of={Plus} />}
+            endIcon={<KeyHint keys="n" onButton />}
+            onClick={onAdd}
+            sx={view === 'lanes' ? { ...roomForKeys, ...roomForLanes } : roomForKeys}
+          >
+            <span className="words">{words('newInterview')}</span>
+          </Button>
+        </Tooltip>
       )}
     </>
   );
