@@ -54,9 +54,7 @@ function Count({
 
 function Counts({ counts: { fates }, underWay }: Pick<WeatherSummaryProps, 'counts' | 'underWay'>) {
   const words = useWords('weather');
-  const shown = (['video', 'keep', 'move', 'cancel', 'left'] as const).filter(
-    (fate) => fate === 'video' || fates[fate] > 0,
-  );
+  const shown = (['video', 'keep', 'move', 'cancel', 'left'] as const).filter((fate) => fates[fate] > 0);
   return (
     <Box component="dl" sx={{ m: 0, pb: 1, borderBottom: '1px solid', borderColor: 'onward.line.hair' }}>
       {shown.map((fate) => (
@@ -139,30 +137,32 @@ export function WeatherSummary(props: WeatherSummaryProps) {
       <Box sx={{ flex: 1 }} />
       {failure && <ErrorNotice {...failure} />}
       {missing !== null && <ErrorNotice what={missing} tone="warning" />}
-      <Button
-        variant="contained"
-        fullWidth
-        disabled={busy || count === 0}
-        aria-keyshortcuts={ariaShortcut(confirmKeys)}
-        endIcon={<KeyHint keys={confirmKeys} onButton />}
-        onClick={onConfirm}
-      >
-        {words('confirm', { count })}
-      </Button>
       {count > 0 && (
-        <Box
-          sx={{
-            display: 'flex',
-            alignItems: 'center',
-            justifyContent: 'center',
-            gap: '6px',
-            typography: 'body2',
-            color: 'text.secondary',
-          }}
-        >
-          <Icon of={Undo2} />
-          {words('oneUndo', { count })}
-        </Box>
+        <>
+          <Button
+            variant="contained"
+            fullWidth
+            disabled={busy}
+            aria-keyshortcuts={ariaShortcut(confirmKeys)}
+            endIcon={<KeyHint keys={confirmKeys} onButton />}
+            onClick={onConfirm}
+          >
+            {words('confirm', { count })}
+          </Button>
+          <Box
+            sx={{
+              display: 'flex',
+              alignItems: 'center',
+              justifyContent: 'center',
+              gap: '6px',
+              typography: 'body2',
+              color: 'text.secondary',
+            }}
+          >
+            <Icon of={Undo2} />
+            {words('oneUndo', { count })}
+          </Box>
+        </>
       )}
     </Box>
   );
