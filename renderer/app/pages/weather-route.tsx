@@ -9,7 +9,7 @@ export function WeatherRoute() {
   return (
     <WeatherPage
       onCalendar={() => void navigate('/calendar')}
-      onSettings={() => void navigate('/settings?part=office')}
+      onSettings={() => void navigate('/settings?part=weather')}
       renderLogCall={(view, onClose) => <LogCallDialog about={callAboutInterview(view)} onClose={onClose} />}
     />
   );
