@@ -13,12 +13,14 @@ interface StatusChipProps {
   readonly icon?: LucideIcon | null;
   /** `plain` is icon and words without a box: for table rows. */
   readonly look?: 'chip' | 'plain';
+  /** Words that need it take a second line instead of being cut; for `plain` in rows that have the height. */
+  readonly wraps?: boolean;
 }
 
 const corner: Partial<Record<Tone, number>> = { office: radius.officeEvent, client: 11 };
 
 /** A state in icon, words and colour. */
-export function StatusChip({ tone, children, icon, look = 'chip' }: StatusChipProps) {
+export function StatusChip({ tone, children, icon, look = 'chip', wraps = false }: StatusChipProps) {
   const colours = toneColours(tone);
   const shape = icon === undefined ? toneIcons[tone] : icon;
   const boxed = look === 'chip';
@@ -34,7 +36,7 @@ export function StatusChip({ tone, children, icon, look = 'chip' }: StatusChipPr
         alignItems: 'center',
         gap: '4px',
         maxWidth: '100%',
-        whiteSpace: 'nowrap',
+        whiteSpace: wraps ? 'normal' : 'nowrap',
         color: colours.text,
         ...(boxed && { height: 22, px: '7px', borderRadius: `${corner[tone] ?? radius.chip}px` }),
         ...(boxed && !outlined && { bgcolor: colours.tint }),

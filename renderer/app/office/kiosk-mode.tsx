@@ -115,10 +115,13 @@ export function KioskMode({ office, tools, face, kiosk, onLeft }: KioskModeProps
       officeName={face.facts.profile.name}
       clock={format.clockTime(now)}
       note={note}
-      staffLabel={words('staff')}
-      onStaff={() => {
-        setWish('leave');
-      }}
+      onStaff={
+        wish === undefined
+          ? () => {
+              setWish('leave');
+            }
+          : undefined
+      }
     >
       {content}
     </KioskFrame>

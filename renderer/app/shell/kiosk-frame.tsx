@@ -56,12 +56,12 @@ interface KioskFrameProps {
   readonly children: ReactNode;
   /** The quiet line at the foot. */
   readonly note: string;
-  readonly staffLabel: string;
-  readonly onStaff: () => void;
+  /** Leads to the PIN; absent where it is asked already. */
+  readonly onStaff?: () => void;
 }
 
 /** The window as visitors see it: no pages, no menus, two languages, the hour. */
-export function KioskFrame({ officeName, clock, children, note, staffLabel, onStaff }: KioskFrameProps) {
+export function KioskFrame({ officeName, clock, children, note, onStaff }: KioskFrameProps) {
   const words = useWords('kiosk');
   return (
     <Box
@@ -104,14 +104,16 @@ export function KioskFrame({ officeName, clock, children, note, staffLabel, onSt
       >
         <Box sx={{ flex: 1 }}>{words('help')}</Box>
         <Box sx={{ fontVariantNumeric: 'tabular-nums' }}>{note}</Box>
-        <Button
-          variant="text"
-          color="inherit"
-          onClick={onStaff}
-          sx={{ minHeight: touch, minWidth: touch, fontSize: noteSize, fontWeight: 'fontWeightRegular' }}
-        >
-          {staffLabel}
-        </Button>
+        {onStaff && (
+          <Button
+            variant="text"
+            color="inherit"
+            onClick={onStaff}
+            sx={{ minHeight: touch, minWidth: touch, fontSize: noteSize, fontWeight: 'fontWeightRegular' }}
+          >
+            {words('staff')}
+          </Button>
+        )}
       </Box>
     </Box>
   );

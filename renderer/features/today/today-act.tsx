@@ -1,5 +1,7 @@
 import Button from '@mui/material/Button';
-import { Phone } from 'lucide-react';
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
+import { Phone, Undo2 } from 'lucide-react';
 import { mayRun } from '@shared/domain/staff/permission-table';
 import type { Staff } from '@shared/domain/staff/staff';
 import { useOffice } from '@data/use-office';
@@ -162,14 +164,15 @@ export function TodayAct(props: TodayActProps) {
       {words('start')}
     </Button>
   ) : (
-    <Button
-      variant="text"
-      color="inherit"
-      onClick={() => {
-        acts.undoCheckIn(row);
-      }}
-    >
-      {words('undoCheckIn')}
-    </Button>
+    <Tooltip title={words('undoCheckIn')}>
+      <IconButton
+        aria-label={words('undoCheckIn')}
+        onClick={() => {
+          acts.undoCheckIn(row);
+        }}
+      >
+        <Icon of={Undo2} />
+      </IconButton>
+    </Tooltip>
   );
 }

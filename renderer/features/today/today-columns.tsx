@@ -81,7 +81,7 @@ export function useTodayColumns({ day, typed, activeKey, acts }: ColumnsPlan): r
     {
       key: 'name',
       header: words('columns.name'),
-      width: 'minmax(0, 3.6fr)',
+      width: 'minmax(0, 3.4fr)',
       render: (row) => (
         <NameCell
           row={row}
@@ -98,11 +98,11 @@ export function useTodayColumns({ day, typed, activeKey, acts }: ColumnsPlan): r
       width: 'minmax(0, 1.1fr)',
       render: (row) => row.interview?.recruiterName ?? nameOfStaff(row.visit?.forStaffId ?? null),
     },
-    { key: 'room', header: words('columns.room'), width: 'minmax(0, 1fr)', render: place },
+    { key: 'room', header: words('columns.room'), width: 'minmax(0, 0.9fr)', render: place },
     {
       key: 'state',
       header: words('columns.state'),
-      width: 'minmax(0, 1.9fr)',
+      width: 'minmax(0, 2.3fr)',
       render: (row) => <TodayState row={row} policy={day.office.policy} />,
     },
     {

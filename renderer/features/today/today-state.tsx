@@ -114,8 +114,8 @@ interface TodayCellProps {
 function OwnLateness({ row }: { readonly row: TodayRow }) {
   const words = useWords('today');
   const format = useFormat();
-  const { waiting, interview } = row;
-  if (!waiting || !interview || waiting.ownLateness === 0) return null;
+  const { waiting, interview, section } = row;
+  if (!waiting || !interview || section === 'needs' || waiting.ownLateness === 0) return null;
   const isOver = interview.interview.startedAt !== null || interview.interview.endedAt !== null;
   const minutes = format.duration(waiting.ownLateness);
   return (
@@ -130,7 +130,7 @@ export function TodayState({ row, policy }: TodayCellProps) {
   const state = useRowState(policy)(row);
   return (
     <Box sx={{ minWidth: 0 }}>
-      <StatusChip tone={state.tone} icon={state.icon} look="plain">
+      <StatusChip tone={state.tone} icon={state.icon} look="plain" wraps>
         {state.text}
       </StatusChip>
       <OwnLateness row={row} />

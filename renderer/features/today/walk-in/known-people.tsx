@@ -54,7 +54,6 @@ function KnownPerson({ known, expectedOf, onCheckIn, onLink }: KnownActs & { rea
       </Box>
       {expected ? (
         <Button
-          variant="contained"
           aria-label={words('checkInNamed', { name })}
           onClick={() => {
             onCheckIn(expected);
