@@ -3,8 +3,7 @@ import type { Task, TaskKind } from './task';
 
 /** What a task reads: the words somebody typed, or the key of the words that screens have for its kind. */
 export type TaskWording =
-  | { readonly text: string }
-  | { readonly key: `taskKinds.${TaskKind}` | `repairPurposes.${RepairPurpose}` };
+  { readonly text: string } | { readonly key: `taskKinds.${TaskKind}` | `repairPurposes.${RepairPurpose}` };
 
 /** Tasks the app made are worded by their kind, repairs by their purpose. */
 export function taskWording(task: Pick<Task, 'kind' | 'words'>): TaskWording {
