@@ -110,27 +110,25 @@ function standingConsent(consents: readonly Consent[], roleId: string): string |
   return [...standing].sort((a, b) => (a.givenOn < b.givenOn ? 1 : -1))[0]?.givenOn ?? null;
 }
 
-/** What else fills some days: everybody's interviews, our people's own calendars, and the hours kept for meetings. */
-export interface CalendarAround {
+/** What fills some days: everybody's interviews, our people's own calendars, and the hours kept for meetings. */
+export interface TakenTime {
   readonly interviews: readonly Interview[];
   readonly busy: readonly BusyTime[];
   readonly officeSlots: readonly OfficeSlot[];
 }
 
-/** Reads what could touch the span. Somebody else's own calendar says only that they are busy. */
-export async function readCalendarAround(
+/** Reads what could touch the span. */
+export async function readTakenTime(
   read: ViewReader,
   span: { readonly startsAt: Instant; readonly endsAt: Instant },
-  viewerId: string,
-): Promise<CalendarAround> {
+): Promise<TakenTime> {
   const wide = [addMinutes(span.startsAt, -minutesPerDay), addMinutes(span.endsAt, minutesPerDay)] as const;
   const [interviews, busy, officeSlots] = await Promise.all([
     read.range('interviews', 'startsAt', wide),
     loadBusyTimes(span, read),
     read.all('officeSlots'),
   ]);
-  const masked = busy.map((row) => (row.recruiterId === viewerId ? row : { ...row, label: '' }));
-  return { interviews, busy: masked, officeSlots };
+  return { interviews, busy, officeSlots };
 }
 
 /** Whom a change of an interview concerns on each side, as far as the viewer may see them. */

@@ -44,7 +44,8 @@ import {
   type FieldError,
 } from './booking-fields';
 import { CandidateField } from './candidate-field';
-import { ClashList, isBlocked, isSettled, withRefused } from './clash-list';
+import { ClashList } from './clash-list';
+import { isBlocked, isSettled, withRefused } from './clash-state';
 import { DialogPanes } from './dialog-panes';
 import { DraftNote } from './draft-note';
 import { FindTime } from './find-time';

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import { CircleX, TriangleAlert } from 'lucide-react';
-import type { Refusal } from '@shared/commands/refusal';
 import type { Clash, ClashKind, ClashReasons } from '@shared/domain/interview/clash';
 import { StatusChip } from '@ui/status-chip';
 import { TextInput } from '@ui/text-input';
@@ -15,27 +14,6 @@ interface ClashListProps {
   readonly onReasons: (reasons: ClashReasons) => void;
   /** Marks warnings without a reason as errors, once the person tried to keep. */
   readonly asked: boolean;
-}
-
-/** True when every warning has a reason typed beside it and nothing blocks. */
-export const isSettled = ({ clashes }: FoundClashes, reasons: ClashReasons): boolean =>
-  clashes.every(({ kind, blocks }) => !blocks && (reasons[kind] ?? '').trim() !== '');
-
-/** True when something nobody can go past stands in the way. */
-export const isBlocked = ({ clashes }: FoundClashes): boolean => clashes.some(({ blocks }) => blocks);
-
-/**
- * The list with what the door met beside it: it sees interviews of confidential clients that this screen does not, and
- * asks for a reason for them too. Only the kind of those is told.
- */
-export function withRefused(
-  found: FoundClashes | undefined,
-  refused: Refusal | null,
-): FoundClashes | undefined {
-  if (!found || refused?.kind !== 'clashes-need-reason') return found;
-  const unseen = refused.clashes.filter(({ kind }) => !found.clashes.some((clash) => clash.kind === kind));
-  const bare = unseen.map((clash) => ({ ...clash, interviewId: null, minutes: null, label: null }));
-  return { ...found, clashes: [...found.clashes, ...bare] };
 }
 
 const kindsOf = (clashes: readonly Clash[]): readonly ClashKind[] => [

@@ -3,7 +3,7 @@ import { bookingSubject } from '@shared/commands/interview/booking-facts';
 import type { BookingInput } from '@shared/commands/interview/booking-input';
 import { readBookableCandidate, type BookingOffice } from '@data/queries/interview-booking';
 import { useLive, useOffice } from '@data/use-office';
-import { useSteady } from '@ui/use-steady';
+import { useSteady } from './use-steady';
 import { bookingInputOf, submissionOf, type BookingForm } from './booking-form';
 import { subjectOfBooking, useClashes, type ClashPeople } from './use-clashes';
 import { useSlots, type SearchLength, type SlotWish } from './use-slots';

@@ -8,7 +8,7 @@ import type { Clash } from '@shared/domain/interview/clash';
 import { findClashes, type ClashFacts, type ClashSubject } from '@shared/domain/interview/find-clashes';
 import type { BusyTime } from '@shared/domain/office/busy-time';
 import { storedInstant } from '@shared/domain/stored-time';
-import { readCalendarAround, type BookingOffice } from '@data/queries/interview-booking';
+import { readTakenTime, type BookingOffice } from '@data/queries/interview-booking';
 import { viewInterviews, type InterviewView } from '@data/queries/interviews';
 import { useLive, useOffice } from '@data/use-office';
 import { useNow } from '@ui/i18n/office-time';
@@ -86,15 +86,14 @@ const noViews: ReadonlyMap<string, InterviewView> = new Map();
 
 /** Clashes of an appointment that is being typed, kept up to date with the calendar; undefined until first known. */
 export function useClashes(subject: ClashSubject | null, people: ClashPeople): FoundClashes | undefined {
-  const { actor } = useOffice();
   const { startsAt, endsAt } = subject ?? {};
   const around = useLive(
     async (read) => {
       if (startsAt === undefined || endsAt === undefined) return null;
       const span = { startsAt: storedInstant(startsAt), endsAt: storedInstant(endsAt) };
-      return readCalendarAround(read, span, actor.staffId);
+      return readTakenTime(read, span);
     },
-    [startsAt, endsAt, actor.staffId],
+    [startsAt, endsAt],
   );
   const rows = useGoodwillRows(people);
   const facts = useClashFacts(people, rows, around?.busy);

@@ -5,7 +5,7 @@ import type { Interview } from '@shared/domain/interview/interview';
 import { readConcernedPeople, type BookingOffice } from '@data/queries/interview-booking';
 import type { InterviewDetail } from '@data/queries/interviews';
 import { useLive, useOffice } from '@data/use-office';
-import { useSteady } from '@ui/use-steady';
+import { useSteady } from './use-steady';
 import { plannedOf } from './booking-form';
 import type { MoveForm } from './move-form';
 import { roomsFrom } from './use-booking';

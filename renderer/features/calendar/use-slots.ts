@@ -8,7 +8,7 @@ import { standingSlots } from '@shared/domain/office/standing-slots';
 import type { Instant } from '@shared/time/instant';
 import { addDays, datesBetween, daysBetween, type LocalDate } from '@shared/time/local-date';
 import { addWorkingDays } from '@shared/time/working-time';
-import { readCalendarAround, type BookingOffice } from '@data/queries/interview-booking';
+import { readTakenTime, type BookingOffice } from '@data/queries/interview-booking';
 import { useLive, useOffice } from '@data/use-office';
 import { useNow } from '@ui/i18n/office-time';
 import {
@@ -19,6 +19,8 @@ import {
   type ClashPeople,
 } from './use-clashes';
 
+/** How far ahead free times are looked for by whoever does not choose, in days. */
+export const searchDays = 14;
 /** How far ahead free times may be looked for, in working days. */
 export const searchLengths = ['5', '10', '20'] as const;
 /** See {@link searchLengths}. */
@@ -101,7 +103,7 @@ export function useSlots(
   people: ClashPeople,
   length: SearchLength,
 ): OfferedSlots | undefined {
-  const { actor, zoneRules } = useOffice();
+  const { zoneRules } = useOffice();
   const now = useNow();
   const { office } = people;
   const { zone } = office.facts.profile;
@@ -116,9 +118,9 @@ export function useSlots(
       if (from === undefined || days === 0) return null;
       const startsAt = zoneRules.toInstant(from, 0, zone);
       const endsAt = zoneRules.toInstant(addDays(from, days), 0, zone);
-      return readCalendarAround(read, { startsAt, endsAt }, actor.staffId);
+      return readTakenTime(read, { startsAt, endsAt });
     },
-    [from, days, zone, actor.staffId],
+    [from, days, zone, zoneRules],
   );
   const rows = useGoodwillRows(people);
   const facts = useClashFacts(people, rows, around?.busy);
