@@ -116,6 +116,39 @@ describe('undo', () => {
       expect(undone).toBeGreaterThan(0);
     },
   );
+
+  it(
+    'goes back step by step through everything that was done, and forth again',
+    { timeout: slow },
+    async () => {
+      let steps = 0;
+      const property = fc.asyncProperty(
+        fc.array(act.filter(plain), { minLength: 3, maxLength: 12 }),
+        async (acts) => {
+          await inOffice(async (office) => {
+            const states = [await officeState(office)];
+            const before = (await office.session.undoStack()).undo.length;
+            for (const step of acts) {
+              const answer = await carryOut(office, step);
+              const stack = (await office.session.undoStack()).undo.length - before;
+              if (answer.ok && stack === states.length) states.push(await officeState(office));
+            }
+            for (const earlier of [...states].reverse().slice(1)) {
+              expect(await office.session.undo()).toMatchObject({ ok: true });
+              expect(unsaid(await officeState(office))).toEqual(unsaid(earlier));
+              steps += 1;
+            }
+            for (const later of states.slice(1)) {
+              expect(await office.session.redo()).toMatchObject({ ok: true });
+              expect(unsaid(await officeState(office))).toEqual(unsaid(later));
+            }
+          });
+        },
+      );
+      await fc.assert(property, propertyRuns());
+      expect(steps).toBeGreaterThan(0);
+    },
+  );
 });
 
 type OfficeState = Awaited<ReturnType<typeof officeState>>;

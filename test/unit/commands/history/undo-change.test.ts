@@ -48,6 +48,40 @@ describe('undo', () => {
     expect((await office.read.get('candidates', candidateId))?.email).toBe('b@example.hk');
   });
 
+  it('goes back more than one step in the same field, and forth again', async () => {
+    const candidateId = await takeCandidate(office, { email: 'none@example.hk' });
+    const email = async () => (await office.read.get('candidates', candidateId))?.email;
+    for (const typed of ['a@example.hk', 'b@example.hk', 'c@example.hk']) {
+      await office.run('candidate/edit', { candidateId, set: { email: typed } });
+    }
+    for (const earlier of ['b@example.hk', 'a@example.hk', 'none@example.hk']) {
+      expect(await office.session.undo()).toMatchObject({ ok: true });
+      expect(await email()).toBe(earlier);
+    }
+    for (const later of ['a@example.hk', 'b@example.hk']) {
+      expect(await office.session.redo()).toMatchObject({ ok: true });
+      expect(await email()).toBe(later);
+    }
+    expect(await office.session.undo()).toMatchObject({ ok: true });
+    expect(await email()).toBe('a@example.hk');
+  });
+
+  it('does not look past somebody else’s change that an undo left standing', async () => {
+    const candidateId = await takeCandidate(office);
+    const edit = (email: string, actor = office.actors.manager) =>
+      office.attempt('candidate/edit', { candidateId, set: { email } }, actor);
+    const own = await edit('a@example.hk');
+    const between = await edit('b@example.hk', office.actors.recruiter);
+    const last = await edit('c@example.hk');
+    if (!own.ok || !between.ok || !last.ok) throw new Error('An edit was refused');
+    expect(await office.attempt('history/undo', { handle: last.tx, kind: 'tx' })).toMatchObject({ ok: true });
+    expect(await office.attempt('history/undo', { handle: own.tx, kind: 'tx' })).toMatchObject({
+      ok: false,
+      refusal: { kind: 'changed-since', field: 'email' },
+    });
+    expect((await office.read.get('candidates', candidateId))?.email).toBe('b@example.hk');
+  });
+
   it('does not take back somebody whom others came to point to', async () => {
     const made = await office.attempt('client/save', await clientInput());
     if (!made.ok) throw new Error(JSON.stringify(made));
