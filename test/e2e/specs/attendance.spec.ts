@@ -63,7 +63,7 @@ async function tryToBook(desk: Onward): Promise<void> {
   await page.getByRole('button', { name: 'Book client interview' }).first().press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Book an interview' });
   await dialog.getByLabel('Day').fill('2026-12-02');
-  await dialog.getByLabel('From').fill('11:00');
+  await dialog.getByLabel('From').fill('14:00');
   await page.keyboard.press('Control+Enter');
   await expect(dialog.getByRole('alert').getByText(/Attendance/)).toBeVisible();
   await page.keyboard.press('Escape');

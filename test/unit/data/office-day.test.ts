@@ -25,7 +25,7 @@ const ring = async (interviewId: string, clock: string): Promise<void> => {
 const ask = (interviewId: string) =>
   office.run('task/add', {
     ...{ words: 'What shall we do?', ownerId: office.actors.recruiter.staffId, dueAt: office.clock.now() },
-    ...{ channel: 'phone', candidateId: null, contactId: null, clientId: null, submissionId: null },
+    ...{ channel: 'in-person', candidateId: null, contactId: null, clientId: null, submissionId: null },
     interviewId,
   });
 

@@ -5,9 +5,11 @@ import {
   formatDuration,
   formatInstant,
   formatDateSpan,
+  formatDayMonth,
   formatFullDate,
   formatMinute,
   formatMonth,
+  formatShortMonth,
   formatWeekday,
   formatWeekdayDate,
 } from '@shared/time/format';
@@ -15,6 +17,18 @@ import { instant } from '@shared/time/instant';
 import { localDate } from '@shared/time/local-date';
 
 describe('dates', () => {
+  test.each([
+    ['2026-11-23', '23 Nov', '11月23日', 'Nov', '11月'],
+    ['2027-01-02', '2 Jan', '1月2日', 'Jan', '1月'],
+    ['2024-02-29', '29 Feb', '2月29日', 'Feb', '2月'],
+  ])('%s without its year', (text, english, chinese, monthEnglish, monthChinese) => {
+    const date = localDate.parse(text);
+    expect(formatDayMonth(date, 'en')).toBe(english);
+    expect(formatDayMonth(date, 'zh-HK')).toBe(chinese);
+    expect(formatShortMonth(date, 'en')).toBe(monthEnglish);
+    expect(formatShortMonth(date, 'zh-HK')).toBe(monthChinese);
+  });
+
   test.each([
     [
       '2026-11-23',
