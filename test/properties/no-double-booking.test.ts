@@ -27,6 +27,7 @@ const act = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom('book' as const), ...spot }) },
   { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom('book-client' as const), ...spot }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('move' as const), ...spot }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('weather' as const), ...spot }) },
   {
     weight: 5,
     arbitrary: fc.record({
@@ -92,6 +93,16 @@ function company({ office, panelist }: Desk, input: Act, recruiterId: string) {
   };
 }
 
+/** What bad weather does to a few interviews at once: some by video, some to another hour or room, some called off. */
+function weatherChoices({ office }: Desk, interviews: readonly Interview[], input: Act) {
+  return interviews.slice(input.a % 3, (input.a % 3) + 3).map(({ id: interviewId }, at) => {
+    const act = pick(['video', 'move', 'cancel', 'move'] as const, input.b + at);
+    const { planned } = office.booking(timeOf({ ...input, slot: (input.slot + at * 3) % 5 }));
+    const roomId = pick([office.blueRoom, office.redRoom, null], input.a + at);
+    return act === 'move' ? { interviewId, act, planned, roomId } : { interviewId, act };
+  });
+}
+
 async function carryOut(desk: Desk, input: Act): Promise<DoorAnswer | null> {
   const { office, submissions, handles } = desk;
   const interviews = await office.read.range('interviews', 'startsAt', ['2026-11-22', '2026-11-25']);
@@ -146,6 +157,11 @@ async function carryOut(desk: Desk, input: Act): Promise<DoorAnswer | null> {
         reasons: withContact,
         ...message,
       });
+    }
+    case 'weather': {
+      const choices = weatherChoices(desk, interviews, input);
+      const receivedAt = office.clock.now();
+      return office.attempt('interview/weather-day', { reason: 'Signal no. 8', receivedAt, choices });
     }
     case 'cancel':
       return office.attempt('interview/cancel', { interviewId, ...message });
@@ -238,6 +254,7 @@ describe(`no sequence of commands double-books, seed ${seed}`, () => {
         'book',
         'book-client',
         'move',
+        'weather',
         'cancel',
         'confirm',
         'check-in',

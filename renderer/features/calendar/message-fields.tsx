@@ -28,7 +28,7 @@ export function MessageFields({ message, onChange, asked, tooLate }: MessageFiel
         label={words('whoAsked')}
         value={message.by ?? undefined}
         choices={cancelledBy.options.map((by) => ({ value: by, label: domain(`cancelledBy.${by}`) }))}
-        error={asked && message.by === null ? words('reasonNeeded') : undefined}
+        error={asked && message.by === null ? words('whoNeeded') : undefined}
         onChange={(by) => {
           onChange({ ...message, by });
         }}

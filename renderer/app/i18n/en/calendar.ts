@@ -71,6 +71,7 @@ export const calendar = {
   nothingInTheWay: 'Everyone is free',
   blocks: 'Blocks',
   warns: 'Warns',
+  whoNeeded: 'Say who asked.',
   reasonNeeded: 'Say why.',
 
   moveTitle: 'Move the interview',

@@ -71,6 +71,7 @@ export const calendar: Translated<typeof english> = {
   nothingInTheWay: '各方都有空',
   blocks: '不可行',
   warns: '提醒',
+  whoNeeded: '請選擇由誰提出。',
   reasonNeeded: '請說明原因。',
 
   moveTitle: '面試改期',
