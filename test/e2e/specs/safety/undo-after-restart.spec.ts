@@ -13,7 +13,8 @@ function rowsOf({ tables }: KeptDatabase, submissionId: string): Kept {
   const find = (table: string, field: string): Readonly<Record<string, unknown>> | undefined => {
     const rows = (tables[table] ?? []) as readonly Readonly<Record<string, unknown>>[];
     const row = rows.find((each) => each[field] === submissionId);
-    return row && { ...row, stamps: undefined };
+    // An interview's count of changes goes on: calendar files that left with it must stay behind.
+    return row && { ...row, stamps: undefined, sequence: undefined };
   };
   return { submission: find('submissions', 'id'), interview: find('interviews', 'submissionId') };
 }
