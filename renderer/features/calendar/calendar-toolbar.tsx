@@ -38,8 +38,11 @@ interface CalendarToolbarProps {
 
 /** In narrow windows keys are left to the hint bar. */
 const roomForKeys = { '@media (max-width: 1240px)': { '& kbd': { display: 'none' } } };
-/** Lanes have two choices more: in the narrowest windows the filled button shows its sign alone. */
+/** Lanes have two choices more, which take the room of the keys. */
+const roomForLaneKeys = { '@media (max-width: 1360px)': { '& .MuiButton-endIcon': { display: 'none' } } };
+/** In the narrowest windows the filled button shows its sign alone beside them. */
 const roomForLanes = {
+  ...roomForLaneKeys,
   '@media (max-width: 1140px)': {
     '& .words': forReadersOnly,
     '& .MuiButton-endIcon': { display: 'none' },
@@ -75,7 +78,11 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
   const weather = useWords('weather');
   return (
     <>
-      <Button onClick={onToday} endIcon={<KeyHint keys="t" />} sx={roomForKeys}>
+      <Button
+        onClick={onToday}
+        endIcon={<KeyHint keys="t" />}
+        sx={view === 'lanes' ? roomForLaneKeys : roomForKeys}
+      >
         {words('today')}
       </Button>
       <Box sx={{ display: 'flex' }}>
