@@ -29,6 +29,8 @@ async function openFromMenu(page: Page, item: string): Promise<Locator> {
   await page.keyboard.press('Enter');
   const chosen = page.getByRole('menuitem', { name: item });
   await expect(chosen).toBeVisible();
+  // A menu takes the focus a moment after it is seen; arrows pressed before that are lost.
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   const items = await page.getByRole('menuitem').allTextContents();
   for (let at = 0; at < items.indexOf(item); at += 1) await page.keyboard.press('ArrowDown');
   await expect(chosen).toBeFocused();
