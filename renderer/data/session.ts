@@ -23,6 +23,8 @@ export class Session {
   readonly #door: Door;
   readonly #database: OfficeDatabase;
   readonly #listeners = new Set<(done: DoneCommand) => void>();
+  /** Settles when everything asked for so far has been carried out or refused. */
+  #asked: Promise<unknown> = Promise.resolve();
 
   constructor(actor: Actor, door: Door, database: OfficeDatabase) {
     this.actor = actor;
@@ -36,9 +38,9 @@ export class Session {
     input: CommandInput<Name>,
     options: { readonly tx?: string; readonly batch?: string } = {},
   ): Promise<DoorAnswer> => {
-    const answer = await this.#door.execute(command, input, { actor: this.actor, ...options });
-    if (answer.ok) for (const listener of this.#listeners) listener({ command, tx: answer.tx });
-    return answer;
+    const asked = this.#run(command, input, options);
+    this.#asked = Promise.allSettled([this.#asked, asked]);
+    return asked;
   };
 
   /** Takes back the last command of this actor that still stands. */
@@ -60,14 +62,34 @@ export class Session {
     return undoStackOf(await readOwnCommands(this.#database, this.actor.staffId));
   }
 
-  async #turn(
+  async #run<Name extends CommandName>(
+    command: Name,
+    input: CommandInput<Name>,
+    options: { readonly tx?: string; readonly batch?: string } = {},
+  ): Promise<DoorAnswer> {
+    const answer = await this.#door.execute(command, input, { actor: this.actor, ...options });
+    if (answer.ok) for (const listener of this.#listeners) listener({ command, tx: answer.tx });
+    return answer;
+  }
+
+  /** A step back or forth waits for what was asked before it: keys are quicker than writes. */
+  #turn(
+    command: 'history/undo' | 'history/redo',
+    choose: (stack: UndoStack) => string | undefined,
+  ): Promise<DoorAnswer> {
+    const turned = this.#asked.then(() => this.#turnNow(command, choose));
+    this.#asked = Promise.allSettled([turned]);
+    return turned;
+  }
+
+  async #turnNow(
     command: 'history/undo' | 'history/redo',
     choose: (stack: UndoStack) => string | undefined,
   ): Promise<DoorAnswer> {
     const handle = choose(await this.undoStack());
     const kind = command === 'history/undo' ? 'nothing-to-undo' : 'nothing-to-redo';
     if (handle === undefined) return { ok: false, refusal: { kind } };
-    return this.execute(command, { handle, kind: handle.startsWith('bat_') ? 'batch' : 'tx' });
+    return this.#run(command, { handle, kind: handle.startsWith('bat_') ? 'batch' : 'tx' });
   }
 }
 

@@ -80,8 +80,8 @@ export function OfficeWindow({ person, onLock, locked, banner }: OfficeWindowPro
       user={{ name: person.name, role: domain(`staffRoles.${person.role}`) }}
       onLock={onLock}
       saveStatus={useSaveStatus(link)}
-      undo={undo.canUndo ? { onTake: undo.undo } : undefined}
-      redo={undo.canRedo ? { onTake: undo.redo } : undefined}
+      undo={{ known: undo.canUndo, onTake: undo.undo }}
+      redo={{ known: undo.canRedo, onTake: undo.redo }}
       topBarExtra={
         <NoticeBell
           quiet={locked}

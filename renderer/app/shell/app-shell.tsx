@@ -17,8 +17,8 @@ export interface AppShellProps {
   readonly user: ShellUser;
   readonly onLock: () => void;
   readonly saveStatus: SaveStatus;
-  readonly undo?: HistoryStep;
-  readonly redo?: HistoryStep;
+  readonly undo: HistoryStep;
+  readonly redo: HistoryStep;
   readonly onFind?: () => void;
   readonly topBarExtra?: ReactNode;
   /** A `Banner` over the window, such as that of the browser twin. */

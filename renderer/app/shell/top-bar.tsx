@@ -12,10 +12,10 @@ import { type SaveStatus, SaveState } from '@ui/save-state';
 import { ariaShortcut, shortcutText } from '@ui/shortcut-text';
 import { useShortcut } from '@ui/use-shortcut';
 
-/** One step that can be taken back or taken again. */
+/** Taking the last step back, or again. */
 export interface HistoryStep {
-  /** What the step did, when it can be said; undefined step means there is none. */
-  readonly what?: string;
+  /** Whether there is one, as far as the screen has heard. The keys may be quicker than it hears, so they always ask. */
+  readonly known: boolean;
   readonly onTake: () => void;
 }
 
@@ -23,8 +23,8 @@ interface TopBarProps {
   /** Where the page puts its title. */
   readonly titleSlot: Ref<HTMLDivElement>;
   readonly saveStatus: SaveStatus;
-  readonly undo?: HistoryStep;
-  readonly redo?: HistoryStep;
+  readonly undo: HistoryStep;
+  readonly redo: HistoryStep;
   /** Opens the palette; without it there is no search field. */
   readonly onFind?: () => void;
   /** Further quiet buttons at the right end. */
@@ -68,23 +68,23 @@ function FindButton({ onFind }: { readonly onFind: () => void }) {
 }
 
 interface HistoryButtonProps {
-  readonly step: HistoryStep | undefined;
+  readonly step: HistoryStep;
   readonly kind: 'undo' | 'redo';
   readonly shortcut: string;
 }
 
 function HistoryButton({ step, kind, shortcut }: HistoryButtonProps) {
   const words = useWords('shell');
-  const name = step?.what === undefined ? words(kind) : words(`${kind}What`, { what: step.what });
-  useShortcut(shortcut, () => step?.onTake(), { when: step !== undefined, inFields: false });
+  const name = words(kind);
+  useShortcut(shortcut, step.onTake, { inFields: false });
   return (
     <Tooltip title={`${name} ${shortcutText(shortcut)}`}>
       <span>
         <IconButton
           aria-label={name}
           aria-keyshortcuts={ariaShortcut(shortcut)}
-          disabled={step === undefined}
-          onClick={step?.onTake}
+          disabled={!step.known}
+          onClick={step.onTake}
         >
           <Icon of={kind === 'undo' ? Undo2 : Redo2} />
         </IconButton>

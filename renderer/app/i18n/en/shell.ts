@@ -10,8 +10,6 @@ export const shell = {
   find: 'Find or do anything',
   undo: 'Undo',
   redo: 'Redo',
-  undoWhat: 'Undo: {{what}}',
-  redoWhat: 'Redo: {{what}}',
   narrowNavigation: 'Narrow the page list',
   widenNavigation: 'Widen the page list',
   count_one: '{{label}}, {{count}} waits',

@@ -12,8 +12,6 @@ export const shell: Translated<typeof english> = {
   find: '搜尋或執行指令',
   undo: '復原',
   redo: '重做',
-  undoWhat: '復原：{{what}}',
-  redoWhat: '重做：{{what}}',
   narrowNavigation: '收窄頁面列',
   widenNavigation: '展開頁面列',
   count_other: '{{label}}，{{count}} 項待處理',

@@ -66,6 +66,20 @@ describe('undo', () => {
     expect(await email()).toBe('a@example.hk');
   });
 
+  it('takes keys that are quicker than writes in the order they were pressed', async () => {
+    const candidateId = await takeCandidate(office, { email: 'none@example.hk' });
+    await office.run('candidate/edit', { candidateId, set: { email: 'a@example.hk' } });
+    const typed = office.session.execute('candidate/edit', { candidateId, set: { email: 'b@example.hk' } });
+    const answers = await Promise.all([
+      typed,
+      office.session.undo(),
+      office.session.undo(),
+      office.session.redo(),
+    ]);
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+    expect((await office.read.get('candidates', candidateId))?.email).toBe('a@example.hk');
+  });
+
   it('does not look past somebody else’s change that an undo left standing', async () => {
     const candidateId = await takeCandidate(office);
     const edit = (email: string, actor = office.actors.manager) =>
