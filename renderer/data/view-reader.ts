@@ -4,14 +4,16 @@
 import { isCleared, maskedRole } from '@shared/domain/staff/clearance';
 import { busyTimeFor } from '@shared/domain/office/busy-time';
 import type { Role } from '@shared/domain/role/role';
-import { projectRows } from '@shared/domain/staff/project-row';
+import { hideInRows } from '@shared/domain/staff/project-row';
 import type { Actor } from '@shared/domain/staff/staff';
 import type { Row, TableName } from '@shared/domain/tables';
 import type { FactReader } from '@shared/commands/command';
 import type { OfficeDatabase } from './database';
 import { createFactReader, readWhereAny } from './fact-reader';
+import { blindName, createFaceLens } from './face-lens';
+import { makeWithFaces, type PickFace } from './indexes/face-picker';
 import { FaceWatch } from './indexes/face-watch';
-import type { AskedIds, Face, FaceMap, FaceTable, RoleRowFace } from './indexes/faces';
+import type { Face, FaceTable } from './indexes/faces';
 
 /** The reading half of {@link FactReader} with a viewer's eyes, and the office's names from memory. */
 export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 'range' | 'all'> {
@@ -21,8 +23,8 @@ export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 
     field: string,
     values: readonly string[],
   ): Promise<readonly Row<Name>[]>;
-  /** Faces by id of what is there and may be seen; empty ids and nulls ask for nothing. */
-  faces<Name extends FaceTable>(table: Name, ids: AskedIds): Promise<FaceMap<Name>>;
+  /** What `make` makes of faces that are there and may be seen. It may be run again, so it must only make. */
+  withFaces<Made>(make: (pick: PickFace) => Made): Promise<Made>;
   /** Every face that may be seen, in no order. */
   allFaces<Name extends FaceTable>(table: Name): Promise<readonly Face<Name>[]>;
 }
@@ -47,6 +49,7 @@ export function createViewReader(
 ): ViewReader {
   const facts = createFactReader(database);
   const known = new Map<string, boolean>();
+  const lens = createFaceLens(viewer);
 
   // Asked for all rows at once: a wait per row would cost more than reading the rows.
   const learnClearance = async (roleIds: readonly string[]): Promise<void> => {
@@ -60,11 +63,12 @@ export function createViewReader(
     }
   };
 
+  // Rows come straight from the database, which keeps none of them: what is hidden is hidden in place.
   const allSeen = async <Name extends TableName>(
     table: Name,
     rows: readonly Row<Name>[],
   ): Promise<readonly Row<Name>[]> => {
-    const projected = projectRows(viewer.role, table, rows);
+    const projected = hideInRows(viewer.role, table, rows);
     if (table === 'roles') return projected.map((row) => seenRole(viewer, row as Row<'roles'>) as Row<Name>);
     if (table === 'busyTimes')
       return projected.map((row) => busyTimeFor(viewer, row as Row<'busyTimes'>) as Row<Name>);
@@ -84,50 +88,16 @@ export function createViewReader(
     all: async (table) => allSeen(table, await facts.all(table)),
     whereAny: async (table, field, values) =>
       allSeen(table, await readWhereAny(database, table, { field, values: [...new Set(values)] })),
-    async faces(table, ids) {
-      watch.note(table, ids);
-      const found = await database.faces.many(table, ids);
-      const faces = [...found.values()];
-      const seen = seenFaces(viewer, table, faces);
-      return seen === faces ? found : new Map(seen.map((face) => [face.id, face]));
-    },
+    withFaces: (make) => makeWithFaces(database.faces, { lens, watch }, make),
     async allFaces(table) {
       watch.note(table, 'all');
-      return seenFaces(viewer, table, await database.faces.all(table));
+      const faces = await database.faces.all(table);
+      return faces.flatMap((face) => lens(table, face) ?? []);
     },
   };
 }
 
 const seenRole = (viewer: Actor, role: Role): Role => (isCleared(viewer, role) ? role : blindRole(role));
-
-const isRoleFace = (face: object): face is RoleRowFace => 'blindTitle' in face;
-
-const isHidden = (viewer: Actor, face: object): face is RoleRowFace =>
-  isRoleFace(face) && !isCleared(viewer, face);
-
-/** The same list where nothing is hidden in it. */
-function seenFaces<AnyFace extends object>(
-  viewer: Actor,
-  table: FaceTable,
-  faces: readonly AnyFace[],
-): readonly AnyFace[] {
-  const projected = projectRows(viewer.role, table, faces);
-  if (table !== 'roles' || !projected.some((face) => isHidden(viewer, face))) return projected;
-  return projected.map((face) => (isHidden(viewer, face) ? { ...face, ...blindFace(face) } : face));
-}
-
-/** What a face has in place of whatever tells a confidential role's client. */
-const blindFace = (face: RoleRowFace): Partial<RoleRowFace> => ({
-  title: blindName(face),
-  titleZh: '',
-  clientId: '',
-  ownerId: null,
-  clearedStaff: {},
-});
-
-/** What a confidential role is called by somebody who is not cleared. */
-const blindName = ({ blindTitle, code }: Pick<Role, 'blindTitle' | 'code'>): string =>
-  blindTitle === '' ? code : blindTitle;
 
 /** A confidential role as a whole row that tells nothing of its client: what the blind brief says, the rest neutral. */
 function blindRole(role: Role): Role {

@@ -10,7 +10,8 @@ const safety = '**/safety/*.spec.ts';
 
 /** The app's end-to-end specs, and the self-test of the stand-in they may run on. */
 export default defineConfig({
-  workers: 1,
+  // Each spec has its own app on its own folder, and much of its time goes into waiting.
+  workers: 2,
   fullyParallel: false,
   reporter: 'list',
   timeout: TEST_TIMEOUT_MS,

@@ -3,15 +3,12 @@
 // those rows are dropped then and read again when next asked for. Nothing waits for the filling: what is not known yet
 // is read.
 import { Dexie, RangeSet, type ObservabilitySet } from 'dexie';
-import { faceOf, type AskedIds, type Face, type FaceMap, type FaceTable } from './faces';
+import { faceOf, faceTables, type AskedIds, type Face, type FaceMap, type FaceTable } from './faces';
 import type { FaceChange } from './face-watch';
 import { TableFaces, type FaceSource } from './table-faces';
 
 /** Longest the filling waits for an idle moment before its next page, in milliseconds. */
 const longestWaitMillis = 500;
-
-/** Smallest first, so that most names are there after the first pages. */
-const faceTables = ['staff', 'rooms', 'clients', 'contacts', 'roles', 'candidates'] as const;
 
 /** Waits until the page has nothing better to do. */
 const idleMoment = (): Promise<void> =>
@@ -56,6 +53,11 @@ export class FaceIndex {
   /** Faces of these rows by id, as the office has them; who may see them is for the caller to know. */
   many<Name extends FaceTable>(table: Name, ids: AskedIds): Promise<FaceMap<Name>> {
     return this.#of(table).many(ids);
+  }
+
+  /** What is known of a row without reading: its face, null where there is none, undefined when only reading can tell. */
+  peek<Name extends FaceTable>(table: Name, id: string): Face<Name> | null | undefined {
+    return this.#of(table).peek(id);
   }
 
   /** Every face of a table, in no order. */

@@ -65,6 +65,9 @@ export const faceOf = {
 
 /** Tables that have faces. */
 export type FaceTable = keyof typeof faceOf;
+/** Smallest first, so that most names are in memory after the first pages. */
+export const faceTables = ['staff', 'rooms', 'clients', 'contacts', 'roles', 'candidates'] as const;
+
 /** The face of a table's rows. */
 export type Face<Name extends FaceTable> = ReturnType<(typeof faceOf)[Name]>;
 

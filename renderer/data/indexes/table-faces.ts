@@ -36,6 +36,13 @@ export class TableFaces<Name extends FaceTable> {
     this.#source = source;
   }
 
+  /** What is known of an id without reading: its face, null where no row is, undefined when only reading can tell. */
+  peek(id: string): Face<Name> | null | undefined {
+    const face = this.#known.get(id);
+    if (face) return face;
+    return this.#isFull && !this.#changed.has(id) ? null : undefined;
+  }
+
   /** Faces by id; ids without a live row are left out. */
   async many(ids: AskedIds): Promise<FaceMap<Name>> {
     const found = new Map<string, Face<Name>>();

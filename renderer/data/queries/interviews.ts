@@ -5,8 +5,9 @@ import type { Contact } from '@shared/domain/client/contact';
 import type { Interview } from '@shared/domain/interview/interview';
 import type { Call } from '@shared/domain/task/call';
 import type { CandidateFace, ClientFace } from '../indexes/faces';
+import type { PickFace } from '../indexes/face-picker';
 import type { ViewReader } from '../view-reader';
-import { nameRoles, type RoleFace } from './role-faces';
+import { pickRole, type RoleFace } from './role-faces';
 
 /** One interview ready to be shown, its names from memory. */
 export interface InterviewView {
@@ -43,28 +44,21 @@ export async function readByIds<Name extends 'candidates' | 'clients' | 'contact
 }
 
 /** Gives interviews their names; the order stays. */
-export async function viewInterviews(
+export function viewInterviews(
   read: ViewReader,
   interviews: readonly Interview[],
 ): Promise<readonly InterviewView[]> {
-  const idsOf = (field: 'candidateId' | 'recruiterId' | 'roomId' | 'clientId' | 'roleId') =>
-    interviews.map((interview) => interview[field]);
-  const [candidates, staff, rooms, clients, roles] = await Promise.all([
-    read.faces('candidates', idsOf('candidateId')),
-    read.faces('staff', idsOf('recruiterId')),
-    read.faces('rooms', idsOf('roomId')),
-    read.faces('clients', idsOf('clientId')),
-    nameRoles(read, idsOf('roleId')),
-  ]);
-  return interviews.map((interview) => ({
-    interview,
-    candidate: candidates.get(interview.candidateId),
-    recruiterName: staff.get(interview.recruiterId)?.name ?? '',
-    roomName: rooms.get(interview.roomId ?? '')?.name ?? null,
-    role: roles.get(interview.roleId ?? '') ?? null,
-    client: clients.get(interview.clientId ?? '') ?? null,
-  }));
+  return read.withFaces((pick) => interviews.map((interview) => viewOf(interview, pick)));
 }
+
+const viewOf = (interview: Interview, pick: PickFace): InterviewView => ({
+  interview,
+  candidate: pick('candidates', interview.candidateId),
+  recruiterName: pick('staff', interview.recruiterId)?.name ?? '',
+  roomName: pick('rooms', interview.roomId)?.name ?? null,
+  role: pickRole(pick, interview.roleId),
+  client: pick('clients', interview.clientId) ?? null,
+});
 
 /** Interviews that start in [from, to), earliest first, those of one moment in the order of their ids: as the index has them. */
 export async function readInterviewsBetween(

@@ -1,6 +1,6 @@
 import type { Client } from '@shared/domain/client/client';
 import type { Role } from '@shared/domain/role/role';
-import type { AskedIds } from '../indexes/faces';
+import type { PickFace } from '../indexes/face-picker';
 import type { ViewReader } from '../view-reader';
 
 /** How a role is named to the viewer. `client` is null where it is confidential and the viewer is not cleared. */
@@ -17,16 +17,12 @@ type NamedRole = Pick<Role, 'id' | 'code' | 'title' | 'titleZh' | 'visibility' |
 type NamedClients = ReadonlyMap<string, NonNullable<RoleFace['client']>>;
 
 /** The face of a role as the reader gave it: what it masked stays masked. */
-export function roleFace(role: NamedRole, clients: NamedClients): RoleFace {
-  const { id, code, title, titleZh, visibility, clientId } = role;
-  return {
-    id,
-    code,
-    title,
-    titleZh,
-    confidential: visibility === 'confidential',
-    client: clients.get(clientId) ?? null,
-  };
+export const roleFace = (role: NamedRole, clients: NamedClients): RoleFace =>
+  roleFaceWith(role, clients.get(role.clientId) ?? null);
+
+function roleFaceWith(role: NamedRole, client: RoleFace['client']): RoleFace {
+  const { id, code, title, titleZh, visibility } = role;
+  return { id, code, title, titleZh, confidential: visibility === 'confidential', client };
 }
 
 interface FaceRequest {
@@ -48,12 +44,8 @@ export async function loadRoleFaces(
   return faces;
 }
 
-/** Faces of roles from memory, by id; a role that is gone is left out. */
-export async function nameRoles(read: ViewReader, roleIds: AskedIds): Promise<ReadonlyMap<string, RoleFace>> {
-  const roles = await read.faces('roles', roleIds);
-  const clients = await read.faces(
-    'clients',
-    [...roles.values()].map(({ clientId }) => clientId),
-  );
-  return new Map([...roles].map(([id, role]) => [id, roleFace(role, clients)]));
+/** The face of a role from memory; null where it is gone, and for null. */
+export function pickRole(pick: PickFace, roleId: string | null): RoleFace | null {
+  const role = pick('roles', roleId);
+  return role ? roleFaceWith(role, pick('clients', role.clientId) ?? null) : null;
 }

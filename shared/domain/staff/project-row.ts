@@ -35,29 +35,46 @@ export const hiddenValues: {
   staff: { pinSalt: '', pinDigest: '' },
 };
 
-/** The rows as the role may see them; none when it may not see the table at all. Nothing is copied when nothing is hidden. */
-export function projectRows<Row extends object>(
+/** How the role sees rows of a table: made once, used on each. */
+export interface Projector {
+  /** False where the role may not see the table at all. */
+  readonly maySee: boolean;
+  /** The neutral values that stand in place of what is hidden; none when nothing is. */
+  readonly neutral: AnyRow | null;
+}
+
+/** See {@link Projector}. */
+export function projectorOf(role: StaffRole, table: TableName): Projector {
+  const hidden = (hiddenValues as Readonly<Record<string, AnyRow | undefined>>)[table] ?? {};
+  const replaced = Object.entries(hidden).filter(([field]) => !maySeeField(role, table, field));
+  return {
+    maySee: maySeeTable(role, table),
+    neutral: replaced.length === 0 ? null : Object.fromEntries(replaced),
+  };
+}
+
+/**
+ * The rows as the role may see them, what is hidden replaced in the rows themselves; none when it may not see the table at
+ * all. For rows just read, that nobody else holds: copying whole rows costs a fifth of reading them.
+ */
+export function hideInRows<Row extends object>(
   role: StaffRole,
   table: TableName,
   rows: readonly Row[],
 ): readonly Row[] {
-  if (!maySeeTable(role, table)) return [];
-  const hidden = (hiddenValues as Readonly<Record<string, AnyRow | undefined>>)[table] ?? {};
-  const replaced = Object.entries(hidden).filter(([field]) => !maySeeField(role, table, field));
-  if (replaced.length === 0) return rows;
-  const neutral = Object.fromEntries(replaced);
-  const fields = Object.keys(neutral);
-  return rows.map((row) =>
-    fields.every((field) => field in row) ? { ...row, ...neutral } : withOwnNeutral(row, neutral),
-  );
+  const { maySee, neutral } = projectorOf(role, table);
+  if (!maySee) return [];
+  if (neutral !== null) for (const row of rows) Object.assign(row, neutral);
+  return rows;
 }
 
-/** The row as the role may see it, or null when it may not see the table at all. */
-export const projectRow = <Row extends object>(role: StaffRole, table: TableName, row: Row): Row | null =>
-  projectRows(role, table, [row])[0] ?? null;
-
-/** Part of a row stays that part: a hidden field it does not have is not added. */
-function withOwnNeutral<Row extends object>(row: Row, neutral: AnyRow): Row {
-  const own = Object.entries(neutral).filter(([field]) => field in row);
+/**
+ * A row, or a part of one, as the role may see it; null when it may not see the table at all. It is copied only when
+ * something is hidden, and a hidden field it does not have is not added.
+ */
+export function projectRow<Row extends object>(role: StaffRole, table: TableName, row: Row): Row | null {
+  const { maySee, neutral } = projectorOf(role, table);
+  if (!maySee) return null;
+  const own = Object.entries(neutral ?? {}).filter(([field]) => field in row);
   return own.length === 0 ? row : { ...row, ...Object.fromEntries(own) };
 }

@@ -165,10 +165,35 @@ describe('a row that changes while it is read', () => {
 });
 
 describe('faces with a viewer’s eyes', () => {
-  const faceOfRole = async (role: StaffRole, roleId: string) =>
-    (await createViewReader(office.database, office.actors[role]).faces('roles', [roleId, '', null])).get(
-      roleId,
-    );
+  const reader = (role: StaffRole) => createViewReader(office.database, office.actors[role]);
+  const faceOfRole = (role: StaffRole, roleId: string) =>
+    reader(role).withFaces((pick) => pick('roles', roleId));
+
+  it('are read where they are not in memory, names of names too, and made at once where they are', async () => {
+    const clientId = await takeClient(office, { name: 'Harbour Trust' });
+    const roleId = await takeRole(office, clientId);
+    const clientOf = async () => {
+      let rounds = 0;
+      const name = await reader('recruiter').withFaces((pick) => {
+        rounds += 1;
+        return pick('clients', pick('roles', roleId)?.clientId ?? null)?.name;
+      });
+      return { name, rounds };
+    };
+    expect(await clientOf()).toEqual({ name: 'Harbour Trust', rounds: 3 });
+    expect(await clientOf()).toEqual({ name: 'Harbour Trust', rounds: 1 });
+    await takeClient(office, { clientId, name: 'Harbour & Co' });
+    expect(await clientOf()).toEqual({ name: 'Harbour & Co', rounds: 2 });
+  });
+
+  it('are missing for rows that are not there, and for nothing', async () => {
+    const missing = await reader('recruiter').withFaces((pick) => [
+      pick('candidates', 'cnd_nobody'),
+      pick('rooms', null),
+      pick('rooms', ''),
+    ]);
+    expect(missing).toEqual([undefined, undefined, undefined]);
+  });
 
   it('tell nothing of a confidential role’s client to who is not cleared', async () => {
     const clientId = await takeClient(office, { name: 'Kestrel Asia Bank' });

@@ -1,0 +1,65 @@
+// Names for many rows at once. What is made of them is made in one go from what is in memory, without a single wait; only
+// when something was not there is it read, and all made again. Waiting for each table's names cost as much as a fifth of
+// the rows themselves.
+import type { FaceIndex } from './face-index';
+import { faceTables, type Face, type FaceTable } from './faces';
+import type { FaceWatch } from './face-watch';
+
+/** The face of a row as the viewer may see it; undefined where there is none, for null and for the empty id. */
+export type PickFace = <Name extends FaceTable>(table: Name, id: string | null) => Face<Name> | undefined;
+
+/** A face as one viewer may see it; undefined where they may not. */
+export type FaceLens = <Name extends FaceTable>(table: Name, face: Face<Name>) => Face<Name> | undefined;
+
+/** What was read because it was not in memory; null where no row is. */
+type Read = { readonly [Name in FaceTable]: Map<string, Face<Name> | null> };
+
+/** Runs `make` until it was given every face it asked for. Names of names (a role's client) may take another round. */
+export async function makeWithFaces<Made>(
+  faces: FaceIndex,
+  { lens, watch }: { readonly lens: FaceLens; readonly watch: FaceWatch },
+  make: (pick: PickFace) => Made,
+): Promise<Made> {
+  const read: Read = {
+    staff: new Map(),
+    rooms: new Map(),
+    clients: new Map(),
+    contacts: new Map(),
+    roles: new Map(),
+    candidates: new Map(),
+  };
+  const asked = idsByTable();
+  for (const table of faceTables) watch.note(table, asked[table]);
+  for (;;) {
+    const missing = idsByTable();
+    const made = make((table, id) => {
+      if (id === null || id === '') return undefined;
+      asked[table].push(id);
+      const face = read[table].get(id) ?? faces.peek(table, id);
+      if (face) return lens(table, face);
+      if (face === undefined && !read[table].has(id)) missing[table].push(id);
+      return undefined;
+    });
+    const wanting = faceTables.filter((table) => missing[table].length > 0);
+    if (wanting.length === 0) return made;
+    await Promise.all(wanting.map((table) => readFaces(faces, table, { ids: missing[table], into: read })));
+  }
+}
+
+const idsByTable = (): Record<FaceTable, string[]> => ({
+  staff: [],
+  rooms: [],
+  clients: [],
+  contacts: [],
+  roles: [],
+  candidates: [],
+});
+
+async function readFaces<Name extends FaceTable>(
+  faces: FaceIndex,
+  table: Name,
+  { ids, into }: { readonly ids: readonly string[]; readonly into: Read },
+): Promise<void> {
+  const found = await faces.many(table, ids);
+  for (const id of ids) into[table].set(id, found.get(id) ?? null);
+}
