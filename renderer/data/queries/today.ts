@@ -24,15 +24,19 @@ export interface DayInterview extends InterviewView {
   readonly asked: boolean;
 }
 
-/** One day of the office. */
-export interface OfficeDayView {
+/** One day of the office by itself. */
+export interface OneDayView {
   readonly interviews: readonly DayInterview[];
   readonly visits: readonly Visit[];
   readonly rooms: readonly Room[];
   readonly staff: readonly Staff[];
   readonly office: OfficeFacts;
+}
+
+/** One day of the office. */
+export interface OfficeDayView extends OneDayView {
   /** What days before left open: interviews without an outcome, visitors nobody saw leave. */
-  readonly before: Pick<OfficeDayView, 'interviews' | 'visits'>;
+  readonly before: Pick<OneDayView, 'interviews' | 'visits'>;
 }
 
 type Span = readonly [from: string, to: string];
@@ -62,7 +66,8 @@ function groupedByInterview<Row extends { readonly interviewId: string | null }>
   return (interviewId) => groups.get(interviewId) ?? [];
 }
 
-async function readLeftOpen(read: ViewReader, dayStart: string): Promise<OfficeDayView['before']> {
+/** What the days before this moment left open. Read apart from the day: it looks back far, and today seldom changes it. */
+export async function readLeftOpen(read: ViewReader, dayStart: string): Promise<OfficeDayView['before']> {
   const from = addMinutes(instant.parse(dayStart), -reachDays * minutesPerDay);
   const rows = await read.range('interviews', 'startsAt', [from, dayStart]);
   const open = rows.filter(({ stage }) => openStages.includes(stage));
@@ -74,7 +79,7 @@ async function readLeftOpen(read: ViewReader, dayStart: string): Promise<OfficeD
 }
 
 /** Interviews that start and visits that arrive within the span, earliest first. */
-export async function readOfficeDay(read: ViewReader, span: Span): Promise<OfficeDayView> {
+export async function readOfficeDay(read: ViewReader, span: Span): Promise<OneDayView> {
   const visits = await read.range('visits', 'arrivedAt', span);
   const rooms = (await read.all('rooms')).filter(({ active }) => active);
   return {
@@ -83,7 +88,6 @@ export async function readOfficeDay(read: ViewReader, span: Span): Promise<Offic
     rooms: [...rooms].sort((a, b) => (a.name < b.name ? -1 : 1)),
     staff: (await read.all('staff')).filter(({ active }) => active),
     office: await loadOfficeFacts(read),
-    before: await readLeftOpen(read, span[0]),
   };
 }
 

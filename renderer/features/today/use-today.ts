@@ -3,7 +3,13 @@ import { workingTimeOf } from '@shared/commands/office-facts';
 import type { Instant } from '@shared/time/instant';
 import { addDays, type LocalDate } from '@shared/time/local-date';
 import { nextWorkingDay } from '@shared/time/working-time';
-import { readOfficeDay, readUnconfirmed, type DayInterview, type OfficeDayView } from '@data/queries/today';
+import {
+  readLeftOpen,
+  readOfficeDay,
+  readUnconfirmed,
+  type DayInterview,
+  type OfficeDayView,
+} from '@data/queries/today';
 import { useLive } from '@data/use-office';
 import { useNow, useOfficeTime } from '@ui/i18n/office-time';
 
@@ -24,7 +30,9 @@ export function useToday(): TodayData {
   const { date } = zoneRules.toLocal(now, zone);
   const startOf = (day: LocalDate): Instant => zoneRules.toInstant(day, 0, zone);
   const [dayStart, dayEnd] = [startOf(date), startOf(addDays(date, 1))];
-  const day = useLive((read) => readOfficeDay(read, [dayStart, dayEnd]), [dayStart, dayEnd]);
+  const oneDay = useLive((read) => readOfficeDay(read, [dayStart, dayEnd]), [dayStart, dayEnd]);
+  const before = useLive((read) => readLeftOpen(read, dayStart), [dayStart]);
+  const day = useMemo(() => (oneDay && before ? { ...oneDay, before } : undefined), [oneDay, before]);
   const office = day?.office;
   const nextDate = useMemo(
     () => (office ? nextWorkingDay(date, workingTimeOf(office, zoneRules)) : addDays(date, 1)),

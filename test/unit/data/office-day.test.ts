@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readOfficeDay } from '@data/queries/today';
+import { liveView } from '@data/live-view';
+import { readLeftOpen, readOfficeDay } from '@data/queries/today';
 import { createViewReader } from '@data/view-reader';
 import { momentAt } from '../../support/hong-kong-time';
 import { openInterviewOffice, type InterviewOffice } from '../../support/interview-office';
@@ -51,5 +52,24 @@ describe('a day of the office', () => {
       { id: bo, calls: ['2026-11-23 10:20'], asked: true },
       { id: quiet, calls: [], asked: false },
     ]);
+  });
+
+  it('is not read from far back again for what happens today', async () => {
+    const old = await office.book('2026-11-23 11:00+30');
+    const today = await office.book('2026-11-24 11:00+30', { candidateId: office.bo });
+    office.at('2026-11-24 09:00');
+    const answers: string[][] = [];
+    const before = liveView(office.database, office.actors.receptionist, (read) =>
+      readLeftOpen(read, momentAt('2026-11-24 00:00')),
+    );
+    const stop = before.subscribe(({ interviews }) => {
+      answers.push(interviews.map(({ interview }) => interview.stage));
+    });
+    await expect.poll(() => answers).toEqual([['awaiting-confirmation']]);
+    await office.run('interview/confirm', { interviewId: today, channel: 'phone' });
+    await office.run('interview/confirm', { interviewId: old, channel: 'phone' });
+    await expect.poll(() => answers.at(-1)).toEqual(['confirmed']);
+    expect(answers).toHaveLength(2);
+    stop();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createViewReader } from '@data/view-reader';
-import { readOfficeDay } from '@data/queries/today';
+import { readLeftOpen, readOfficeDay, type OfficeDayView } from '@data/queries/today';
 import { mayCheckIn, todayRows, type TodayRow } from '@features/today/today-rows';
 import { momentAt } from '../../../support/hong-kong-time';
 import { openInterviewOffice, type InterviewOffice } from '../../../support/interview-office';
@@ -8,10 +8,16 @@ import { openInterviewOffice, type InterviewOffice } from '../../../support/inte
 const span = [momentAt('2026-11-23 00:00'), momentAt('2026-11-24 00:00')] as const;
 const everybody = { recruiterId: null, officeOnly: true };
 
+type Span = readonly [from: string, to: string];
+
+async function readDay(office: InterviewOffice, day: Span): Promise<OfficeDayView> {
+  const reader = createViewReader(office.database, office.actors.receptionist);
+  return { ...(await readOfficeDay(reader, day)), before: await readLeftOpen(reader, day[0]) };
+}
+
 async function rowsAt(office: InterviewOffice, clock: string): Promise<readonly TodayRow[]> {
   office.at(clock);
-  const day = await readOfficeDay(createViewReader(office.database, office.actors.receptionist), span);
-  return todayRows(day, office.clock.now(), everybody);
+  return todayRows(await readDay(office, span), office.clock.now(), everybody);
 }
 
 describe('where somebody stands today', () => {
@@ -67,16 +73,16 @@ describe('where somebody stands today', () => {
     await office.run('interview/check-in', { interviewId: seen });
     office.at('2026-11-24 09:00');
     const next = [momentAt('2026-11-24 00:00'), momentAt('2026-11-25 00:00')] as const;
-    const reader = createViewReader(office.database, office.actors.receptionist);
-    const rows = todayRows(await readOfficeDay(reader, next), office.clock.now(), everybody);
+    const rows = todayRows(await readDay(office, next), office.clock.now(), everybody);
     expect(rows).toMatchObject([
       { key: friday, section: 'needs', need: 'no-show', earlier: true },
       { key: seen, section: 'needs', need: 'outcome', earlier: true, waiting: null },
     ]);
     expect(rows.map(mayCheckIn)).toEqual([false, false]);
     await office.run('interview/finish', { interviewId: seen }, office.actors.receptionist);
-    const after = await readOfficeDay(reader, next);
-    expect(todayRows(after, office.clock.now(), everybody)).toMatchObject([{ key: friday }]);
+    expect(todayRows(await readDay(office, next), office.clock.now(), everybody)).toMatchObject([
+      { key: friday },
+    ]);
     office.close();
   });
 });
