@@ -51,14 +51,17 @@ export function viewInterviews(
   return read.withFaces((pick) => interviews.map((interview) => viewOf(interview, pick)));
 }
 
-const viewOf = (interview: Interview, pick: PickFace): InterviewView => ({
-  interview,
-  candidate: pick('candidates', interview.candidateId),
-  recruiterName: pick('staff', interview.recruiterId)?.name ?? '',
-  roomName: pick('rooms', interview.roomId)?.name ?? null,
-  role: pickRole(pick, interview.roleId),
-  client: pick('clients', interview.clientId) ?? null,
-});
+function viewOf(interview: Interview, pick: PickFace): InterviewView {
+  const client = pick('clients', interview.clientId);
+  return {
+    interview,
+    candidate: pick('candidates', interview.candidateId),
+    recruiterName: pick('staff', interview.recruiterId)?.name ?? '',
+    roomName: pick('rooms', interview.roomId)?.name ?? null,
+    role: pickRole(pick, interview.roleId, client),
+    client: client ?? null,
+  };
+}
 
 /** Interviews that start in [from, to), earliest first, those of one moment in the order of their ids: as the index has them. */
 export async function readInterviewsBetween(

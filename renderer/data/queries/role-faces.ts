@@ -1,6 +1,7 @@
 import type { Client } from '@shared/domain/client/client';
 import type { Role } from '@shared/domain/role/role';
 import type { PickFace } from '../indexes/face-picker';
+import type { ClientFace } from '../indexes/faces';
 import type { ViewReader } from '../view-reader';
 
 /** How a role is named to the viewer. `client` is null where it is confidential and the viewer is not cleared. */
@@ -44,8 +45,13 @@ export async function loadRoleFaces(
   return faces;
 }
 
-/** The face of a role from memory; null where it is gone, and for null. */
-export function pickRole(pick: PickFace, roleId: string | null): RoleFace | null {
+/** The face of a role from memory; null where it is gone, and for null. `client` is one at hand, most often the role's own. */
+export function pickRole(
+  pick: PickFace,
+  roleId: string | null,
+  client?: ClientFace | undefined,
+): RoleFace | null {
   const role = pick('roles', roleId);
-  return role ? roleFaceWith(role, pick('clients', role.clientId) ?? null) : null;
+  if (!role) return null;
+  return roleFaceWith(role, client?.id === role.clientId ? client : (pick('clients', role.clientId) ?? null));
 }
