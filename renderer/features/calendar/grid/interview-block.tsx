@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { InterviewView } from '@data/queries/interviews';
 import { forReadersOnly } from '@ui/for-readers-only';
 import { Icon } from '@ui/icon';
-import { size } from '@ui/measures';
+import { size, stroke } from '@ui/measures';
 import { blockLines, type BlockPart, type TextMeasure } from './block-lines';
 import { blockClasses, iconOf } from './block-text';
 import { gridSize } from './grid-measures';
@@ -32,14 +32,15 @@ interface InterviewBlockProps {
   readonly onOpen: () => void;
 }
 
-const edge = { bar: 4, padding: 4, gap: 4 } as const;
+/** `borders` is the widest pair of them: the bar on the left, a client's or a dashed line on the right. */
+const edge = { borders: stroke.officeBar + stroke.clientEvent, padding: 4, gap: 4 } as const;
 /** Under this width the icon leaves the first line to the name. */
 const iconLineFrom = 96;
 
 /** One interview: as many lines as there is height, each as long as there is width. */
 export function InterviewBlock(props: InterviewBlockProps) {
   const { view, box, text, measure, column, minute, walkKey, isTabStop, mayResize, onOpen } = props;
-  const inner = box.width - edge.bar - 2 * edge.padding;
+  const inner = box.width - edge.borders - 2 * edge.padding;
   const iconRoom = size.iconSmall + edge.gap;
   const lines = Math.max(1, Math.floor((box.height - 2) / gridSize.line));
   const isWide = box.width >= iconLineFrom;
