@@ -49,6 +49,8 @@ function valuesOf(refusal: Refusal, language: Language): Values {
       return slotValues(refusal, domain);
     case 'slot-not-on-date':
       return { date: formatDate(refusal.date, language) };
+    case 'document-held':
+      return { name: refusal.name };
     case 'code-taken':
       return { code: refusal.code };
     case 'changed-since':

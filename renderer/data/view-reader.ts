@@ -36,6 +36,7 @@ const maskedFields: Readonly<Partial<Record<TableName, Readonly<Record<string, u
   introductions: { clientId: '' },
   disclosures: { clientId: '' },
   placements: { clientId: '' },
+  documents: { name: '', sha256: '' },
 };
 
 /**

@@ -65,6 +65,7 @@ export type Refusal =
   | { readonly kind: 'proof-missing' }
   | { readonly kind: 'role-stage'; readonly stage: RoleStage }
   | { readonly kind: 'consent-ended' }
+  | { readonly kind: 'document-held'; readonly name: string }
   | { readonly kind: 'guarantee-over'; readonly endedOn: string }
   | { readonly kind: 'gate-not-overridable'; readonly gate: GateName }
   | { readonly kind: 'release-first' }

@@ -15,6 +15,9 @@ import { assessFit } from './candidate/assess-fit';
 import { noteInterest } from './candidate/note-interest';
 import { recordConsent } from './candidate/record-consent';
 import { withdrawConsent } from './candidate/withdraw-consent';
+import { addDocument } from './candidate/add-document';
+import { removeDocument } from './candidate/remove-document';
+import { renameDocument } from './candidate/rename-document';
 import { saveClient } from './client/save-client';
 import { saveContact } from './contact/save-contact';
 import { saveRole } from './role/save-role';
@@ -76,6 +79,9 @@ export const commands = {
   'candidate/note-interest': noteInterest,
   'candidate/record-consent': recordConsent,
   'candidate/withdraw-consent': withdrawConsent,
+  'candidate/add-document': addDocument,
+  'candidate/remove-document': removeDocument,
+  'candidate/rename-document': renameDocument,
   'client/save': saveClient,
   'contact/save': saveContact,
   'role/save': saveRole,

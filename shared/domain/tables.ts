@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ChangeScope } from '../kernel/change-scope';
 import { candidate } from './candidate/candidate';
 import { consent } from './candidate/consent';
+import { candidateDocument } from './candidate/document';
 import { fitAssessment } from './candidate/fit-assessment';
 import { interest } from './candidate/interest';
 import { motivationNote } from './candidate/motivation-note';
@@ -52,6 +53,11 @@ export const tables = {
   fitAssessments: table({ decoder: fitAssessment, indexes: ['candidateId'], subjects: ['candidateId'] }),
   interests: table({ decoder: interest, indexes: ['candidateId', 'roleId'], subjects: ['candidateId'] }),
   consents: table({ decoder: consent, indexes: ['candidateId'], subjects: ['candidateId'] }),
+  documents: table({
+    decoder: candidateDocument,
+    indexes: ['candidateId', 'roleId', 'sha256'],
+    subjects: ['candidateId'],
+  }),
   submissions: table({
     decoder: submission,
     indexes: ['candidateId', 'roleId', 'clientId', 'stage'],

@@ -47,6 +47,7 @@ const pointers: Readonly<Partial<Record<TableName, readonly (readonly [TableName
     ['fitAssessments', 'candidateId'],
     ['interests', 'candidateId'],
     ['consents', 'candidateId'],
+    ['documents', 'candidateId'],
     ['placements', 'candidateId'],
     ['introductions', 'candidateId'],
     ['disclosures', 'candidateId'],
@@ -65,6 +66,7 @@ const pointers: Readonly<Partial<Record<TableName, readonly (readonly [TableName
     ['interviews', 'roleId'],
     ['interests', 'roleId'],
     ['placements', 'roleId'],
+    ['documents', 'roleId'],
   ],
   submissions: [
     ['interviews', 'submissionId'],

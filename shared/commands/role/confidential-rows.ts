@@ -6,6 +6,7 @@ const tablesOfRole = [
   'interviews',
   'placements',
   'disclosures',
+  'documents',
 ] as const satisfies readonly TableName[];
 
 /** Rows that carry a copy of their role's secrecy, so that their part of the log is known without the role. */

@@ -1,6 +1,7 @@
 /** The longer half of the candidates' words: names of fields, facts, and what is written at an interview. */
 export const candidateWords = {
   fields: {
+    name: 'Name',
     surname: 'Surname',
     givenNames: 'Given names',
     englishName: 'English name',

@@ -113,6 +113,7 @@ export const domain = {
     commute: 'Commute',
     timing: 'Timing',
   },
+  documentKinds: { cv: 'CV', other: 'Other file' },
   consentKinds: { keep: 'To keep the data', represent: 'To represent', role: 'For one role' },
   slotParties: { recruiter: 'recruiter', room: 'room' },
   weekdays: {

@@ -68,6 +68,8 @@ export const refusals = {
   'proof-missing-next': 'Say what shows it, for instance the client’s email and its date.',
   'consent-ended': 'This consent was withdrawn already.',
   'consent-ended-next': 'Record a new consent if the candidate gives one.',
+  'document-held': 'The same file is here already, as “{{name}}”.',
+  'document-held-next': 'Open that one, or choose another file or another role.',
   'guarantee-over': 'The guarantee ended on {{date}}.',
   'guarantee-over-next': 'Leaving after the guarantee changes nothing in this placement.',
   'gate-not-overridable': 'Nobody can let this pass: {{gate}}.',

@@ -71,6 +71,8 @@ export const refusals: Translated<typeof english> = {
   'proof-missing-next': '請寫明憑據，例如客戶的電郵及日期。',
   'consent-ended': '這項同意早已撤回。',
   'consent-ended-next': '如候選人再次同意，請另行記錄。',
+  'document-held': '同一個檔案已存於此，名為「{{name}}」。',
+  'document-held-next': '請開啟該檔案，或改選另一個檔案或職位。',
   'guarantee-over': '保證期已於 {{date}} 屆滿。',
   'guarantee-over-next': '保證期後離職不影響這次成功入職的紀錄。',
   'gate-not-overridable': '任何人都不能放行：{{gate}}。',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { consent } from '@shared/domain/candidate/consent';
+import { documentKind } from '@shared/domain/candidate/document';
 import { recommendation } from '@shared/domain/candidate/fit-assessment';
 import { disinterestReason, interest } from '@shared/domain/candidate/interest';
 import { channel } from '@shared/domain/interview/channel';
@@ -36,6 +37,7 @@ const codeFields: Readonly<Record<string, (value: string) => DomainWord | null>>
   'interests.channel': channelWord,
   'consents.kind': wordOf(consent.shape.kind, (code) => `consentKinds.${code}`),
   'consents.channel': channelWord,
+  'documents.kind': wordOf(documentKind, (code) => `documentKinds.${code}`),
   'disclosures.channel': channelWord,
   'fitAssessments.recommendation': wordOf(recommendation, (code) => `recommendations.${code}`),
 };

@@ -9,13 +9,13 @@ const named = [
   ...(['noShow', 'presentation', 'moves', 'overrides', 'notes', 'mode', 'kind', 'words', 'reason'] as const),
   ...(['answer', 'channel', 'givenOn', 'expiresOn', 'withdrawnOn', 'notedOn', 'assessedOn'] as const),
   ...(['factors', 'dealBreakers', 'confidence', 'ratings', 'recommendation', 'draftedAt', 'sentAt'] as const),
-  ...(['blind', 'end', 'dueAt', 'snoozedUntil', 'doneAt', 'at', 'outcome'] as const),
+  ...(['name', 'blind', 'end', 'dueAt', 'snoozedUntil', 'doneAt', 'at', 'outcome'] as const),
 ] as const;
 
 /** Fields whose text a person typed, so that it can be shown as it stands. */
 export const typedFields: ReadonlySet<string> = new Set([
   ...['surname', 'givenNames', 'englishName', 'chineseName', 'preferredName', 'email', 'address', 'headline'],
-  ...['summary', 'source', 'words', 'notes', 'dealBreakers', 'reason'],
+  ...['summary', 'source', 'words', 'notes', 'dealBreakers', 'reason', 'name'],
 ]);
 
 /** The words of a stored field's name; null for what only the app needs. */

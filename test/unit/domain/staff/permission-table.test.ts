@@ -25,6 +25,7 @@ const closedToReception = {
     'fitAssessments',
     'interests',
     'consents',
+    'documents',
     'submissions',
     'introductions',
     'disclosures',
