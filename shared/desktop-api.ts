@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { changeRecord } from './changes/change-record';
 import type { EventName, RequestName } from './desktop-channels';
+import { documentRequests } from './document-requests';
 
 /** Most change records one `appendJournal` takes; a longer tail is sent in several. */
 export const maxRecordsPerAppend = 2000;
@@ -136,7 +137,7 @@ const page = z.discriminatedUnion('ok', [
 
 const pageInput = { after: z.int().min(0), limit: z.int().min(1).max(maxRecordsPerPage) };
 const namedBytes = z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) });
-const fileKind = z.enum(['pdf', 'csv', 'json', 'ics', 'text', 'onward-copy', 'any']);
+const fileKind = z.enum(['pdf', 'document', 'csv', 'json', 'ics', 'text', 'onward-copy', 'any']);
 /** What kind of file a dialog offers; chooses its filter. */
 export type FileKind = z.infer<typeof fileKind>;
 
@@ -253,6 +254,7 @@ export const requests = {
     input: z.strictObject({ kind: fileKind, multiple: z.boolean() }),
     output: z.array(namedBytes),
   },
+  ...documentRequests,
   /** Lays the document out in a hidden window, asks where to save, and writes the PDF whole or not at all. */
   printReport: {
     input: z.strictObject({

@@ -20,6 +20,9 @@ const filters: Readonly<
   Record<FileKind, readonly { readonly name: string; readonly extensions: readonly string[] }[]>
 > = {
   pdf: [{ name: 'PDF', extensions: ['pdf'] }],
+  document: [
+    { name: 'PDF, DOCX, PNG, JPEG, WebP', extensions: ['pdf', 'docx', 'png', 'jpg', 'jpeg', 'webp'] },
+  ],
   csv: [{ name: 'CSV', extensions: ['csv'] }],
   json: [{ name: 'JSON', extensions: ['json'] }],
   ics: [{ name: 'iCalendar', extensions: ['ics'] }],

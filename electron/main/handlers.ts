@@ -2,6 +2,7 @@
 import { Notification, app, nativeTheme, shell, type BrowserWindow } from 'electron';
 import type { RequestInput, RequestOutput } from '@shared/desktop-api';
 import type { Desk } from './desk';
+import type { DocumentKeeper } from './document-keeper';
 import { chooseFiles, openFiles, saveFile } from './file-dialogs';
 import { checkInstallation } from './installation-checks';
 import type { Handlers } from './ipc';
@@ -16,6 +17,7 @@ export interface Parts {
   readonly safety: SafetyCopy;
   /** The folder `showKeptFiles` shows. */
   readonly safetyFolder: string;
+  readonly documents: DocumentKeeper;
   readonly desk: Desk;
   readonly printer: ReportPrinter;
 }
@@ -28,6 +30,16 @@ async function openCopyFile(
   return path === undefined ? { outcome: 'cancelled' } : safety.admitCopyFile(path);
 }
 
+async function openDocument(
+  documents: DocumentKeeper,
+  input: RequestInput<'openDocument'>,
+): Promise<RequestOutput<'openDocument'>> {
+  const laidOut = await documents.layOut(input);
+  if (!laidOut.ok) return laidOut.reason;
+  // The system answers with a sentence of its own where it has no viewer.
+  return (await shell.openPath(laidOut.path)) === '' ? 'opened' : 'no-viewer';
+}
+
 function notify(desk: Desk, { title, body }: RequestInput<'notify'>): RequestOutput<'notify'> {
   if (!Notification.isSupported()) return { shown: false };
   const notification = new Notification({ title, body });
@@ -37,7 +49,7 @@ function notify(desk: Desk, { title, body }: RequestInput<'notify'>): RequestOut
 }
 
 /** Every handler there is. */
-export function createHandlers({ files, safety, safetyFolder, desk, printer }: Parts): Handlers {
+export function createHandlers({ files, safety, safetyFolder, documents, desk, printer }: Parts): Handlers {
   const window = (): BrowserWindow => {
     const open = desk.window();
     if (!open) throw new Error('The window closed while it was asking');
@@ -67,6 +79,11 @@ export function createHandlers({ files, safety, safetyFolder, desk, printer }: P
     },
     saveFile: (input) => saveFile(files, window(), input),
     openFiles: (input) => openFiles(window(), input),
+    keepDocument: ({ bytes }) => documents.keep(bytes),
+    readDocument: ({ sha256 }) => documents.read(sha256),
+    openDocument: (input) => openDocument(documents, input),
+    heldDocuments: ({ hashes }) => documents.held(hashes),
+    dropDocument: ({ sha256 }) => documents.drop(sha256),
     printReport: (input) => printer.print(window(), input),
     reportLaidOut: (_input, sender) => {
       printer.laidOut(sender);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { app, dialog, type WebContents } from 'electron';
 import { schemaVersion } from '@shared/changes/schema-version';
 import { createDesk, type Desk } from './desk';
+import { createDocumentKeeper } from './document-keeper';
 import { createHandlers } from './handlers';
 import { answerRequests } from './ipc';
 import { guardNavigation } from './navigation';
@@ -11,7 +12,12 @@ import { registerAppScheme, serveApp } from './protocol';
 import { reportFault } from './report-fault';
 import { createReportPrinter } from './report-pdf';
 import { nodeFileSystem } from './safety-copy/node-file-system';
-import { findDatabaseFolder, safetyCopyFolder } from './safety-copy/profile-paths';
+import {
+  documentsFolder,
+  findDatabaseFolder,
+  openedFolder,
+  safetyCopyFolder,
+} from './safety-copy/profile-paths';
 import { openSafetyCopy, type SafetyCopy } from './safety-copy/safety-copy';
 import type { WindowKind } from './sender-check';
 import { readWindowState } from './window';
@@ -66,7 +72,15 @@ async function start(): Promise<void> {
     return printer.isReportWindow(contents) ? 'report' : null;
   };
   const safetyFolder = safetyCopyFolder(userData);
-  answerRequests(createHandlers({ files: nodeFileSystem, safety, safetyFolder, desk, printer }), findWindow);
+  const documents = createDocumentKeeper(nodeFileSystem, {
+    kept: documentsFolder(userData),
+    opened: openedFolder(userData),
+  });
+  void documents.tidy();
+  answerRequests(
+    createHandlers({ files: nodeFileSystem, safety, safetyFolder, documents, desk, printer }),
+    findWindow,
+  );
   app.on('second-instance', () => {
     desk.open();
     desk.send('secondInstance', {});

@@ -3,6 +3,7 @@ import type { FileKind, RequestInput, RequestOutput } from '@shared/desktop-api'
 
 const mimeTypes: Readonly<Record<FileKind, string>> = {
   pdf: 'application/pdf',
+  document: 'application/octet-stream',
   csv: 'text/csv',
   json: 'application/json',
   ics: 'text/calendar',
@@ -12,6 +13,7 @@ const mimeTypes: Readonly<Record<FileKind, string>> = {
 };
 const endings: Readonly<Record<FileKind, string>> = {
   pdf: '.pdf',
+  document: '.pdf,.docx,.png,.jpg,.jpeg,.webp',
   csv: '.csv',
   json: '.json',
   ics: '.ics',

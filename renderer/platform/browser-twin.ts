@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { DesktopApi, InstalledFacts, JournalFacts, StartupFacts } from '@shared/desktop-api';
 import { installedFacts } from '@shared/desktop-api';
 import { appVersion } from './app-version';
+import { documentRequestsOf } from './browser-documents';
 import { chooseFiles, downloadFile } from './browser-files';
 import { printInBrowser } from './print-in-browser';
 import { hearReportDocuments, sayLaidOut } from './report-frame';
@@ -109,6 +110,7 @@ function safetyRequests(page: Window): SafetyRequests {
 
 function windowRequests(page: Window): Omit<Requests, keyof SafetyRequests> {
   return {
+    ...documentRequestsOf(page),
     startup: async () => startupOf(page),
     saveFile: async (input) => {
       downloadFile(page, input);

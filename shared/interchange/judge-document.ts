@@ -2,7 +2,7 @@
 // refused, a PDF without an ending is taken.
 import { maxDocumentBytes, type DocumentType } from '../domain/candidate/document';
 import { accept, refuse, type Result } from '../kernel/result';
-import { readZipDirectory, type ZipEntry } from './zip-directory';
+import { readZipDirectory, unpackLimit, type ZipEntry } from './zip-directory';
 
 /**
  * Why a file is not kept. `old-word`: a .doc or a Word file behind a password, which share their outside. `swollen`: it
@@ -19,8 +19,6 @@ export type DocumentRefusal =
   | { readonly kind: 'slow' };
 
 const bytesPerMegabyte = 1_000_000;
-/** Most bytes a Word file may unpack to, and how many times its own size. */
-export const unpackLimit = { bytes: 200_000_000, ratio: 200 } as const;
 /** A PDF may have this much before its mark; readers of PDF look as far. */
 const pdfMarkWithin = 1024;
 

@@ -1,6 +1,9 @@
 // The directory at the end of a zip archive: what is in it and how large it says it is, without unpacking anything.
 // Enough to tell a Word file from any other archive, and one that would swell from one that would not.
 
+/** Most bytes a Word file may unpack to, and how many times its own size. */
+export const unpackLimit = { bytes: 200_000_000, ratio: 200 } as const;
+
 /** One file of an archive as its directory tells of it. */
 export interface ZipEntry {
   readonly name: string;
