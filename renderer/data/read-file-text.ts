@@ -24,10 +24,27 @@ const zeroShare = 0.3;
 /** Decodes a file's text; refuses bytes that are no text in any encoding read here. */
 export function readFileText(bytes: Uint8Array): Result<FileText, { readonly kind: 'not-text' }> {
   for (const encoding of guesses(bytes)) {
-    const text = decode(bytes, encoding);
+    const text = decodeNamed(bytes, encoding);
     if (text !== null && !text.includes('\0')) return accept({ text, encoding });
   }
   return refuse({ kind: 'not-text' });
+}
+
+/** Bytes in the encoding a file names, by any of its names; where it names none or no real one, as they look. */
+export function decodeText(bytes: Uint8Array, charset: string): string | null {
+  const named = charset === '' ? null : decodeNamed(bytes, charset);
+  if (named !== null) return named;
+  const told = readFileText(bytes);
+  return told.ok ? told.value.text : null;
+}
+
+function decodeNamed(bytes: Uint8Array, charset: string): string | null {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function guesses(bytes: Uint8Array): readonly TextEncodingName[] {
@@ -37,15 +54,6 @@ function guesses(bytes: Uint8Array): readonly TextEncodingName[] {
   const sixteen = sixteenBit(sample);
   if (sixteen) return [sixteen];
   return looksSimplified(sample) ? ['utf-8', 'gb18030', 'big5'] : ['utf-8', 'big5', 'gb18030'];
-}
-
-function decode(bytes: Uint8Array, encoding: TextEncodingName): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
 }
 
 function sixteenBit(sample: Uint8Array): TextEncodingName | null {

@@ -7,9 +7,10 @@ const firstSigns: readonly (readonly [FileFormat, RegExp])[] = [
   ['icalendar', /^\s*BEGIN:VCALENDAR/iu],
 ];
 
-/** JSON by its ending too, so that a broken one is told where it breaks; all other text may be a table. */
+/** JSON and cards by their ending too, so that a broken one is told as what it is; all other text may be a table. */
 export function fileFormat(name: string, text: string): FileFormat {
   const found = firstSigns.find(([, sign]) => sign.test(text));
   if (found) return found[0];
-  return /\.json$/iu.test(name) ? 'json' : 'csv';
+  if (/\.json$/iu.test(name)) return 'json';
+  return /\.vcf$/iu.test(name) ? 'vcard' : 'csv';
 }

@@ -10,6 +10,9 @@ export interface ReadTable {
   readonly unclosedRow: number | null;
 }
 
+/** Bytes in a named encoding as text; an empty name leaves it to be told from the bytes. Null when they are none. */
+export type TextDecoderPort = (bytes: Uint8Array, charset: string) => string | null;
+
 /** Splits delimited text into cells; finds the delimiter itself. */
 export type TableReader = (text: string) => ReadTable;
 
@@ -18,6 +21,7 @@ export interface ReadingPorts {
   readonly readPhone: PhoneReader;
   readonly findDistrict: DistrictFinder;
   readonly readTable: TableReader;
+  readonly decodeText: TextDecoderPort;
   /** Today `YYYY-MM-DD` at the office, and whose records they become. */
   readonly createdOn: string;
   readonly ownerId: string | null;

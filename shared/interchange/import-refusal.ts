@@ -1,5 +1,3 @@
-import type { FileFormat } from './file-format';
-
 /** Why a file, or one record in it, cannot be taken: a closed union of facts; `i18n` has the sentences. */
 export type ImportRefusal =
   | { readonly kind: 'empty-file' }
@@ -10,11 +8,12 @@ export type ImportRefusal =
   | { readonly kind: 'not-a-resume' }
   | { readonly kind: 'no-rows' }
   | { readonly kind: 'csv-unclosed'; readonly row: number }
-  | { readonly kind: 'kind-unsupported'; readonly format: FileFormat }
   | { readonly kind: 'calendar-elsewhere' }
   | { readonly kind: 'no-name' }
   | { readonly kind: 'no-title' }
   | { readonly kind: 'no-client' }
+  | { readonly kind: 'no-person' }
+  | { readonly kind: 'card-unfinished' }
   | { readonly kind: 'too-many-cells'; readonly cells: number; readonly columns: number };
 
 /** Fields whose text may be cut, or whose entries may be too many. */
@@ -43,6 +42,9 @@ export type ImportNote =
   | { readonly kind: 'personal-left-out'; readonly fields: readonly string[] }
   | { readonly kind: 'phone-odd'; readonly text: string }
   | { readonly kind: 'name-assumed' }
+  | { readonly kind: 'photo-left-out' }
+  | { readonly kind: 'kept-in-summary'; readonly text: string }
+  | { readonly kind: 'line-unread'; readonly text: string }
   | { readonly kind: 'words-dropped'; readonly text: string }
   | { readonly kind: 'cut'; readonly field: NamedField; readonly limit: number }
   | { readonly kind: 'date-unread'; readonly text: string }
@@ -53,7 +55,7 @@ export type ImportNote =
   | { readonly kind: 'too-many-entries'; readonly field: NamedField; readonly limit: number };
 
 /** Notes that only say what has no place in the book; every other one asks for a look. */
-const quietNotes: readonly ImportNote['kind'][] = ['left-out', 'personal-left-out'];
+const quietNotes: readonly ImportNote['kind'][] = ['left-out', 'personal-left-out', 'photo-left-out'];
 
 /** True when a person should look at what the note says. */
 export const asksForLook = (note: ImportNote): boolean => !quietNotes.includes(note.kind);

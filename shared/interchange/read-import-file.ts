@@ -9,6 +9,7 @@ import { isResume, readResume } from './json-resume/read-resume';
 import { lineOf, listOf, objectOf } from './loose-values';
 import { readJson } from './read-json';
 import type { ReadRow } from './read-row';
+import { readVcard } from './vcard/read-vcard';
 import { isRoleAd, readRoleAd } from './role-ads/read-role-ad';
 import { proposeColumns, type ColumnMapping } from './role-ads/role-columns';
 
@@ -35,9 +36,14 @@ export function readImportFile(name: string, text: string, ports: ReadingPorts):
   const format = fileFormat(name, text);
   if (format === 'json') return readJsonFile(name, text, ports);
   if (format === 'csv') return readTableFile(text, ports);
-  return refuse(
-    format === 'icalendar' ? { kind: 'calendar-elsewhere' } : { kind: 'kind-unsupported', format },
-  );
+  if (format === 'vcard') return readCardFile(name, text, ports);
+  return refuse({ kind: 'calendar-elsewhere' });
+}
+
+function readCardFile(name: string, text: string, ports: ReadingPorts): Content {
+  const rows = readVcard(text, lineOf(name), ports);
+  if (rows.length > maxFileRows) return refuse({ kind: 'too-many-rows', limit: maxFileRows });
+  return rows.length === 0 ? refuse({ kind: 'no-rows' }) : accept({ kind: 'candidates', rows });
 }
 
 function readJsonFile(name: string, text: string, ports: ReadingPorts): Content {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import i18next from 'i18next';
 import travel from '../../resources/districts/hong-kong-districts.json';
 import { fullName } from '@shared/domain/candidate/candidate-name';
+import type { CandidateFields } from '@shared/domain/candidate/empty-candidate';
 import { companyKey } from '@shared/domain/matching/names';
 import { tableNames } from '@shared/domain/tables';
 import { fileFormat } from '@shared/interchange/file-format';
@@ -147,13 +148,25 @@ async function takenLines(
     await office.read.all('candidates'),
   );
   const people = candidates.flatMap(({ fields, notes }, index) => [
-    `taken: ${fullName(fields)} ${fields.chineseName}`.trimEnd(),
+    `taken: ${whoIn(fields)}`,
     ...(doubles[index] ?? []).map(({ name, causes }) => `  may be the same as ${name}: ${causes.join(', ')}`),
     ...notes.map((note) => `  ${noteSentence(note, words)}`),
   ]);
   const clients = new Set(roles.map(({ fields }) => companyKey(fields.clientName)));
   return roles.length === 0 ? people : [...people, `taken: ${roles.length} roles of ${clients.size} clients`];
 }
+
+/** Every name, telephone and email as it was taken, so that a file can be compared with it line by line. */
+const whoIn = (fields: CandidateFields): string =>
+  [
+    fullName(fields),
+    fields.chineseName,
+    fields.preferredName,
+    ...Object.values(fields.phones).map(({ typed }) => typed),
+    fields.email,
+  ]
+    .filter((text) => text !== '')
+    .join(' · ');
 
 function take(office: TestOffice, name: string, rows: ProposedRows): Promise<ImportOutcome> {
   const session = new Session(office.actors.recruiter, office.door, office.database);

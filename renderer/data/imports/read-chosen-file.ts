@@ -4,7 +4,7 @@ import { maxFileBytes, readImportFile, type FileContent } from '@shared/intercha
 import { refuse, type Result } from '@shared/kernel/result';
 import { readTable } from '../csv-reader';
 import { readPhone } from '../phone-reader';
-import { readFileText } from '../read-file-text';
+import { decodeText, readFileText } from '../read-file-text';
 
 /** A file as the desktop hands it over. */
 export interface ChosenFile {
@@ -15,10 +15,15 @@ export interface ChosenFile {
 const bytesPerMegabyte = 1_000_000;
 
 /** What a reading needs beside the readers of this machine. */
-export type ReadingFacts = Omit<ReadingPorts, 'readPhone' | 'readTable'>;
+export type ReadingFacts = Omit<ReadingPorts, 'readPhone' | 'readTable' | 'decodeText'>;
 
-/** The ports of a reading: the phones and tables of this machine, the office's own districts and day. */
-export const readingPorts = (facts: ReadingFacts): ReadingPorts => ({ ...facts, readPhone, readTable });
+/** The ports of a reading: the phones, tables and encodings of this machine, the office's own districts and day. */
+export const readingPorts = (facts: ReadingFacts): ReadingPorts => ({
+  ...facts,
+  readPhone,
+  readTable,
+  decodeText,
+});
 
 /** Reads one file into proposed records; nothing is written. */
 export function readChosenFile(

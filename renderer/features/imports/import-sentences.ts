@@ -12,12 +12,8 @@ const quoted = (text: string): string =>
 
 /** Why a file or a row cannot be taken. */
 export function refusalSentence(refusal: ImportRefusal, words: ImportWords): string {
-  const key = `refusals.${refusal.kind}` as const;
-  if (refusal.kind !== 'kind-unsupported') {
-    const { kind: _kind, ...values } = refusal;
-    return words(key, values);
-  }
-  return words(key, { format: words(`formats.${refusal.format}`) });
+  const { kind, ...values } = refusal;
+  return words(`refusals.${kind}`, values);
 }
 
 /** What was not taken as it stood. */
@@ -33,6 +29,7 @@ export function noteSentence(note: ImportNote, words: ImportWords): string {
     case 'level-unclear':
       return words(key, { name: quoted(note.name), text: quoted(note.text) });
     case 'name-assumed':
+    case 'photo-left-out':
       return words(key);
     default:
       return words(key, { text: quoted(note.text) });

@@ -9,6 +9,7 @@ import type { ReadingPorts } from '../import-ports';
 import { noteLeftOut } from '../left-out';
 import { firstLine, lineOf, longLines, objectOf, shortLine, textOf, type LooseObject } from '../loose-values';
 import { splitName } from '../names/split-name';
+import { phoneOf } from '../phones';
 import type { ReadRow, TakeNote } from '../read-row';
 import { readEducation, readLanguages, readSkills, readWork } from './resume-parts';
 
@@ -24,9 +25,6 @@ const takenBasics = [
   'summary',
   'location',
 ];
-
-/** Hong Kong's fixed lines begin with 2 or 3. */
-const hongKongMobile = /^\+852[4-9]/u;
 
 /** True when the value has the sections of a JSON Resume, and no title as an ad has. */
 export const isResume = (value: unknown): boolean => {
@@ -99,22 +97,11 @@ function readContact(
   );
   const address = parts.filter((part) => part !== '').join(', ') || lineOf(basics['location']);
   const inHongKong = country === '' || country.toUpperCase() === 'HK';
+  const phone = lineOf(basics['phone']);
   return {
-    phones: readPhones(lineOf(basics['phone']), country, { ports, note }),
+    phones: phone === '' ? {} : { p1: phoneOf(phone, null, { ports, note, country }) },
     email: shortLine(lineOf(basics['email']), 'email', note),
     address: shortLine(address, 'location', note),
     district: inHongKong ? ports.findDistrict(address) : null,
   };
-}
-
-function readPhones(
-  text: string,
-  country: string,
-  { ports, note }: { readonly ports: ReadingPorts; readonly note: TakeNote },
-): CandidateFields['phones'] {
-  if (text === '') return {};
-  const typed = shortLine(text, 'phone', note);
-  const e164 = ports.readPhone(typed, country);
-  if (e164 === null) note({ kind: 'phone-odd', text: typed });
-  return { p1: { typed, e164, label: hongKongMobile.test(e164 ?? '') ? 'mobile' : 'other' } };
 }

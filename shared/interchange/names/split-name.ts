@@ -140,6 +140,10 @@ function surnamePlace(words: readonly string[]): number | null {
   return isHongKongSurname(words.at(-1) ?? '') ? words.length - 1 : null;
 }
 
+/** Given names beside a surname of Hong Kong's: what is no syllable among syllables is the English name. */
+export const splitGivenNames = (text: string): Pick<Latin, 'givenNames' | 'englishName'> =>
+  splitGiven(wordsOf(text), true);
+
 /** Given names beside a surname: among syllables, the words that are none are the English name. */
 function splitGiven(words: readonly string[], chinese: boolean): Pick<Latin, 'givenNames' | 'englishName'> {
   const syllables = words.filter(isCantoneseSyllable);

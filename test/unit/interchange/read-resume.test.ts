@@ -117,7 +117,7 @@ describe('a JSON Resume', () => {
     ['something else', '{"name": "Johnny"}', { kind: 'not-a-resume' }],
     ['a number', '[1, 2]', { kind: 'not-a-resume' }],
     ['an empty list', '[]', { kind: 'no-rows' }],
-    ['a contact card', 'BEGIN:VCARD\nEND:VCARD', { kind: 'kind-unsupported', format: 'vcard' }],
+    ['a calendar', 'BEGIN:VCALENDAR\nEND:VCALENDAR', { kind: 'calendar-elsewhere' }],
   ])('refuses %s', (_, text, refusal) => {
     expect(readText('x.json', text)).toEqual({ ok: false, refusal });
   });
