@@ -34,7 +34,8 @@ export type NamedField =
   | 'client'
   | 'description'
   | 'team'
-  | 'workHours';
+  | 'workHours'
+  | 'source';
 
 /** What was not taken as it stood, or was read with a doubt. Never stops a record. */
 export type ImportNote =
@@ -50,7 +51,10 @@ export type ImportNote =
   | { readonly kind: 'date-unread'; readonly text: string }
   | { readonly kind: 'level-unclear'; readonly name: string; readonly text: string }
   | { readonly kind: 'language-unclear'; readonly text: string }
+  | { readonly kind: 'date-day-first'; readonly text: string }
   | { readonly kind: 'salary-unread'; readonly text: string }
+  | { readonly kind: 'pay-unread'; readonly text: string }
+  | { readonly kind: 'value-unread'; readonly text: string }
   | { readonly kind: 'number-unread'; readonly text: string }
   | { readonly kind: 'too-many-entries'; readonly field: NamedField; readonly limit: number };
 

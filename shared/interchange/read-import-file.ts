@@ -11,7 +11,7 @@ import { readJson } from './read-json';
 import type { ReadRow } from './read-row';
 import { readVcard } from './vcard/read-vcard';
 import { isRoleAd, readRoleAd } from './role-ads/read-role-ad';
-import { proposeColumns, type ColumnMapping } from './role-ads/role-columns';
+import { proposeTable, type TableMapping } from './table-mapping';
 
 /** Largest file that is opened, in bytes. */
 export const maxFileBytes = 20_000_000;
@@ -23,9 +23,11 @@ export type FileContent =
   | { readonly kind: 'candidates'; readonly rows: readonly ReadRow<CandidateFields>[] }
   | { readonly kind: 'roles'; readonly rows: readonly ReadRow<ImportedRole>[] }
   | {
-      readonly kind: 'role-table';
+      readonly kind: 'table';
       readonly cells: readonly (readonly string[])[];
-      readonly proposed: ColumnMapping;
+      readonly proposed: TableMapping;
+      /** The file's name: where a row without a source of its own came from. */
+      readonly source: string;
     };
 
 type Content = Result<FileContent, ImportRefusal>;
@@ -35,7 +37,7 @@ export function readImportFile(name: string, text: string, ports: ReadingPorts):
   if (text.trim() === '') return refuse({ kind: 'empty-file' });
   const format = fileFormat(name, text);
   if (format === 'json') return readJsonFile(name, text, ports);
-  if (format === 'csv') return readTableFile(text, ports);
+  if (format === 'csv') return readTableFile(name, text, ports);
   if (format === 'vcard') return readCardFile(name, text, ports);
   return refuse({ kind: 'calendar-elsewhere' });
 }
@@ -75,10 +77,10 @@ function recordsIn(value: unknown): readonly unknown[] {
   return found === undefined ? [value] : listOf(found);
 }
 
-function readTableFile(text: string, ports: ReadingPorts): Content {
+function readTableFile(name: string, text: string, ports: ReadingPorts): Content {
   const { rows, unclosedRow } = ports.readTable(text);
   if (unclosedRow !== null) return refuse({ kind: 'csv-unclosed', row: unclosedRow });
   if (rows.length < 2) return refuse({ kind: 'no-rows' });
   if (rows.length > maxFileRows) return refuse({ kind: 'too-many-rows', limit: maxFileRows });
-  return accept({ kind: 'role-table', cells: rows, proposed: proposeColumns(rows[0] ?? []) });
+  return accept({ kind: 'table', cells: rows, proposed: proposeTable(rows[0] ?? []), source: lineOf(name) });
 }

@@ -3,7 +3,9 @@ import type { CandidateFields } from '@shared/domain/candidate/empty-candidate';
 import type { ImportNote, ImportRefusal } from '@shared/interchange/import-refusal';
 import type { FileContent } from '@shared/interchange/read-import-file';
 import type { ReadRow } from '@shared/interchange/read-row';
-import { readRoleTable, type ColumnMapping } from '@shared/interchange/role-ads/role-columns';
+import { readCandidateTable } from '@shared/interchange/csv/read-candidate-table';
+import { readRoleTable } from '@shared/interchange/role-ads/role-columns';
+import type { TableMapping } from '@shared/interchange/table-mapping';
 import { readingPorts, type ReadingFacts } from './read-chosen-file';
 
 /** A record that can be taken. */
@@ -32,17 +34,28 @@ export interface ProposedRows {
 export function proposedRows(
   content: FileContent,
   facts: ReadingFacts,
-  mapping?: ColumnMapping,
+  mapping?: TableMapping,
 ): ProposedRows {
-  if (content.kind === 'candidates') {
-    return { candidates: takenOf(content.rows), roles: [], refused: refusedOf(content.rows) };
-  }
-  const rows =
-    content.kind === 'roles'
-      ? content.rows
-      : readRoleTable(content.cells, mapping ?? content.proposed, readingPorts(facts));
-  return { candidates: [], roles: takenOf(rows), refused: refusedOf(rows) };
+  if (content.kind === 'candidates') return candidatesOf(content.rows);
+  if (content.kind === 'roles') return rolesOf(content.rows);
+  const { about, columns } = mapping ?? content.proposed;
+  const ports = readingPorts(facts);
+  return about === 'candidates'
+    ? candidatesOf(readCandidateTable(content.cells, columns, content.source, ports))
+    : rolesOf(readRoleTable(content.cells, columns, ports));
 }
+
+const candidatesOf = (rows: readonly ReadRow<CandidateFields>[]): ProposedRows => ({
+  candidates: takenOf(rows),
+  roles: [],
+  refused: refusedOf(rows),
+});
+
+const rolesOf = (rows: readonly ReadRow<ImportedRole>[]): ProposedRows => ({
+  candidates: [],
+  roles: takenOf(rows),
+  refused: refusedOf(rows),
+});
 
 const takenOf = <Fields>(rows: readonly ReadRow<Fields>[]): readonly ProposedRow<Fields>[] =>
   rows.flatMap(({ row, label, read }) => (read.ok ? [{ row, label, ...read.value }] : []));

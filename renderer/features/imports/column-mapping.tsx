@@ -1,50 +1,32 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { candidateColumns } from '@shared/interchange/csv/candidate-columns';
 import { isPersonal } from '@shared/interchange/left-out';
-import { roleColumns, type ColumnMapping, type RoleColumn } from '@shared/interchange/role-ads/role-columns';
+import { roleColumns } from '@shared/interchange/role-ads/role-columns';
+import { proposeAs, type TableMapping, type TableSubject } from '@shared/interchange/table-mapping';
 import { SelectInput } from '@ui/select-input';
 import { useWords } from '@ui/i18n/words';
-import type { ImportFile } from './preview';
-
-/** A file that is a table, with the mapping in force. */
-export interface TableFile {
-  readonly key: string;
-  readonly name: string;
-  readonly cells: readonly (readonly string[])[];
-  readonly mapping: ColumnMapping;
-}
-
-/** The tables among the files. */
-export const tablesOf = (files: readonly ImportFile[]): readonly TableFile[] =>
-  files.flatMap(({ key, name, content, mapping }) =>
-    content.ok && content.value.kind === 'role-table'
-      ? [{ key, name, cells: content.value.cells, mapping: mapping ?? content.value.proposed }]
-      : [],
-  );
+import { StatusChip } from '@ui/status-chip';
+import { withMeaning, type TableFile } from './table-files';
 
 const panelWidth = 320;
 const longestExample = 40;
 
 interface ColumnMappingProps {
   readonly tables: readonly TableFile[];
-  readonly onMap: (fileKey: string, mapping: ColumnMapping) => void;
+  /** Null takes the proposal again. */
+  readonly onMap: (fileKey: string, mapping: TableMapping | null) => void;
 }
 
-/** What each column of a table means: proposed from its head, decided by a person. A meaning is given once. */
+/** What a table holds and what each of its columns means: proposed from its heads, decided by a person. */
 export function ColumnMappingPanel({ tables, onMap }: ColumnMappingProps) {
   const words = useWords('imports');
   const [chosenKey, setChosenKey] = useState<string>();
   const table = tables.find(({ key }) => key === chosenKey) ?? tables[0];
   if (table === undefined) return null;
-  const assign = (index: number, column: RoleColumn | null): void => {
-    onMap(
-      table.key,
-      table.mapping.map((meaning, at) => {
-        if (at === index) return column;
-        return meaning === column ? null : meaning;
-      }),
-    );
-  };
+  const { mapping, cells } = table;
+  const headers = cells[0] ?? [];
   return (
     <Box
       component="section"
@@ -70,15 +52,34 @@ export function ColumnMappingPanel({ tables, onMap }: ColumnMappingProps) {
           onChange={setChosenKey}
         />
       )}
-      {(table.cells[0] ?? []).map((head, index) => (
+      <SelectInput<TableSubject>
+        label={words('tables.about')}
+        value={mapping.about}
+        choices={[
+          { value: 'candidates', label: words('tables.candidates') },
+          { value: 'roles', label: words('tables.roles') },
+        ]}
+        onChange={(about) => {
+          if (about !== mapping.about) onMap(table.key, proposeAs(about, headers));
+        }}
+      />
+      {table.remembered && (
+        <RememberedLine
+          onForget={() => {
+            onMap(table.key, null);
+          }}
+        />
+      )}
+      {headers.map((head, index) => (
         <OneColumn
           // Heads may be alike or empty; their place is what tells them apart.
           key={`${table.key}-${index}`}
           head={head.trim() === '' ? words('tables.unnamed', { number: index + 1 }) : head}
-          example={table.cells[1]?.[index]?.trim() ?? ''}
-          value={table.mapping[index] ?? null}
-          onChange={(column) => {
-            assign(index, column);
+          example={cells[1]?.[index]?.trim() ?? ''}
+          mapping={mapping}
+          index={index}
+          onMap={(changed) => {
+            onMap(table.key, changed);
           }}
         />
       ))}
@@ -86,34 +87,50 @@ export function ColumnMappingPanel({ tables, onMap }: ColumnMappingProps) {
   );
 }
 
+function RememberedLine({ onForget }: { readonly onForget: () => void }) {
+  const words = useWords('imports');
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 0.5 }}>
+      <StatusChip tone="neutral" look="plain">
+        {words('tables.remembered')}
+      </StatusChip>
+      <Button size="small" onClick={onForget}>
+        {words('tables.proposeAnew')}
+      </Button>
+    </Box>
+  );
+}
+
 interface OneColumnProps {
   readonly head: string;
   readonly example: string;
-  readonly value: RoleColumn | null;
-  readonly onChange: (column: RoleColumn | null) => void;
+  readonly mapping: TableMapping;
+  readonly index: number;
+  readonly onMap: (mapping: TableMapping) => void;
 }
 
 const notTaken = 'not-taken';
 
-function OneColumn({ head, example, value, onChange }: OneColumnProps) {
+function OneColumn({ head, example, mapping, index, onMap }: OneColumnProps) {
   const words = useWords('imports');
   const personal = isPersonal(head);
   const shown =
     example === ''
       ? words('tables.emptyColumn')
       : words('tables.example', { text: example.slice(0, longestExample) });
+  const meanings =
+    mapping.about === 'candidates'
+      ? candidateColumns.map((column) => ({ value: column, label: words(`personColumn.${column}`) }))
+      : roleColumns.map((column) => ({ value: column, label: words(`column.${column}`) }));
   return (
-    <SelectInput<RoleColumn | typeof notTaken>
+    <SelectInput<string>
       label={head}
       help={personal ? words('tables.keptOut') : shown}
       disabled={personal}
-      value={value ?? notTaken}
-      choices={[
-        { value: notTaken, label: words('tables.notTaken') },
-        ...roleColumns.map((column) => ({ value: column, label: words(`column.${column}`) })),
-      ]}
+      value={mapping.columns[index] ?? notTaken}
+      choices={[{ value: notTaken, label: words('tables.notTaken') }, ...meanings]}
       onChange={(chosen) => {
-        onChange(chosen === notTaken ? null : chosen);
+        onMap(withMeaning(mapping, index, chosen));
       }}
     />
   );

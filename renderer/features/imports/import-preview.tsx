@@ -3,21 +3,22 @@ import Button from '@mui/material/Button';
 import { FileUp } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { ImportPlan } from '@data/imports/write-import';
-import type { ColumnMapping } from '@shared/interchange/role-ads/role-columns';
+import type { TableMapping } from '@shared/interchange/table-mapping';
 import { Icon } from '@ui/icon';
 import { KeyHint } from '@ui/key-hint';
 import { TabBar, TabPanel } from '@ui/tab-bar';
 import { useWords } from '@ui/i18n/words';
 import { useShortcut } from '@ui/use-shortcut';
-import { ColumnMappingPanel, tablesOf } from './column-mapping';
+import { ColumnMappingPanel } from './column-mapping';
 import { CountStrip } from './count-strip';
 import { countRows, isTaken, type Choices, type ImportFile, type PreviewRow } from './preview';
 import { PreviewTable } from './preview-table';
+import { tablesOf } from './table-files';
 
 interface ImportPreviewProps {
   readonly files: readonly ImportFile[];
   readonly rows: readonly PreviewRow[];
-  readonly onMap: (fileKey: string, mapping: ColumnMapping) => void;
+  readonly onMap: (fileKey: string, mapping: TableMapping | null) => void;
   readonly onLeave: () => void;
   readonly onBringIn: (plan: ImportPlan) => void;
 }

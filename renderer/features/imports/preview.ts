@@ -10,7 +10,7 @@ import { findDoubles, type PossibleDouble } from '@shared/interchange/find-doubl
 import { findRoleDoubles, type PossibleRoleDouble } from '@shared/interchange/find-role-doubles';
 import { asksForLook, type ImportNote, type ImportRefusal } from '@shared/interchange/import-refusal';
 import type { FileContent } from '@shared/interchange/read-import-file';
-import type { ColumnMapping } from '@shared/interchange/role-ads/role-columns';
+import type { TableMapping } from '@shared/interchange/table-mapping';
 import type { Result } from '@shared/kernel/result';
 import { proposedRows, type ProposedRow } from '@data/imports/proposed-rows';
 import type { ReadingFacts } from '@data/imports/read-chosen-file';
@@ -20,7 +20,9 @@ export interface ImportFile {
   readonly key: string;
   readonly name: string;
   readonly content: Result<FileContent, ImportRefusal>;
-  readonly mapping?: ColumnMapping;
+  readonly mapping?: TableMapping;
+  /** The mapping was decided for a table of the same heads at an earlier time. */
+  readonly remembered?: boolean;
 }
 
 /** The record a row becomes; null for one that cannot be taken. */

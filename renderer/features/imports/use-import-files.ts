@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { readChosenFile, type ChosenFile, type ReadingFacts } from '@data/imports/read-chosen-file';
-import type { ColumnMapping } from '@shared/interchange/role-ads/role-columns';
+import { recallColumns, rememberColumns } from '@data/imports/remembered-columns';
+import type { TableMapping } from '@shared/interchange/table-mapping';
 import { useOffice } from '@data/use-office';
 import type { ImportFile } from './preview';
 
@@ -15,7 +16,8 @@ export interface ImportFiles {
   readonly files: readonly ImportFile[];
   readonly reading: ReadingProgress | null;
   readonly add: (chosen: readonly ChosenFile[]) => Promise<void>;
-  readonly map: (fileKey: string, mapping: ColumnMapping) => void;
+  /** Null takes the proposal again, and forgets what was decided before. */
+  readonly map: (fileKey: string, mapping: TableMapping | null) => void;
   readonly stopReading: () => void;
   readonly clear: () => void;
 }
@@ -26,9 +28,14 @@ const nextTurn = (): Promise<void> =>
     setTimeout(resolve);
   });
 
+/** The heads of a table; none of any other file. */
+const headersOf = (content: ImportFile['content'] | undefined): readonly string[] =>
+  content?.ok === true && content.value.kind === 'table' ? (content.value.cells[0] ?? []) : [];
+
 /** Keeps the files a person chose, read one after the other. */
 export function useImportFiles(facts: ReadingFacts): ImportFiles {
-  const { ids } = useOffice();
+  const { ids, database, actor, clock } = useOffice();
+  const { staffId } = actor;
   const [files, setFiles] = useState<readonly ImportFile[]>([]);
   const [reading, setReading] = useState<ReadingProgress | null>(null);
   const stopped = useRef(false);
@@ -41,16 +48,34 @@ export function useImportFiles(facts: ReadingFacts): ImportFiles {
         await nextTurn();
         if (stopped.current) break;
         const content = readChosenFile(file, facts);
-        read.push({ key: ids.random(), name: file.name, content });
+        const mapping = await recallColumns(database, staffId, headersOf(content)).catch(() => undefined);
+        read.push({
+          key: ids.random(),
+          name: file.name,
+          content,
+          mapping,
+          remembered: mapping !== undefined,
+        });
       }
       setFiles((before) => [...before, ...read]);
       setReading(null);
     },
-    [facts, ids],
+    [facts, ids, database, staffId],
   );
-  const map = useCallback((fileKey: string, mapping: ColumnMapping): void => {
-    setFiles((before) => before.map((file) => (file.key === fileKey ? { ...file, mapping } : file)));
-  }, []);
+  const map = useCallback(
+    (fileKey: string, decided: TableMapping | null): void => {
+      const headers = headersOf(files.find(({ key }) => key === fileKey)?.content);
+      const mapping = decided ?? undefined;
+      setFiles((before) =>
+        before.map((file) => (file.key === fileKey ? { ...file, mapping, remembered: false } : file)),
+      );
+      // A decision that cannot be kept still holds for this import, and the next one is proposed again.
+      void rememberColumns(database, { staffId, headers, mapping: decided, savedAt: clock.now() }).catch(
+        () => undefined,
+      );
+    },
+    [files, database, staffId, clock],
+  );
   const stopReading = useCallback((): void => {
     stopped.current = true;
   }, []);

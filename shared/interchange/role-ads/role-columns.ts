@@ -4,7 +4,7 @@ import { nameKey } from '../../domain/matching/names';
 import { refuse } from '../../kernel/result';
 import type { ImportNote } from '../import-refusal';
 import type { ReadingPorts } from '../import-ports';
-import { isPersonal } from '../left-out';
+import { isPersonal, noteColumnsLeftOut } from '../left-out';
 import { lineOf, textOf } from '../loose-values';
 import type { ReadRow } from '../read-row';
 import { bandOf, type SalaryBand } from './read-salary';
@@ -147,17 +147,7 @@ function notesOf(
   const salaries = (['salary', 'salaryFrom', 'salaryTo'] as const)
     .map((column) => lineOf(cellText(cells, mapping, column)))
     .filter((text) => text !== '' && bandOf(text) === null);
-  const left = headers
-    .filter((_, index) => (mapping[index] ?? null) === null && lineOf(cells[index]) !== '')
-    .map(lineOf);
-  const named = (kind: 'left-out' | 'personal-left-out', fields: readonly string[]): readonly ImportNote[] =>
-    fields.length > 0 ? [{ kind, fields }] : [];
-  return [
-    ...salaries.map((text): ImportNote => ({ kind: 'salary-unread', text })),
-    ...named(
-      'left-out',
-      left.filter((head) => !isPersonal(head)),
-    ),
-    ...named('personal-left-out', left.filter(isPersonal)),
-  ];
+  const left: ImportNote[] = [];
+  noteColumnsLeftOut({ headers, texts: cells, mapping }, (said) => left.push(said));
+  return [...salaries.map((text): ImportNote => ({ kind: 'salary-unread', text })), ...left];
 }

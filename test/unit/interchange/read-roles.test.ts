@@ -108,10 +108,12 @@ describe('a table of roles', () => {
 
   it('follows the mapping a person chose', () => {
     const file = readText('roles.csv', 'A,B\nLantau Freight,Clerk\n');
-    expect(file).toMatchObject({ ok: true, value: { proposed: [null, null] } });
+    expect(file).toMatchObject({ ok: true, value: { proposed: { about: 'roles', columns: [null, null] } } });
     if (!file.ok) return;
     expect(proposedRows(file.value, readingFacts).refused).toMatchObject([{ refusal: { kind: 'no-title' } }]);
-    expect(proposedRows(file.value, readingFacts, ['client', 'title']).roles).toHaveLength(1);
+    expect(
+      proposedRows(file.value, readingFacts, { about: 'roles', columns: ['client', 'title'] }).roles,
+    ).toHaveLength(1);
   });
 
   it('refuses shifted rows and an unclosed quotation mark', () => {
