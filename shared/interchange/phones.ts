@@ -25,3 +25,10 @@ export function phoneOf(
   if (e164 === null) note({ kind: 'phone-odd', text: typed });
   return { typed, e164, label: label ?? (hongKongMobile.test(e164 ?? '') ? 'mobile' : 'other') };
 }
+
+/** A phone of our own file, which gives the dialled form beside what was typed; taken when it is a number. */
+export function phoneAsDialled({ typed, e164, label }: Phone, reading: PhoneReading): Phone {
+  const { ports, note } = reading;
+  if (e164 === null || ports.readPhone(e164, '') !== e164) return phoneOf(typed, label, reading);
+  return { typed: shortLine(typed, 'phone', note), e164, label };
+}

@@ -145,7 +145,7 @@ export const columnHeads: Readonly<Record<CandidateColumn, Heads>> = {
   otherEmail: heads('Other email', '其他電郵', 'email2', 'email 2', 'secondary email', 'alternate email'),
   address: heads('Address', '地址', 'address1', 'address line 1', 'street', 'home address', '住址'),
   addressMore: heads('Address, second line', '地址第二行', 'address2', 'address line 2'),
-  city: heads('City', '城市', 'town'),
+  city: heads('City', '城市', 'town', 'suburb'),
   region: heads('Region', '州省', 'state', 'province', 'county'),
   postcode: heads('Postcode', '郵政編碼', 'zip', 'zip code', 'postal code', '邮编'),
   district: heads('District', '地區', 'area', 'location', '居住地區', '地区'),

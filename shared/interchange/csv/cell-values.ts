@@ -133,7 +133,7 @@ export function rightToWorkOfCell(text: string, note: TakeNote): RightToWorkKind
 const levelWords = ['Beginner', 'Intermediate', 'Advanced', 'Expert'] as const;
 const unknownLevel = '?';
 const skillText = /^(.*\S) [(（]([^()（）]+)[)）]$/su;
-const skillDetail = /^(beginner|intermediate|advanced|expert|\?)?(?:(?:, )?((?:19[5-9]\d|20\d\d)))?$/iu;
+const skillDetail = /^(beginner|intermediate|advanced|expert|\?)?(?:(?:, )?((?:19[5-9]\d|20\d\d|2100)))?$/iu;
 
 /** `Excel`, `Excel (Advanced)` or `Excel (Advanced, 2024)`, the year being the last it was used in. */
 export function skillOfItem(item: string, notedOn: string, note: TakeNote): Skill {

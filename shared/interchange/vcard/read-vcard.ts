@@ -8,10 +8,10 @@ import { accept, refuse } from '../../kernel/result';
 import type { ImportNote } from '../import-refusal';
 import type { ReadingPorts } from '../import-ports';
 import { asElements, limitedEntries, lineOf, longLines, shortLine, textOf } from '../loose-values';
-import { phoneOf } from '../phones';
+import { phoneAsDialled, phoneOf } from '../phones';
 import type { ReadRow, TakeNote } from '../read-row';
 import { nameOfCard } from './card-name';
-import { readCards, type Card, type CardProperty } from './card-lines';
+import { readCards, type Card } from './card-lines';
 import { cardParts, cardText, propertiesOf } from './card-values';
 import { noteCardRest } from './card-rest';
 import { workOfCard } from './card-work';
@@ -75,22 +75,18 @@ function phonesOf(card: Card, ports: ReadingPorts, note: TakeNote): CandidateFie
   for (const property of propertiesOf(card, 'TEL')) {
     const typed = lineOf(cardText(property, card)).replace(/^tel:/iu, '');
     if (typed === '' || phones.has(typed)) continue;
-    phones.set(typed, cardPhone(typed, property, { ports, note }));
+    const { types, parameters } = property;
+    const label = labelFrom(types);
+    const e164 = parameters.get(dialledParameter) ?? null;
+    const reading = { ports, note };
+    phones.set(
+      typed,
+      e164 === null || label === null
+        ? phoneOf(typed, label, reading)
+        : phoneAsDialled({ typed, e164, label }, reading),
+    );
   }
   return asElements('p', limitedEntries([...phones.values()], 'phone', note));
-}
-
-/** The dialled form our own card gives is taken when it is one; what was typed may say less than it. */
-function cardPhone(
-  typed: string,
-  { types, parameters }: CardProperty,
-  { ports, note }: { readonly ports: ReadingPorts; readonly note: TakeNote },
-): Phone {
-  const label = labelFrom(types);
-  const dialled = parameters.get(dialledParameter) ?? '';
-  if (dialled !== '' && ports.readPhone(dialled, '') === dialled)
-    return { typed: shortLine(typed, 'phone', note), e164: dialled, label: label ?? 'other' };
-  return phoneOf(typed, label, { ports, note });
 }
 
 /** Email, address and summary: the first of each has its field, the others are lines of the summary. */
