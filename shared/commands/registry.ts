@@ -43,6 +43,7 @@ import { checkIn } from './interview/check-in';
 import { undoCheckIn } from './interview/undo-check-in';
 import { startInterview } from './interview/start-interview';
 import { finishInterview } from './interview/finish-interview';
+import { sumUp } from './interview/sum-up';
 import { confirmNoShow } from './interview/confirm-no-show';
 import { notePresentation } from './interview/note-presentation';
 import { weatherDay } from './interview/weather-day';
@@ -106,6 +107,7 @@ export const commands = {
   'interview/undo-check-in': undoCheckIn,
   'interview/start': startInterview,
   'interview/finish': finishInterview,
+  'interview/sum-up': sumUp,
   'interview/confirm-no-show': confirmNoShow,
   'interview/note-presentation': notePresentation,
   'interview/weather-day': weatherDay,

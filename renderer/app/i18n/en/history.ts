@@ -45,6 +45,7 @@ export const history = {
     'interview_undo-check-in': 'Check-in taken back',
     interview_start: 'Interview started',
     interview_finish: 'Interview finished',
+    'interview_sum-up': 'Interview summed up',
     'interview_confirm-no-show': 'No-show confirmed',
     'interview_note-presentation': 'Presentation noted',
     'interview_weather-day': 'Weather day recorded',

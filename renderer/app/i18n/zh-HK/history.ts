@@ -47,6 +47,7 @@ export const history: Translated<typeof english> = {
     'interview_undo-check-in': '已撤回登記到達',
     interview_start: '面試已開始',
     interview_finish: '面試已完成',
+    'interview_sum-up': '已完成並總結面試',
     'interview_confirm-no-show': '已確認失約',
     'interview_note-presentation': '已記錄表現',
     'interview_weather-day': '已記錄惡劣天氣安排',

@@ -61,6 +61,7 @@ const closedToReception = {
   routes: [
     'calendar/weather',
     'candidates',
+    'interview',
     'clients',
     'roles',
     'rematch',
@@ -71,7 +72,7 @@ const closedToReception = {
   reports: ['candidate-profile'],
   exports: ['calendar/client-interviews'],
   commands:
-    /^(calendar|candidate|client|contact|role|submission|office|staff|import)\/|^interview\/(book|move|start|note-presentation|weather-day)$|^task\/plan-repair$/,
+    /^(calendar|candidate|client|contact|role|submission|office|staff|import)\/|^interview\/(book|move|start|sum-up|note-presentation|weather-day)$|^task\/plan-repair$/,
 };
 const closedToRecruiters = {
   routes: ['settings/office'],
