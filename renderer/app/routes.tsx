@@ -9,6 +9,8 @@ export interface AppRoute {
   /** The row of the permission table that opens it. */
   readonly permission: RouteName;
   readonly Page: LazyExoticComponent<ComponentType>;
+  /** True for a page that has the window to itself. */
+  readonly isFullWindow?: true;
 }
 
 const page = <Key extends string>(load: () => Promise<Readonly<Record<Key, ComponentType>>>, key: Key) =>
@@ -36,6 +38,12 @@ export const routes: readonly AppRoute[] = [
     path: '/candidates/:id',
     permission: 'candidates',
     Page: page(() => import('./pages/candidate-route'), 'CandidateRoute'),
+  },
+  {
+    path: '/interview/:id',
+    permission: 'interview',
+    Page: page(() => import('./pages/interview-route'), 'InterviewRoute'),
+    isFullWindow: true,
   },
   {
     path: '/clients',

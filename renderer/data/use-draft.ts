@@ -7,12 +7,16 @@ import { useOffice } from './use-office';
 /** How long after the last key a draft is written, in milliseconds; what closes the dialog writes it at once. */
 const quietMillis = 250;
 
+/** Whether what stands on screen is in the database yet; `failed` when it could not be written, as on a full disk. */
+export type Keeping = 'kept' | 'waiting' | 'failed';
+
 /** Typed text that outlives its dialog. */
 export interface DraftState<Value> {
   /** Undefined until the database has said whether something was kept. */
   readonly value: Value | undefined;
   /** True when `value` was kept from an earlier time. */
   readonly restored: boolean;
+  readonly keeping: Keeping;
   readonly change: (value: Value) => void;
   /** Forgets the draft: it was handed over. */
   readonly handOver: () => Promise<void>;
@@ -28,11 +32,20 @@ interface DraftPlan<Value> {
   readonly decoder: z.ZodType<Value>;
 }
 
+function standing<Value extends Json>(
+  kept: Json | undefined,
+  { initial, decoder }: Pick<DraftPlan<Value>, 'initial' | 'decoder'>,
+): { readonly value: Value; readonly restored: boolean } {
+  const read = kept === undefined ? undefined : decoder.safeParse(kept);
+  return read?.success ? { value: read.data, restored: true } : { value: initial, restored: false };
+}
+
 /** Keeps a dialog's text in the database while it is typed, and brings it back when the dialog opens again. */
 export function useDraft<Value extends Json>({ key, initial, decoder }: DraftPlan<Value>): DraftState<Value> {
   const { database, actor, clock } = useOffice();
   const fullKey = `${actor.staffId}/${key}`;
   const [state, setState] = useState<{ value: Value; restored: boolean }>();
+  const [keeping, setKeeping] = useState<Keeping>('kept');
   const pending = useRef<{ value: Value; timer: number }>(undefined);
   const first = useRef({ initial, decoder });
 
@@ -42,19 +55,22 @@ export function useDraft<Value extends Json>({ key, initial, decoder }: DraftPla
     const { value } = pending.current;
     pending.current = undefined;
     // A draft that cannot be written is still on screen, and the next key tries again.
-    void keepDraft(database, { key: fullKey, value, savedAt: clock.now() }).catch(() => undefined);
+    keepDraft(database, { key: fullKey, value, savedAt: clock.now() }).then(
+      () => {
+        // Another key was pressed meanwhile: its own writing says when it is kept.
+        if (!pending.current) setKeeping('kept');
+      },
+      () => {
+        setKeeping('failed');
+      },
+    );
   }, [database, fullKey, clock]);
 
   useEffect(() => {
     let gone = false;
     const show = (kept: Json | undefined): void => {
       if (gone) return;
-      const read = kept === undefined ? undefined : first.current.decoder.safeParse(kept);
-      setState(
-        read?.success
-          ? { value: read.data, restored: true }
-          : { value: first.current.initial, restored: false },
-      );
+      setState(standing(kept, first.current));
     };
     readDraft(database, fullKey).then(show, () => {
       show(undefined);
@@ -70,6 +86,7 @@ export function useDraft<Value extends Json>({ key, initial, decoder }: DraftPla
   const change = useCallback(
     (value: Value) => {
       setState((before) => ({ value, restored: before?.restored ?? false }));
+      setKeeping('waiting');
       window.clearTimeout(pending.current?.timer);
       pending.current = { value, timer: window.setTimeout(flush, quietMillis) };
     },
@@ -87,5 +104,6 @@ export function useDraft<Value extends Json>({ key, initial, decoder }: DraftPla
     void forget().catch(() => undefined);
   }, [forget]);
 
-  return { value: state?.value, restored: state?.restored ?? false, change, handOver: forget, startOver };
+  const { value, restored = false } = state ?? {};
+  return { value, restored, keeping, change, handOver: forget, startOver };
 }

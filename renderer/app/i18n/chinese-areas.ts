@@ -13,6 +13,7 @@ import { history } from './zh-HK/history';
 import { holidays } from './zh-HK/holidays';
 import { ics } from './zh-HK/ics';
 import { imports } from './zh-HK/imports';
+import { interviewMode } from './zh-HK/interview-mode';
 import { kiosk } from './zh-HK/kiosk';
 import { messages } from './zh-HK/messages';
 import { notices } from './zh-HK/notices';
@@ -47,6 +48,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   holidays,
   ics,
   imports,
+  interviewMode,
   kiosk,
   messages,
   notices,

@@ -12,6 +12,7 @@ import { history } from './en/history';
 import { holidays } from './en/holidays';
 import { ics } from './en/ics';
 import { imports } from './en/imports';
+import { interviewMode } from './en/interview-mode';
 import { kiosk } from './en/kiosk';
 import { messages } from './en/messages';
 import { notices } from './en/notices';
@@ -45,6 +46,7 @@ export const englishAreas = {
   holidays,
   ics,
   imports,
+  interviewMode,
   kiosk,
   messages,
   notices,

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Suspense, type ReactNode } from 'react';
-import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
+import { matchPath, Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { mayOpen } from '@shared/domain/staff/permission-table';
 import type { Staff } from '@shared/domain/staff/staff';
 import { useOffice } from '@data/use-office';
@@ -13,6 +13,7 @@ import { routes } from '../routes';
 import { NoticeBell } from '../notices/notice-bell';
 import { AppShell } from '../shell/app-shell';
 import { ErrorBoundary } from '../shell/error-boundary';
+import { FullWindow } from '../shell/full-window';
 import { footItems, navItems } from './nav-items';
 import { useMenuCommands } from './use-menu-commands';
 import { usePageCounts } from './use-page-counts';
@@ -56,6 +57,16 @@ function Pages() {
   );
 }
 
+/** The page on screen has the window to itself, where this person may open it. */
+function useIsFullWindow(): boolean {
+  const { actor } = useOffice();
+  const { pathname } = useLocation();
+  return routes.some(
+    ({ path, permission, isFullWindow }) =>
+      isFullWindow === true && mayOpen(actor.role, permission) && matchPath(path, pathname) !== null,
+  );
+}
+
 interface OfficeWindowProps {
   readonly person: Staff;
   readonly onLock: () => void;
@@ -73,13 +84,26 @@ export function OfficeWindow({ person, onLock, locked, banner }: OfficeWindowPro
   const undo = useUndo(session, explain);
   const counts = usePageCounts();
   useMenuCommands({ undo: undo.undo, redo: undo.redo, lock: onLock });
+  const isFullWindow = useIsFullWindow();
+  const saveStatus = useSaveStatus(link);
+  const pages = (
+    <ErrorBoundary pageKey={location.pathname} onOtherPage={() => void navigate(firstPage)}>
+      <Pages />
+    </ErrorBoundary>
+  );
+  if (isFullWindow)
+    return (
+      <FullWindow label={words('content')} banner={banner} toast={<UndoMessages undo={undo} />}>
+        {pages}
+      </FullWindow>
+    );
   return (
     <AppShell
       items={navItems(person.role, words, counts)}
       footItems={footItems(person.role, words)}
       user={{ name: person.name, role: domain(`staffRoles.${person.role}`) }}
       onLock={onLock}
-      saveStatus={useSaveStatus(link)}
+      saveStatus={saveStatus}
       undo={{ known: undo.canUndo, onTake: undo.undo }}
       redo={{ known: undo.canRedo, onTake: undo.redo }}
       topBarExtra={
@@ -92,9 +116,7 @@ export function OfficeWindow({ person, onLock, locked, banner }: OfficeWindowPro
       banner={banner}
       toast={<UndoMessages undo={undo} />}
     >
-      <ErrorBoundary pageKey={location.pathname} onOtherPage={() => void navigate(firstPage)}>
-        <Pages />
-      </ErrorBoundary>
+      {pages}
     </AppShell>
   );
 }

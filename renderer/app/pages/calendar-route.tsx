@@ -25,6 +25,7 @@ export function CalendarRoute() {
       )}
       onWeatherDay={() => void navigate('/calendar/weather')}
       onOpenCandidate={(candidateId) => void navigate(`/candidates/${candidateId}`)}
+      onInterview={(interviewId) => void navigate(`/interview/${interviewId}`)}
     />
   );
 }

@@ -41,6 +41,7 @@ export function CandidateRoute() {
         candidateId={id}
         onBookInterview={book}
         onReject={reject}
+        onInterview={(interviewId) => void navigate(`/interview/${interviewId}`)}
         onPrint={(candidateId) => void print({ report: 'candidate-profile', candidateId })}
         onNextRoles={openNextRoles}
         onList={() => void navigate('/candidates')}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { keepKiosk } from '@data/kiosk-state';
 import { useOffice } from '@data/use-office';
@@ -46,12 +46,14 @@ export function TodayRoute() {
   const [search, setSearch] = useSearchParams();
   const { print } = usePrintReport();
   const kiosk = usePutUpKiosk();
+  const openInterview = useCallback((id: string) => void navigate(`/interview/${id}`), [navigate]);
   return (
     <>
       <TodayPage
         onPrintDaySheet={(date) => void print({ report: 'day-sheet', date })}
         onAllTasks={() => void navigate('/tasks')}
         onKiosk={kiosk.putUp}
+        onInterview={openInterview}
         openId={search.get('interview')}
         onOpenedLeft={() => {
           if (search.has('interview')) setSearch({}, { replace: true });
@@ -72,6 +74,7 @@ export function TodayRoute() {
             interviewId={interviewId}
             onClose={onClose}
             onOpenCandidate={(candidateId) => void navigate(`/candidates/${candidateId}`)}
+            onInterview={openInterview}
             renderShare={(interview, onShared) => (
               <ShareInviteDialog interview={interview} onClose={onShared} />
             )}

@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { isHeldNow } from '@shared/domain/interview/held-now';
 import { stageAfter } from '@shared/domain/interview/lifecycle';
 import type { Staff } from '@shared/domain/staff/staff';
-import { mayRun } from '@shared/domain/staff/permission-table';
+import { mayOpen, mayRun } from '@shared/domain/staff/permission-table';
 import { addDays } from '@shared/time/local-date';
 import { readBookingOffice } from '@data/queries/interview-booking';
 import type { InterviewDetail, InterviewView } from '@data/queries/interviews';
@@ -44,6 +45,8 @@ interface CalendarPageProps {
   readonly renderFiles: (shown: CalendarShown) => ReactNode;
   readonly onOpenCandidate: (candidateId: string) => void;
   readonly onWeatherDay: () => void;
+  /** The full window of an interview that is held now. */
+  readonly onInterview: (interviewId: string) => void;
 }
 
 type OpenDialog =
@@ -101,6 +104,7 @@ export function CalendarPage({
   renderFiles,
   onOpenCandidate,
   onWeatherDay,
+  onInterview,
 }: CalendarPageProps) {
   const { actor } = useOffice();
   const words = useWords('calendar');
@@ -150,6 +154,10 @@ export function CalendarPage({
   );
   useShortcut('g', () => {
     setJumping(true);
+  });
+  useShortcut('i', () => {
+    const held = contents?.interviews.find(({ interview }) => interview.id === current)?.interview;
+    if (held && isHeldNow(held) && mayOpen(actor.role, 'interview')) onInterview(held.id);
   });
   // With an interview open or in focus M moves it; without one it shows the month.
   useShortcut('m', () => {
@@ -223,6 +231,7 @@ export function CalendarPage({
       <InterviewCard
         card={card}
         onOpen={setSelected}
+        onInterview={onInterview}
         onLogCall={(detail) => {
           setDialog({ kind: 'call', detail });
         }}
@@ -250,6 +259,7 @@ export function CalendarPage({
           renderLogCall={renderLogCall}
           renderShare={renderShare}
           onOpenCandidate={onOpenCandidate}
+          onInterview={onInterview}
           onClose={() => {
             setSelected(undefined);
           }}

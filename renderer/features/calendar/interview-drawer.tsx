@@ -31,6 +31,7 @@ export interface InterviewDialogs {
   readonly onLogCall: (detail: InterviewDetail) => void;
   readonly onShare: (interview: Interview) => void;
   readonly onOpenCandidate: (candidateId: string) => void;
+  readonly onInterview: (interviewId: string) => void;
 }
 
 interface InterviewDrawerProps extends InterviewDialogs {
@@ -109,7 +110,7 @@ function OpenDrawer({ detail, office, onClose, ...dialogs }: OpenDrawerProps) {
   const { act, failure } = useAct();
   const facts = useInterviewFacts(office.facts.policy);
   const mayTake = useMayTake(detail);
-  const steps = useInterviewSteps(detail, act);
+  const steps = useInterviewSteps(detail, act, dialogs.onInterview);
   const further = useFurtherActs({ detail, ...dialogs }, act);
   const { interview } = detail;
   const unresolved = unresolvedOf([interview], now).length > 0;

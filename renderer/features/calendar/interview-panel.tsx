@@ -18,6 +18,8 @@ interface InterviewPanelProps {
   readonly renderLogCall: RenderLogCall;
   readonly renderShare: RenderShare;
   readonly onOpenCandidate: (candidateId: string) => void;
+  /** The full window of an interview that is held now. */
+  readonly onInterview: (interviewId: string) => void;
 }
 
 type OpenDialog =
@@ -34,6 +36,7 @@ export function InterviewPanel({
   renderLogCall,
   renderShare,
   onOpenCandidate,
+  onInterview,
 }: InterviewPanelProps) {
   const [dialog, setDialog] = useState<OpenDialog>();
   const close = (): void => {
@@ -45,6 +48,7 @@ export function InterviewPanel({
         interviewId={interviewId}
         onClose={onClose}
         onOpenCandidate={onOpenCandidate}
+        onInterview={onInterview}
         onMove={() => {
           setDialog({ kind: 'move' });
         }}

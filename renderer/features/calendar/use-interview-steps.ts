@@ -1,6 +1,7 @@
+import { isHeldNow } from '@shared/domain/interview/held-now';
 import { stageAfter, type InterviewEvent } from '@shared/domain/interview/lifecycle';
 import { mayTellEnd } from '@shared/domain/reception/day-close';
-import { mayRun, type CommandName } from '@shared/domain/staff/permission-table';
+import { mayOpen, mayRun, type CommandName } from '@shared/domain/staff/permission-table';
 import type { InterviewDetail } from '@data/queries/interviews';
 import type { Act } from '@data/use-act';
 import { useOffice } from '@data/use-office';
@@ -22,13 +23,21 @@ export interface StepButton {
 }
 
 /** The steps forward, the likeliest first. */
-export function useInterviewSteps(detail: InterviewDetail, run: Act['act']): readonly StepButton[] {
+export function useInterviewSteps(
+  detail: InterviewDetail,
+  run: Act['act'],
+  onInterview: (interviewId: string) => void,
+): readonly StepButton[] {
   const words = useWords('calendar');
   const { actor } = useOffice();
   const mayTake = useMayTake(detail);
-  const { id: interviewId, stage, startsAt } = detail.interview;
+  const { id: interviewId, kind, recruiterId, stage, startsAt } = detail.interview;
   const now = useNow();
   const isOver = startsAt <= now;
+  const isOwn = kind === 'office' && recruiterId === actor.staffId;
+  const start = async (): Promise<void> => {
+    if ((await run('interview/start', { interviewId })) && isOwn) onInterview(interviewId);
+  };
   const steps: (StepButton | false)[] = [
     mayTake('interview/confirm', 'confirm') && {
       label: words('acts.confirm'),
@@ -41,7 +50,15 @@ export function useInterviewSteps(detail: InterviewDetail, run: Act['act']): rea
     mayTake('interview/start', 'start') &&
       stage !== 'confirmed' && {
         label: words('acts.start'),
-        run: () => void run('interview/start', { interviewId }),
+        run: () => void start(),
+      },
+    stage === 'in-progress' &&
+      isHeldNow(detail.interview) &&
+      mayOpen(actor.role, 'interview') && {
+        label: words('acts.interviewNotes'),
+        run: () => {
+          onInterview(interviewId);
+        },
       },
     mayTake('interview/finish', 'finish') &&
       mayTellEnd(actor.role, detail.interview) &&

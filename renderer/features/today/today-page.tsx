@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { isHeldNow } from '@shared/domain/interview/held-now';
+import { mayOpen } from '@shared/domain/staff/permission-table';
 import type { LocalDate } from '@shared/time/local-date';
 import type { OfficeDayView } from '@data/queries/today';
 import { useOffice } from '@data/use-office';
@@ -27,6 +29,8 @@ interface TodayPageProps extends TodayRenders {
   readonly onPrintDaySheet: (date: LocalDate) => void;
   readonly onAllTasks: () => void;
   readonly onKiosk: () => void;
+  /** The full window of an interview that is held now. */
+  readonly onInterview: (interviewId: string) => void;
   /** An interview to open at once, as from the bell. */
   readonly openId: string | null;
   /** It was left again. */
@@ -46,7 +50,10 @@ function useRows(day: OfficeDayView | undefined, scope: TodayScope): readonly To
 }
 
 /** What rows open, always the same functions. */
-function useOpens(onDialog: (dialog: TodayDialog) => void, onCheckedIn: () => void): RowOpens {
+function useOpens(
+  onDialog: (dialog: TodayDialog) => void,
+  { onInterview, onCheckedIn }: Pick<RowOpens, 'onInterview' | 'onCheckedIn'>,
+): RowOpens {
   return useMemo(() => {
     const opener = (kind: 'interview' | 'no-show' | 'move' | 'rebook') => (interviewId: string) => {
       onDialog({ kind, interviewId });
@@ -59,9 +66,10 @@ function useOpens(onDialog: (dialog: TodayDialog) => void, onCheckedIn: () => vo
       onLogCall: ({ interview }: TodayRow) => {
         if (interview) onDialog({ kind: 'call', about: callAboutInterview(interview) });
       },
+      onInterview,
       onCheckedIn,
     };
-  }, [onDialog, onCheckedIn]);
+  }, [onDialog, onInterview, onCheckedIn]);
 }
 
 function NobodyFound({ typed, onWalkIn }: { readonly typed: string; readonly onWalkIn: () => void }) {
@@ -76,7 +84,7 @@ function NobodyFound({ typed, onWalkIn }: { readonly typed: string; readonly onW
 
 /** The front desk and everybody's morning: who needs a person, who waits, who is expected. */
 export function TodayPage(props: TodayPageProps) {
-  const { onPrintDaySheet, onAllTasks, onKiosk, openId, onOpenedLeft, ...renders } = props;
+  const { onPrintDaySheet, onAllTasks, onKiosk, onInterview, openId, onOpenedLeft, ...renders } = props;
   const { actor, desktop } = useOffice();
   const words = useWords('today');
   const format = useFormat();
@@ -98,7 +106,7 @@ export function TodayPage(props: TodayPageProps) {
     setTyped('');
     field.current?.focus();
   }, []);
-  const opens = useOpens(setDialog, onCheckedIn);
+  const opens = useOpens(setDialog, { onInterview, onCheckedIn });
   const { acts, failure } = useRowActs(opens);
   const search = useTodaySearch(rows, [typed, setTyped], (row) => {
     if (mayCheckIn(row)) acts.checkIn(row);
@@ -115,6 +123,10 @@ export function TodayPage(props: TodayPageProps) {
     logCall: () => {
       const active = rows.find(({ key }) => key === search.activeKey);
       if (active) opens.onLogCall(active);
+    },
+    interview: () => {
+      const held = rows.find(({ key }) => key === search.activeKey)?.interview?.interview;
+      if (held && isHeldNow(held) && mayOpen(actor.role, 'interview')) onInterview(held.id);
     },
     close: () => setClosing((before) => !before),
     fullScreen: () => void desktop.toggleFullScreen(),

@@ -12,6 +12,8 @@ export interface RowOpens {
   readonly onLogCall: (row: TodayRow) => void;
   readonly onShorten: (interviewId: string) => void;
   readonly onRebook: (interviewId: string) => void;
+  /** One of our own interviews has begun: the notes are taken in its full window. */
+  readonly onInterview: (interviewId: string) => void;
   /** Somebody was checked in; the desk is ready for the next one. */
   readonly onCheckedIn: () => void;
 }
@@ -21,16 +23,22 @@ export function useRowActs(opens: RowOpens): {
   readonly acts: RowActs;
   readonly failure: ReturnType<typeof useAct>['failure'];
 } {
-  const { clock } = useOffice();
+  const { actor, clock } = useOffice();
   const words = useWords('today');
   const { act, failure } = useAct();
-  const { onOpen, onNoShow, onLogCall, onShorten, onRebook, onCheckedIn } = opens;
+  const { onOpen, onNoShow, onLogCall, onShorten, onRebook, onInterview, onCheckedIn } = opens;
   const acts = useMemo<RowActs>(() => {
     const idOf = (row: TodayRow): string => row.interview?.interview.id ?? '';
     const checkIn = async (row: TodayRow): Promise<void> => {
       if (!mayCheckIn(row)) return;
       const done = await act('interview/check-in', { interviewId: idOf(row) });
       if (done) onCheckedIn();
+    };
+    const start = async ({ interview }: TodayRow): Promise<void> => {
+      if (!interview) return;
+      const { id: interviewId, kind, recruiterId } = interview.interview;
+      const started = await act('interview/start', { interviewId });
+      if (started && kind === 'office' && recruiterId === actor.staffId) onInterview(interviewId);
     };
     const ask = async ({ interview }: TodayRow): Promise<void> => {
       if (!interview) return;
@@ -50,7 +58,7 @@ export function useRowActs(opens: RowOpens): {
     return {
       checkIn: (row) => void checkIn(row),
       undoCheckIn: (row) => void act('interview/undo-check-in', { interviewId: idOf(row) }),
-      start: (row) => void act('interview/start', { interviewId: idOf(row) }),
+      start: (row) => void start(row),
       finish: (row) => void act('interview/finish', { interviewId: idOf(row) }),
       leave: ({ visit }) => void (visit && act('visit/leave', { visitId: visit.id })),
       ask: (row) => void ask(row),
@@ -68,6 +76,6 @@ export function useRowActs(opens: RowOpens): {
         if (row.interview) onOpen(idOf(row));
       },
     };
-  }, [act, clock, words, onOpen, onNoShow, onLogCall, onShorten, onRebook, onCheckedIn]);
+  }, [act, actor, clock, words, onOpen, onNoShow, onLogCall, onShorten, onRebook, onInterview, onCheckedIn]);
   return { acts, failure };
 }

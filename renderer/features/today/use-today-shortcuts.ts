@@ -6,6 +6,7 @@ export interface TodayKeys {
   readonly walkIn: () => void;
   readonly print: () => void;
   readonly logCall: () => void;
+  readonly interview: () => void;
   readonly close: () => void;
   readonly fullScreen: () => void;
 }
@@ -16,6 +17,7 @@ export function useTodayShortcuts(keys: TodayKeys): void {
   useShortcut('w', keys.walkIn);
   useShortcut('p', keys.print);
   useShortcut('l', keys.logCall);
+  useShortcut('i', keys.interview);
   useShortcut('e', keys.close);
   useShortcut('f11', keys.fullScreen);
 }

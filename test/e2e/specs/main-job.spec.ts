@@ -42,6 +42,9 @@ async function meet(desk: Onward): Promise<void> {
   await desk.clockTo(monday('10:02'));
   await page.getByRole('button', { name: 'Start' }).click();
   await desk.done('Interview started');
+  // It opens in its full window, for notes by keyboard; here they are written afterwards.
+  await expect(page.getByRole('button', { name: 'Finish and sum up' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await desk.clockTo(monday('10:50'));
   await page.getByRole('button', { name: 'Finish' }).click();
   await desk.done('Interview finished');

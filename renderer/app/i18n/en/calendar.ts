@@ -144,6 +144,7 @@ export const calendar = {
     undoCheckIn: 'Undo check-in',
     start: 'Start',
     finish: 'Finish',
+    interviewNotes: 'Interview notes',
     noShow: 'No-show…',
     noShowClient: 'Client no-show…',
     logCall: 'Log call',

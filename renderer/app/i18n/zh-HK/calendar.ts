@@ -144,6 +144,7 @@ export const calendar: Translated<typeof english> = {
     undoCheckIn: '撤回到達登記',
     start: '開始',
     finish: '完成',
+    interviewNotes: '面試筆記',
     noShow: '失約…',
     noShowClient: '客戶失約…',
     logCall: '記錄通話',

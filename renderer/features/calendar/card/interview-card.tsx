@@ -23,15 +23,16 @@ interface InterviewCardProps {
   readonly card: ReturnType<typeof useCard>;
   readonly onOpen: (interviewId: string) => void;
   readonly onLogCall: (detail: InterviewDetail) => void;
+  readonly onInterview: (interviewId: string) => void;
 }
 
 const cardWidth = 320;
 const besides = [{ name: 'offset', options: { offset: [0, 6] } }];
 
 /** What the block under the pointer is about, and what can be done about it now. */
-export function InterviewCard({ card, onOpen, onLogCall }: InterviewCardProps) {
+export function InterviewCard({ card, ...acts }: InterviewCardProps) {
   if (!card.open) return null;
-  return <OpenCard key={card.open.interviewId} {...{ card, onOpen, onLogCall }} {...card.open} />;
+  return <OpenCard key={card.open.interviewId} {...{ card, ...acts }} {...card.open} />;
 }
 
 interface OpenCardProps extends InterviewCardProps {
@@ -39,7 +40,7 @@ interface OpenCardProps extends InterviewCardProps {
   readonly anchor: HTMLElement;
 }
 
-function OpenCard({ card, interviewId, anchor, onOpen, onLogCall }: OpenCardProps) {
+function OpenCard({ card, interviewId, anchor, ...acts }: OpenCardProps) {
   const words = useWords('calendarViews');
   const known = useInterviewDetail(interviewId);
   if (!known) return null;
@@ -75,23 +76,23 @@ function OpenCard({ card, interviewId, anchor, onOpen, onLogCall }: OpenCardProp
           boxShadow: (theme) => theme.vars.palette.onward.shadow,
         }}
       >
-        <CardContent detail={known.detail} onOpen={onOpen} onLogCall={onLogCall} onLeave={card.close} />
+        <CardContent detail={known.detail} {...acts} onLeave={card.close} />
       </Box>
     </Popper>
   );
 }
 
-interface CardContentProps extends Pick<InterviewCardProps, 'onOpen' | 'onLogCall'> {
+interface CardContentProps extends Omit<InterviewCardProps, 'card'> {
   readonly detail: InterviewDetail;
   readonly onLeave: () => void;
 }
 
-function CardContent({ detail, onOpen, onLogCall, onLeave }: CardContentProps) {
+function CardContent({ detail, onOpen, onLogCall, onInterview, onLeave }: CardContentProps) {
   const words = useWords('calendarViews');
   const calendar = useWords('calendar');
   const domain = useWords('domain');
   const { act, failure } = useAct();
-  const steps = useInterviewSteps(detail, act);
+  const steps = useInterviewSteps(detail, act, onInterview);
   const lines = useCardLines(detail);
   const { id, stage, kind } = detail.interview;
   const tasks = useLive((read) => readOpenTasks(read, id), [id]);

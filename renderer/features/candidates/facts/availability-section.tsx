@@ -44,7 +44,8 @@ function SpanFields({ span, onChange }: SpanFieldsProps) {
   );
 }
 
-function WindowRows({
+/** The weekly times, one below the other. */
+export function WindowRows({
   values,
   onChange,
 }: {
@@ -78,7 +79,8 @@ function WindowRows({
   );
 }
 
-function ExceptionRows({
+/** The dates on which the weekly times do not hold. */
+export function ExceptionRows({
   values,
   onChange,
 }: {

@@ -18,6 +18,12 @@ interface FormProps {
   readonly change: ChangeCandidate;
 }
 
+/** Notice and the date they named, wherever they are asked. */
+interface NoticeProps {
+  readonly form: Pick<Candidate, 'notice' | 'availableFrom'>;
+  readonly change: (patch: Partial<Pick<Candidate, 'notice' | 'availableFrom'>>) => void;
+}
+
 const noticeUnits = ['day', 'week', 'month'] as const;
 const dateOrNone = (date: string | null) => (date === null ? undefined : storedDate(date));
 
@@ -59,7 +65,8 @@ function RightToWorkFields({ form, change }: FormProps) {
   );
 }
 
-function NoticeFields({ form, change }: FormProps) {
+/** How long they are bound, and the date they named. */
+export function NoticeFields({ form, change }: NoticeProps) {
   const words = useWords('candidates');
   const domain = useWords('domain');
   const notice = form.notice ?? { value: 1, unit: 'month' as const, negotiable: false };

@@ -4,6 +4,8 @@ import type { CandidateProfile } from '@data/queries/candidate-profile';
 /** What can be begun from the profile; the page decides which dialog opens. */
 export interface ProfileActs {
   readonly bookInterview: (submissionId?: string) => void;
+  /** The interview that is held now, in its full window; where none is, the dialogs of its notes. */
+  readonly interviewNotes: () => void;
   readonly reject: (submissionId: string) => void;
   readonly nextRoles: () => void;
   readonly print: () => void;

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { type ComponentType, useMemo, useState } from 'react';
 import { shortName } from '@shared/domain/candidate/candidate-name';
+import { isHeldNow } from '@shared/domain/interview/held-now';
 import { isInProcess } from '@shared/domain/submission/submission-lifecycle';
 import { readCandidateProfile, type CandidateProfile } from '@data/queries/candidate-profile';
 import { useLive } from '@data/use-office';
@@ -35,6 +36,8 @@ export interface CandidatePageProps {
   readonly candidateId: string;
   readonly onBookInterview: (candidateId: string, submissionId?: string) => void;
   readonly onReject: (submissionId: string) => void;
+  /** The full window of an interview that is held now. */
+  readonly onInterview: (interviewId: string) => void;
   readonly onPrint: (candidateId: string) => void;
   readonly onNextRoles: (candidateId: string) => void;
   readonly onList: () => void;
@@ -69,7 +72,7 @@ function useProfileKeys(profile: CandidateProfile | null | undefined, acts: Prof
   const when = profile !== null && profile !== undefined;
   const running = profile?.submissions.filter(isInProcess) ?? [];
   const [only] = running;
-  useShortcut('i', () => acts.open({ kind: 'motivation', thenFit: true }), { when });
+  useShortcut('i', acts.interviewNotes, { when });
   useShortcut('r', acts.nextRoles, { when });
   useShortcut('b', () => acts.bookInterview(), { when });
   useShortcut('ctrl+p', acts.print, { when });
@@ -129,13 +132,18 @@ function Profile({
 
 /** One candidate: who they are, what has to happen next, what moves them, how they fit, where they stand. */
 export function CandidatePage(props: CandidatePageProps) {
-  const { candidateId, onBookInterview, onReject, onPrint, onNextRoles, onList } = props;
+  const { candidateId, onBookInterview, onReject, onInterview, onPrint, onNextRoles, onList } = props;
   const words = useWords('candidates');
   const profile = useLive((read) => readCandidateProfile(read, candidateId), [candidateId]);
   const [tab, setTab] = useState<ProfileTab>('overview');
   const [dialog, setDialog] = useState<ProfileDialog | null>(null);
+  const heldNow = profile?.interviews.find(isHeldNow)?.id;
   const acts = useMemo<ProfileActs>(
     () => ({
+      interviewNotes: () => {
+        if (heldNow === undefined) setDialog({ kind: 'motivation', thenFit: true });
+        else onInterview(heldNow);
+      },
       bookInterview: (submissionId) => {
         onBookInterview(candidateId, submissionId);
       },
@@ -149,7 +157,7 @@ export function CandidatePage(props: CandidatePageProps) {
       open: setDialog,
       showTab: setTab,
     }),
-    [candidateId, onBookInterview, onReject, onNextRoles, onPrint],
+    [candidateId, heldNow, onInterview, onBookInterview, onReject, onNextRoles, onPrint],
   );
   useProfileKeys(profile, acts);
   const context = useMemo(() => (profile ? { profile, acts } : null), [profile, acts]);

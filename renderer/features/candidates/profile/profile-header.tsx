@@ -155,9 +155,7 @@ function HeaderActs({ onWake }: { readonly onWake: () => void }) {
         startIcon={<Icon of={Mic} />}
         endIcon={<KeyHint keys="i" />}
         aria-keyshortcuts={ariaShortcut('i')}
-        onClick={() => {
-          acts.open({ kind: 'motivation', thenFit: true });
-        }}
+        onClick={acts.interviewNotes}
       >
         {words('acts.interviewNotes')}
       </Button>

@@ -1,20 +1,14 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { storedDate } from '@shared/domain/stored-time';
 import { EmptyState } from '@ui/empty-state';
-import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
 import { useProfile } from '../parts/profile-context';
-import { useClientName } from '../parts/role-name';
-import { FitView, RecommendationChip } from '../profile/fit-view';
+import { FitCard } from './fit-card';
 
 /** All assessments, in general and per client, newest first. */
 export function FitTab() {
   const words = useWords('candidates');
-  const common = useWords('common');
-  const format = useFormat();
-  const clientName = useClientName();
   const { profile, acts } = useProfile();
   const assess = (): void => {
     acts.open({ kind: 'fit' });
@@ -24,10 +18,6 @@ export function FitTab() {
       <EmptyState sentence={words('fit.empty')} actionLabel={words('acts.assessFit')} onAction={assess} />
     );
   }
-  const forWhom = (clientId: string | null): string =>
-    clientId === null
-      ? words('fit.general')
-      : words('fit.for', { client: clientName(profile.clients.get(clientId)) ?? common('unknown') });
   return (
     <Section
       title={words('fit.title')}
@@ -36,22 +26,7 @@ export function FitTab() {
     >
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, mt: 1 }}>
         {profile.assessments.map((assessment) => (
-          <Section
-            key={assessment.id}
-            title={forWhom(assessment.clientId)}
-            level="h3"
-            look="card"
-            note={words('fit.byOn', {
-              name: profile.staffNames.get(assessment.authorId) ?? '',
-              date: format.date(storedDate(assessment.assessedOn)),
-            })}
-            action={<RecommendationChip value={assessment.recommendation} />}
-          >
-            <FitView assessment={assessment} />
-            {assessment.summary !== '' && (
-              <Box sx={{ mt: 1, whiteSpace: 'pre-wrap' }}>{assessment.summary}</Box>
-            )}
-          </Section>
+          <FitCard key={assessment.id} assessment={assessment} />
         ))}
       </Box>
     </Section>
