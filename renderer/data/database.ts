@@ -7,6 +7,8 @@ import { rowOfVersionTwo, tablesChangedInVersionTwo } from '@shared/changes/upca
 import { tableNames, tables, type TableName } from '@shared/domain/tables';
 import type { Json } from '@shared/kernel/json';
 import { FaceIndex } from './indexes/face-index';
+import { PeopleIndex } from './indexes/people-index';
+import { shippedReadings } from './indexes/shipped-readings';
 import { Watched } from './safety-status';
 import { WriteGuard } from './write-guard';
 
@@ -54,6 +56,8 @@ export class OfficeDatabase extends Dexie {
   readonly lost = new Watched(false);
   /** The office's names in memory. */
   readonly faces: FaceIndex;
+  /** Finds people as they are typed. */
+  readonly people: PeopleIndex;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
@@ -61,9 +65,15 @@ export class OfficeDatabase extends Dexie {
       .stores(storeDefinitions())
       .upgrade((transaction) => this.#upgrade(transaction));
     this.use(this.guard.middleware());
-    this.faces = new FaceIndex(name, {
-      many: (table, ids) => this.rows(table).bulkGet([...ids]),
-      page: (table, after, limit) => this.rows(table).where(':id').above(after).limit(limit).toArray(),
+    const many = (table: TableName, ids: readonly string[]) => this.rows(table).bulkGet([...ids]);
+    const page = (table: TableName, after: string, limit: number) =>
+      this.rows(table).where(':id').above(after).limit(limit).toArray();
+    this.faces = new FaceIndex(name, { many, page });
+    this.people = new PeopleIndex({
+      many: (ids) => many('candidates', ids),
+      page: (after, limit) => page('candidates', after, limit),
+      onChange: (listener) => this.faces.onChange(listener),
+      readings: shippedReadings,
     });
   }
 
@@ -71,6 +81,7 @@ export class OfficeDatabase extends Dexie {
   override close(options: { disableAutoOpen: boolean } = { disableAutoOpen: true }): void {
     super.close();
     this.faces.leave();
+    this.people.forget();
     if (!options.disableAutoOpen) this.lost.set(true);
   }
 

@@ -1,10 +1,12 @@
 // Reads the office as one member of staff may see it: the permission table takes fields and tables away, clearance takes
 // the client away from confidential roles and from every row that would point to it, and its words from a colleague's
 // busy time. Screens, search, reports and exports read through this and nothing else.
+import { allKinds, deskKinds } from '@shared/domain/candidate/search/search-keys';
 import { isCleared, maskedRole } from '@shared/domain/staff/clearance';
 import { busyTimeFor } from '@shared/domain/office/busy-time';
 import type { Role } from '@shared/domain/role/role';
 import { hideInRows } from '@shared/domain/staff/project-row';
+import { maySeeField } from '@shared/domain/staff/permission-table';
 import type { Actor } from '@shared/domain/staff/staff';
 import type { Row, TableName } from '@shared/domain/tables';
 import type { FactReader } from '@shared/commands/command';
@@ -14,6 +16,7 @@ import { blindName, createFaceLens } from './face-lens';
 import { makeWithFaces, type PickFace } from './indexes/face-picker';
 import { FaceWatch } from './indexes/face-watch';
 import type { Face, FaceTable } from './indexes/faces';
+import type { FoundPeople } from './indexes/people-index';
 
 /** The reading half of {@link FactReader} with a viewer's eyes, and the office's names from memory. */
 export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 'range' | 'all'> {
@@ -27,6 +30,8 @@ export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 
   withFaces<Made>(make: (pick: PickFace) => Made): Promise<Made>;
   /** Every face that may be seen, in no order. */
   allFaces<Name extends FaceTable>(table: Name): Promise<readonly Face<Name>[]>;
+  /** Candidates by what was typed, the nearest first; by names and phones only where the viewer may see no more of them. */
+  findPeople(typed: string, limit: number): Promise<FoundPeople>;
 }
 
 /** What hides a confidential client in rows that carry its id, place or people. */
@@ -94,6 +99,11 @@ export function createViewReader(
       watch.note(table, 'all');
       const faces = await database.faces.all(table);
       return faces.flatMap((face) => lens(table, face) ?? []);
+    },
+    async findPeople(typed, limit) {
+      watch.note('candidates', 'all');
+      const kinds = maySeeField(viewer.role, 'candidates', 'skills') ? allKinds : deskKinds;
+      return database.people.find({ typed, kinds, limit });
     },
   };
 }

@@ -4,7 +4,6 @@ import { loadBusyTimes } from '@shared/commands/interview/clash-around';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import type { Consent } from '@shared/domain/candidate/consent';
 import type { Interest } from '@shared/domain/candidate/interest';
-import { searchTextOf, type SearchText } from '@shared/domain/candidate/match-name';
 import type { Client } from '@shared/domain/client/client';
 import type { Contact } from '@shared/domain/client/contact';
 import type { Interview } from '@shared/domain/interview/interview';
@@ -15,7 +14,6 @@ import type { Staff } from '@shared/domain/staff/staff';
 import type { Submission, SubmissionStage } from '@shared/domain/submission/submission';
 import { addMinutes, type Instant } from '@shared/time/instant';
 import { minutesPerDay } from '@shared/time/local-date';
-import type { CandidateFace } from '../indexes/faces';
 import type { ViewReader } from '../view-reader';
 import { readByIds } from './interviews';
 import { loadRoleFaces, type RoleFace } from './role-faces';
@@ -42,12 +40,6 @@ export interface BookableSubmission {
 export interface BookableCandidate {
   readonly candidate: Candidate;
   readonly submissions: readonly BookableSubmission[];
-}
-
-/** A candidate as a picker finds them. */
-export interface CandidateChoice {
-  readonly candidate: CandidateFace;
-  readonly search: SearchText;
 }
 
 const meetingStages: readonly SubmissionStage[] = ['sent', 'client-interview', 'offered'];
@@ -151,33 +143,4 @@ export async function readConcernedPeople(read: ViewReader, interview: Interview
     read.many('staff', Object.keys(interview.sittingIn)),
   ]);
   return { candidate, contacts, colleagues };
-}
-
-/** Prepared once for each face, which is made anew when its row changes. */
-const preparedTexts = new WeakMap<CandidateFace, SearchText>();
-/** So many are prepared before the page gets a turn: a few milliseconds. */
-const preparedAtOnce = 500;
-
-function searchTextOfFace(face: CandidateFace): SearchText {
-  const known = preparedTexts.get(face);
-  if (known) return known;
-  const text = searchTextOf({ ...face, skills: {}, headline: '' });
-  preparedTexts.set(face, text);
-  return text;
-}
-
-/** Everybody in the book, prepared for finding them by name, phone or e-mail as they are typed. */
-export async function listCandidateChoices(read: ViewReader): Promise<readonly CandidateChoice[]> {
-  const choices: CandidateChoice[] = [];
-  let prepared = 0;
-  for (const candidate of await read.allFaces('candidates')) {
-    if (!preparedTexts.has(candidate)) prepared += 1;
-    if (prepared === preparedAtOnce) {
-      prepared = 0;
-      // Nothing is read after the first pause, so that no read is lost to whoever follows the query.
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    choices.push({ candidate, search: searchTextOfFace(candidate) });
-  }
-  return choices;
 }

@@ -3,9 +3,8 @@ import Box from '@mui/material/Box';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useState } from 'react';
 import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
-import { matchesSearch, searchTokens } from '@shared/domain/candidate/match-name';
-import { listCandidateChoices, type CandidateChoice } from '@data/queries/interview-booking';
 import type { CandidateFace } from '@data/indexes/faces';
+import { searchPeople } from '@data/queries/search-people';
 import { useLive } from '@data/use-office';
 import { ChineseName } from '@ui/chinese-name';
 import { FieldFrame } from '@ui/field';
@@ -42,17 +41,13 @@ function CandidateOption({ candidate }: { readonly candidate: CandidateFace }) {
   );
 }
 
-/** Finds a candidate by any part of the name or digits of the phone. */
+/** Finds a candidate by any part of the name, in any spelling, or by digits of the phone. */
 export function CandidateField({ candidate, onChange, error, autoFocus }: CandidateFieldProps) {
   const words = useWords('calendar');
-  const choices = useLive(listCandidateChoices, []);
   const [typed, setTyped] = useState('');
-  const chosen = choices?.find((choice) => choice.candidate.id === candidate?.id) ?? null;
-  const found = (options: readonly CandidateChoice[], text: string): CandidateChoice[] => {
-    const tokens = searchTokens(text);
-    if (tokens.length === 0) return [];
-    return options.filter(({ search }) => matchesSearch(search, tokens)).slice(0, offeredCandidates);
-  };
+  const answer = useLive((read) => searchPeople(read, typed, offeredCandidates), [typed]);
+  // Never those of what was typed before: Enter would take one of them.
+  const found = answer?.typed === typed ? answer.people : undefined;
   return (
     <FieldFrame
       label={words('candidate')}
@@ -60,11 +55,11 @@ export function CandidateField({ candidate, onChange, error, autoFocus }: Candid
       help={candidate ? undefined : words('candidateHelp')}
     >
       {(ids) => (
-        <Autocomplete<CandidateChoice>
+        <Autocomplete<CandidateFace>
           id={ids.control}
-          options={choices ?? []}
-          loading={choices === undefined}
-          value={chosen}
+          options={found ?? []}
+          loading={found === undefined}
+          value={candidate ?? null}
           openOnFocus={false}
           autoHighlight
           clearOnBlur
@@ -74,18 +69,18 @@ export function CandidateField({ candidate, onChange, error, autoFocus }: Candid
             setTyped(text);
           }}
           onChange={(_event, choice) => {
-            onChange(choice?.candidate.id ?? null);
+            onChange(choice?.id ?? null);
           }}
-          getOptionLabel={(choice) => nameText(choice.candidate)}
-          getOptionKey={(choice) => choice.candidate.id}
-          isOptionEqualToValue={(one, other) => one.candidate.id === other.candidate.id}
-          filterOptions={(options, { inputValue }) => found(options, inputValue)}
+          getOptionLabel={nameText}
+          getOptionKey={({ id }) => id}
+          isOptionEqualToValue={(one, other) => one.id === other.id}
+          filterOptions={(options) => options}
           noOptionsText={words(typed.trim() === '' ? 'typeToFind' : 'nobodyFound')}
           loadingText={words('typeToFind')}
           clearText={words('clearCandidate')}
           renderOption={({ key, ...props }, choice) => (
             <li key={key} {...props}>
-              <CandidateOption candidate={choice.candidate} />
+              <CandidateOption candidate={choice} />
             </li>
           )}
           renderInput={({ id, disabled, slotProps }) => (

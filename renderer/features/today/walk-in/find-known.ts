@@ -1,9 +1,9 @@
-// Whether somebody at the desk is in the book already: the same phone, or a name that has every word typed. It only
-// warns; who it is, the person at the desk says.
+// Whether somebody at the desk is in the book already: the same phone, or a name that is said or written as typed. It
+// only warns; who it is, the person at the desk says.
 import { likelyDoubles } from '@shared/domain/candidate/likely-double';
-import { matchesSearch, searchTokens } from '@shared/domain/candidate/match-name';
 import type { CandidateFace } from '@data/indexes/faces';
-import type { CandidateChoice } from '@data/queries/interview-booking';
+import { searchPeople } from '@data/queries/search-people';
+import type { ViewReader } from '@data/view-reader';
 
 /** Why somebody may be the one. */
 export type KnownCause = 'phone' | 'name';
@@ -24,6 +24,9 @@ export interface Visitor {
 const tellingLetters = 3;
 const tellingDigits = 4;
 const mostShown = 5;
+/** So many with these digits are looked at for those whose number ends in them. */
+const mostWithDigits = 50;
+const localDigits = 8;
 const noParts = { surname: '', givenNames: '', englishName: '', chineseName: '', email: '' };
 const notDigits = /\D+/gu;
 const phoneSigns = /^[\d\s()+-]+$/u;
@@ -36,43 +39,33 @@ function isTelling(name: string): boolean {
   return name.trim().length >= tellingLetters || /\p{Script=Han}{2}/u.test(name);
 }
 
-function withPhone(choices: readonly CandidateChoice[], phone: string): ReadonlySet<string> {
+const endsIn = ({ phones }: CandidateFace, digits: string): boolean =>
+  Object.values(phones).some(({ typed, e164 }) => (e164 ?? typed).replace(notDigits, '').endsWith(digits));
+
+async function withPhone(read: ViewReader, phone: string): Promise<readonly CandidateFace[]> {
   const digits = phone.replace(notDigits, '');
-  if (digits.length < tellingDigits) return new Set();
+  if (digits.length < tellingDigits) return [];
   const typed = { ...noParts, phones: { typed: { typed: phone, e164: null, label: 'mobile' as const } } };
-  const same = likelyDoubles(
-    typed,
-    choices.map(({ candidate }) => candidate),
-  ).map(({ row }) => row.id);
-  const ends = choices
-    .filter(({ candidate: { phones } }) =>
-      Object.values(phones).some(({ typed: number, e164 }) =>
-        (e164 ?? number).replace(notDigits, '').endsWith(digits),
-      ),
-    )
-    .map(({ candidate }) => candidate.id);
-  return new Set([...same, ...ends]);
+  const { people } = await searchPeople(read, digits.slice(-localDigits), mostWithDigits);
+  const same = new Set(likelyDoubles(typed, people).map(({ row }) => row.id));
+  return people.filter((person) => same.has(person.id) || endsIn(person, digits));
 }
 
-function withName(choices: readonly CandidateChoice[], name: string): ReadonlySet<string> {
-  if (!isTelling(name)) return new Set();
-  const tokens = searchTokens(name);
-  return new Set(
-    choices.filter(({ search }) => matchesSearch(search, tokens)).map(({ candidate }) => candidate.id),
-  );
-}
+const withName = async (read: ViewReader, name: string): Promise<readonly CandidateFace[]> =>
+  isTelling(name) ? (await searchPeople(read, name, mostShown)).people : [];
 
 /** Those who may be the visitor, with most causes first. */
-export function findKnown(choices: readonly CandidateChoice[], { name, phone }: Visitor): readonly Known[] {
-  const [phones, names] = [withPhone(choices, phone), withName(choices, name)];
-  return choices
-    .map(({ candidate }) => {
-      const causes: KnownCause[] = [];
-      if (phones.has(candidate.id)) causes.push('phone');
-      if (names.has(candidate.id)) causes.push('name');
-      return { candidate, causes };
-    })
-    .filter(({ causes }) => causes.length > 0)
-    .sort((a, b) => b.causes.length - a.causes.length)
-    .slice(0, mostShown);
+export async function findKnown(read: ViewReader, { name, phone }: Visitor): Promise<readonly Known[]> {
+  const [phones, names] = [await withPhone(read, phone), await withName(read, name)];
+  const causes = new Map<CandidateFace['id'], Known>();
+  const note = (people: readonly CandidateFace[], cause: KnownCause): void => {
+    for (const candidate of people)
+      causes.set(candidate.id, {
+        candidate,
+        causes: [...(causes.get(candidate.id)?.causes ?? []), cause],
+      });
+  };
+  note(phones, 'phone');
+  note(names, 'name');
+  return [...causes.values()].sort((a, b) => b.causes.length - a.causes.length).slice(0, mostShown);
 }

@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { fullName } from '@shared/domain/candidate/candidate-name';
 import type { CandidateFace } from '@data/indexes/faces';
-import { listCandidateChoices } from '@data/queries/interview-booking';
 import { useAct } from '@data/use-act';
 import { useLive } from '@data/use-office';
 import { findKnown, visitorOf, type Known } from './find-known';
@@ -26,10 +25,9 @@ export function useWalkIn(typedBefore: string, onDone: () => void) {
   const [candidate, setCandidate] = useState<CandidateFace>();
   const [asked, setAsked] = useState(false);
   const { act, failure, busy } = useAct();
-  const choices = useLive(listCandidateChoices, []);
   const visitor = form ?? visitorOf(typed);
   const { name, phone } = visitor;
-  const known = useMemo(() => (choices ? findKnown(choices, { name, phone }) : []), [choices, name, phone]);
+  const known = useLive((read) => findKnown(read, { name, phone }), [name, phone]) ?? [];
   const signIn = async (filled: WalkInForm): Promise<void> => {
     setAsked(true);
     if (filled.name.trim() === '') return;

@@ -1,43 +1,58 @@
-import { describe, expect, it, test } from 'vitest';
-import { emptyCandidate } from '@shared/domain/candidate/empty-candidate';
-import { searchTextOf } from '@shared/domain/candidate/match-name';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { createViewReader } from '@data/view-reader';
 import { findKnown, visitorOf } from '@features/today/walk-in/find-known';
+import type { CandidateFields } from '@shared/domain/candidate/empty-candidate';
+import { takeCandidate } from '../../../support/job';
+import { openTestOffice, type TestOffice } from '../../../support/office';
 
-const person = (id: string, given: Parameters<typeof emptyCandidate>[0]) => {
-  const fields = emptyCandidate(given, { createdOn: '2026-11-01', ownerId: null });
-  const candidate = { ...fields, id, deletedAt: null };
-  return { candidate, search: searchTextOf(candidate) };
-};
 const phone = (typed: string, e164: string | null) => ({ p1: { typed, e164, label: 'mobile' as const } });
-const book = [
-  person('rachel', {
+const book: Readonly<Record<string, Partial<CandidateFields>>> = {
+  rachel: {
     surname: 'Fong',
     givenNames: 'Wai Lam',
     englishName: 'Rachel',
     chineseName: '方慧琳',
     phones: phone('6344 9036', '+85263449036'),
-  }),
-  person('wai', { surname: 'Fong', givenNames: 'Wai', phones: phone('91110000', null) }),
-  person('ben', { surname: 'Wong', givenNames: 'Siu Ming', englishName: 'Ben', phones: {} }),
-];
-const found = (name: string, number = '') =>
-  findKnown(book, { name, phone: number }).map(({ candidate, causes }) => [candidate.id, ...causes]);
+  },
+  wai: { surname: 'Fong', givenNames: 'Wai', phones: phone('91110000', null) },
+  ben: { surname: 'Wong', givenNames: 'Siu Ming', englishName: 'Ben', phones: {} },
+};
+
+let office: TestOffice;
+const names = new Map<string, string>();
+
+beforeAll(async () => {
+  office = await openTestOffice();
+  for (const [name, fields] of Object.entries(book)) names.set(await takeCandidate(office, fields), name);
+});
+
+afterAll(async () => {
+  await office.database.delete();
+});
+
+const found = async (name: string, number: string) => {
+  const read = createViewReader(office.database, office.actors.receptionist);
+  const known = await findKnown(read, { name, phone: number });
+  return known.map(({ candidate, causes }) => [names.get(candidate.id), ...causes]);
+};
 
 describe('who a visitor may be', () => {
   it.each([
     ['rachel fong', '', [['rachel', 'name']]],
     ['Fong Rachel', '', [['rachel', 'name']]],
+    ['Fang Huilin', '', [['rachel', 'name']]],
     [
       'fong',
       '',
       [
-        ['rachel', 'name'],
         ['wai', 'name'],
+        ['rachel', 'name'],
       ],
     ],
     ['慧琳', '', [['rachel', 'name']]],
     ['', '+852 6344 9036', [['rachel', 'phone']]],
     ['', '9036', [['rachel', 'phone']]],
+    ['', '4490', []],
     ['', '903', []],
     ['fo', '', []],
     [
@@ -49,8 +64,8 @@ describe('who a visitor may be', () => {
       ],
     ],
     ['somebody else', '', []],
-  ] as const)('by name “%s” and phone “%s”', (name, number, expected) => {
-    expect(found(name, number)).toEqual(expected);
+  ] as const)('by name “%s” and phone “%s”', async (name, number, expected) => {
+    expect(await found(name, number)).toEqual(expected);
   });
 });
 
