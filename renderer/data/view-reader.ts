@@ -16,7 +16,6 @@ import { blindName, createFaceLens } from './face-lens';
 import { makeWithFaces, type PickFace } from './indexes/face-picker';
 import { FaceWatch } from './indexes/face-watch';
 import type { Face, FaceTable } from './indexes/faces';
-import type { FoundPeople } from './indexes/people-index';
 
 /** The reading half of {@link FactReader} with a viewer's eyes, and the office's names from memory. */
 export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 'range' | 'all'> {
@@ -30,8 +29,8 @@ export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 
   withFaces<Made>(make: (pick: PickFace) => Made): Promise<Made>;
   /** Every face that may be seen, in no order. */
   allFaces<Name extends FaceTable>(table: Name): Promise<readonly Face<Name>[]>;
-  /** Candidates by what was typed, the nearest first; by names and phones only where the viewer may see no more of them. */
-  findPeople(typed: string, limit: number): Promise<FoundPeople>;
+  /** Ids of candidates by what was typed, the nearest first; by names and phones only where the viewer may see no more of them. */
+  findPeople(typed: string, limit: number): Promise<readonly string[]>;
 }
 
 /** What hides a confidential client in rows that carry its id, place or people. */

@@ -1,6 +1,9 @@
-// The keys of the whole book in a few flat arrays, so that a keystroke is two binary searches and a slice: `text` holds all
-// keys in order, one after the other; key `k` is text from `starts[k]` to `starts[k + 1]`, and its people are
-// `owners[firsts[k]]` up to `owners[firsts[k + 1]]`. Flat arrays also go through a worker and into storage as they are.
+// The keys of the whole book in a few flat arrays, so that a keystroke is some binary searches and short walks. People have a
+// slot each, in the order of their names: a list of slots is a list sorted by name. `text` holds all keys in order, one
+// after the other; key `k` is text from `starts[k]` to `starts[k + 1]`, and its people are `owners[firsts[k]]` up to
+// `owners[firsts[k + 1]]`. `own` is the other way round: the keys of slot `s`, from `ownFirsts[s]` to `ownFirsts[s + 1]`.
+// Flat arrays also go through a worker and into storage as they are.
+import { headsOf, type PackedHeads } from './prefix-heads';
 
 /** One person of the index: what they are found by, and what their name is sorted by. */
 export interface PersonEntry {
@@ -14,8 +17,10 @@ export interface PersonEntry {
 export const nameOrders = ['english', 'stroke', 'pinyin'] as const;
 /** See {@link nameOrders}. */
 export type NameOrder = (typeof nameOrders)[number];
+/** Orders of Chinese names; who has none stands after them, by the English order. */
+export type ChineseOrder = Exclude<NameOrder, 'english'>;
 
-/** See the head of this file. A person's place in `ids` is their slot. */
+/** See the head of this file. */
 export interface PackedPeople {
   readonly ids: readonly string[];
   /** The names that slots are sorted by. */
@@ -25,10 +30,12 @@ export interface PackedPeople {
   readonly starts: Uint32Array;
   readonly firsts: Uint32Array;
   readonly owners: Uint32Array;
-  /** Slots in each order of names. */
-  readonly orders: Readonly<Record<NameOrder, Uint32Array>>;
-  /** Of each slot, its place in the order of English names. */
-  readonly ranks: Uint32Array;
+  readonly ownFirsts: Uint32Array;
+  readonly own: Uint32Array;
+  /** The first people of beginnings that many people have. */
+  readonly heads: PackedHeads;
+  /** Slots in the orders of Chinese names. */
+  readonly orders: Readonly<Record<ChineseOrder, Uint32Array>>;
 }
 
 const collators: Readonly<Record<NameOrder, Intl.Collator>> = {
@@ -69,46 +76,66 @@ function ownersByKey(entries: readonly PersonEntry[]): ReadonlyMap<string, reado
   return owners;
 }
 
-const inverse = (order: Uint32Array): Uint32Array => {
-  const ranks = new Uint32Array(order.length);
-  for (const [rank, slot] of order.entries()) ranks[slot] = rank;
-  return ranks;
-};
+/** Running totals of sizes: where each of them begins, and where the last ends. */
+function beginnings(sizes: Iterable<number>, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  let at = 0;
+  for (const size of sizes) {
+    starts[at + 1] = (starts[at] ?? 0) + size;
+    at += 1;
+  }
+  return starts;
+}
+
+/** The keys of each slot, ascending. */
+function turned(lists: readonly (readonly number[])[], entries: readonly PersonEntry[]) {
+  const ownFirsts = beginnings(
+    entries.map(({ keys }) => keys.length),
+    entries.length,
+  );
+  const next = ownFirsts.slice();
+  const own = new Uint32Array(ownFirsts[entries.length] ?? 0);
+  for (const [key, slots] of lists.entries())
+    for (const slot of slots) {
+      const at = next[slot] ?? 0;
+      own[at] = key;
+      next[slot] = at + 1;
+    }
+  return { ownFirsts, own };
+}
 
 /** Packs a book; the same people give the same arrays in whatever order they come. */
 export function packPeople(people: readonly PersonEntry[]): PackedPeople {
-  const entries = [...people].sort(byId);
-  const owners = ownersByKey(entries);
-  const keys = [...owners.keys()].sort();
-  const starts = new Uint32Array(keys.length + 1);
-  const firsts = new Uint32Array(keys.length + 1);
-  const lists = keys.map((key, at) => {
-    const list = owners.get(key) ?? [];
-    starts[at + 1] = (starts[at] ?? 0) + key.length;
-    firsts[at + 1] = (firsts[at] ?? 0) + list.length;
-    return list;
-  });
-  const flat = new Uint32Array(firsts[keys.length] ?? 0);
-  for (const [at, list] of lists.entries()) flat.set(list, firsts[at] ?? 0);
-  const slots = Array.from(entries, (_, slot) => slot);
-  const sorted = (order: NameOrder): Uint32Array =>
-    Uint32Array.from(
-      [...slots].sort((a, b) => compareNames(order, entryAt(entries, a), entryAt(entries, b))),
-    );
-  const orders = { english: sorted('english'), stroke: sorted('stroke'), pinyin: sorted('pinyin') };
+  const entries = [...people].sort((a, b) => compareNames('english', a, b));
+  const ownersOf = ownersByKey(entries);
+  const keys = [...ownersOf.keys()].sort();
+  const lists = keys.map((key) => ownersOf.get(key) ?? []);
+  const firsts = beginnings(
+    lists.map((list) => list.length),
+    keys.length,
+  );
+  const owners = new Uint32Array(firsts[keys.length] ?? 0);
+  for (const [at, list] of lists.entries()) owners.set(list, firsts[at] ?? 0);
   return {
     ids: entries.map(({ id }) => id),
     latin: entries.map(({ latin }) => latin),
     chinese: entries.map(({ chinese }) => chinese),
     text: keys.join(''),
-    ...{ starts, firsts, owners: flat, orders, ranks: inverse(orders.english) },
+    starts: beginnings(
+      keys.map((key) => key.length),
+      keys.length,
+    ),
+    ...{ firsts, owners, ...turned(lists, entries), heads: headsOf(keys, firsts, owners) },
+    orders: { stroke: slotsInOrder('stroke', entries), pinyin: slotsInOrder('pinyin', entries) },
   };
 }
 
-function entryAt(entries: readonly PersonEntry[], slot: number): PersonEntry {
-  const entry = entries[slot];
-  if (!entry) throw new Error('A slot outside of the book');
-  return entry;
+function slotsInOrder(order: ChineseOrder, entries: readonly PersonEntry[]): Uint32Array {
+  const slots = entries.map((entry, slot) => ({ entry, slot }));
+  // Slots are sorted by their English names already: where nothing else decides, they stay so.
+  return Uint32Array.from(
+    slots.sort((a, b) => byChinese(order, a.entry, b.entry) || a.slot - b.slot).map(({ slot }) => slot),
+  );
 }
 
 /** The name in a slot. */
@@ -118,13 +145,13 @@ export const nameAt = ({ ids, latin, chinese }: PackedPeople, slot: number): Sor
   chinese: chinese[slot] ?? '',
 });
 
-/** Where somebody who is not in the pack would stand in an order: before that many of its people. */
-export function placeOf(pack: PackedPeople, order: NameOrder, name: SortedName): number {
+/** Before which slot somebody who is not in the pack would stand. */
+export function slotAfter(pack: PackedPeople, name: SortedName): number {
   let low = 0;
   let high = pack.ids.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compareNames(order, nameAt(pack, pack.orders[order][middle] ?? 0), name) < 0) low = middle + 1;
+    if (compareNames('english', nameAt(pack, middle), name) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

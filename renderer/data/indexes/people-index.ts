@@ -13,7 +13,7 @@ import {
 } from '@shared/domain/candidate/search/search-query';
 import { asRow, isLive } from '../stored-row';
 import type { FaceChange } from './face-watch';
-import { compareNames, packPeople, placeOf, type PackedPeople, type PersonEntry } from './packed-people';
+import { compareNames, packPeople, slotAfter, type PackedPeople, type PersonEntry } from './packed-people';
 import { distanceSpan, searchPacked } from './search-packed';
 
 /** How the index reads rows, and hears that they changed. */
@@ -31,12 +31,6 @@ export interface PeopleQuestion {
   /** By which kinds of keys the asker may search. */
   readonly kinds: readonly KeyKind[];
   readonly limit: number;
-}
-
-/** Who is found: the nearest first, by name among the equally near; `count` is how many there are without the limit. */
-export interface FoundPeople {
-  readonly ids: readonly string[];
-  readonly count: number;
 }
 
 const rowsPerPage = 500;
@@ -81,21 +75,20 @@ function hitsBeside({ pack, beside }: Book, reading: SearchReading): readonly Hi
   return [...beside.values()].flatMap((entry) => {
     const distance = entry && searchDistance(entry.keys, reading);
     if (!entry || distance === null) return [];
-    return [{ id: entry.id, entry, place: distance * distanceSpan + placeOf(pack, 'english', entry) - half }];
+    return [{ id: entry.id, entry, place: distance * distanceSpan + slotAfter(pack, entry) - half }];
   });
 }
 
-function findIn(book: Book, reading: SearchReading, limit: number): FoundPeople {
+function findIn(book: Book, reading: SearchReading, limit: number): readonly string[] {
   const { pack, beside } = book;
-  const isNewer = (slot: number): boolean => beside.size > 0 && beside.has(pack.ids[slot] ?? '');
-  const packed = searchPacked(pack, reading, isNewer, limit);
+  const isPassedOver = (slot: number): boolean => beside.size > 0 && beside.has(pack.ids[slot] ?? '');
+  const places = searchPacked(pack, { reading, isPassedOver, limit });
   const newer = hitsBeside(book, reading);
-  const idAt = (place: number): string => pack.ids[pack.orders.english[place % distanceSpan] ?? 0] ?? '';
-  const count = packed.count + newer.length;
-  if (newer.length === 0) return { ids: Array.from(packed.places, idAt), count };
-  const hits = Array.from(packed.places, (place): Hit => ({ id: idAt(place), place, entry: null }));
+  const idAt = (place: number): string => pack.ids[place % distanceSpan] ?? '';
+  if (newer.length === 0) return places.map(idAt);
+  const hits = places.map((place): Hit => ({ id: idAt(place), place, entry: null }));
   const ids = [...hits, ...newer].sort(compareHits).map(({ id }) => id);
-  return { ids: ids.slice(0, limit), count };
+  return ids.slice(0, limit);
 }
 
 /** See the head of this file. One for each opened database. */
@@ -122,15 +115,17 @@ export class PeopleIndex {
     this.#changed.clear();
   }
 
-  /** Nobody when nothing is asked. Rejects when the database cannot be read. */
-  async find({ typed, kinds, limit }: PeopleQuestion): Promise<FoundPeople> {
+  /**
+   * Ids of who is found, the nearest first and by name among the equally near; nobody when nothing is asked. Rejects when
+   * the database cannot be read.
+   */
+  async find({ typed, kinds, limit }: PeopleQuestion): Promise<readonly string[]> {
     const book = await this.#upToDate();
-    let found: FoundPeople = { ids: [], count: 0 };
     for (const reading of searchReadings(typed, book.readings)) {
-      found = findIn(book, onlyKinds(reading, kinds), limit);
-      if (found.count > 0) break;
+      const found = findIn(book, onlyKinds(reading, kinds), limit);
+      if (found.length > 0) return found;
     }
-    return found;
+    return [];
   }
 
   /** One after the other: what an earlier reading saw must not come after what a later one did. */

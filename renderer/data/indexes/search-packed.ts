@@ -1,57 +1,114 @@
-// One question to the packed keys. Each term narrows those found by the rarer ones before it.
-import type { SearchReading, SearchTerm } from '@shared/domain/candidate/search/search-query';
+// One question to the packed keys. A few people are found by walking lists that are sorted by name, and stopping as soon as
+// nobody further on can be nearer; everybody is found by narrowing the people of the rarest term by the others.
+import type { SearchReading } from '@shared/domain/candidate/search/search-query';
 import type { PackedPeople } from './packed-people';
+import { headLength, mostWithoutHead } from './prefix-heads';
+import { nearestOf, ownersIn, rangesOf, type KeyRange } from './term-ranges';
 
-/** People of neighbouring keys, all as far from what was asked. */
-interface Slice {
-  readonly from: number;
-  readonly to: number;
-  readonly distance: number;
+/** One more step of distance weighs more than any slot. */
+export const distanceSpan = 2 ** 24;
+
+/** A question to a pack. */
+export interface PackedQuestion {
+  readonly reading: SearchReading;
+  /** True for slots of whom something newer is known than the pack. */
+  readonly isPassedOver: (slot: number) => boolean;
+  /** So many are wanted. */
+  readonly limit: number;
 }
 
-/** Stands after every key that begins with what is before it. */
-const afterAll = '\uffff';
+/** More are found faster all at once. */
+const mostWalkedFor = headLength / 2;
+/** After so many people it is faster to look at all at once. */
+const longestWalk = 400;
 
-/** The first key that is not before `wanted`, in the order of code units. */
-function firstNotBefore({ text, starts }: PackedPeople, wanted: string): number {
+/** The nearest so far, as places (distance and slot in one number), ascending. */
+class Best {
+  readonly places: number[] = [];
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** True when nothing at this place or after it is wanted. */
+  isBefore(place: number): boolean {
+    return this.places.length === this.#limit && (this.places[this.#limit - 1] ?? 0) <= place;
+  }
+
+  add(place: number): void {
+    const { places } = this;
+    let at = places.length;
+    while (at > 0 && (places[at - 1] ?? 0) > place) at -= 1;
+    places.splice(at, 0, place);
+    if (places.length > this.#limit) places.pop();
+  }
+}
+
+interface Walk {
+  readonly slots: Uint32Array;
+  /** False when more people follow than are in `slots`. */
+  readonly isWhole: boolean;
+}
+
+/** The people of a range in their order, each once. */
+function walkOf(pack: PackedPeople, range: KeyRange, headIsEnough: boolean): Walk {
+  const { firsts, owners, heads } = pack;
+  const all = owners.subarray(firsts[range.from] ?? 0, firsts[range.to] ?? 0);
+  if (range.to === range.from + 1) return { slots: all, isWhole: true };
+  const head = headIsEnough && all.length > mostWithoutHead ? headAt(heads.keys, range.begun) : -1;
+  if (head < 0) return { slots: Uint32Array.from(new Set(all)).sort(), isWhole: true };
+  const size = heads.sizes[head] ?? 0;
+  const first = head * headLength;
+  return { slots: heads.slots.subarray(first, first + size), isWhole: size < headLength };
+}
+
+function headAt(keys: readonly string[], wanted: string): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = keys.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (isBefore(text, starts[middle] ?? 0, starts[middle + 1] ?? 0, wanted)) low = middle + 1;
+    if ((keys[middle] ?? '') < wanted) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return keys[low] === wanted ? low : -1;
 }
 
-// Four plain arguments on purpose: this runs some twenty times for every lookup of a keystroke.
-function isBefore(text: string, start: number, end: number, wanted: string): boolean {
-  const length = Math.min(end - start, wanted.length);
-  for (let at = 0; at < length; at += 1) {
-    const difference = text.charCodeAt(start + at) - wanted.charCodeAt(at);
-    if (difference !== 0) return difference < 0;
+type Terms = readonly (readonly KeyRange[])[];
+
+/** The nearest people, walking; null when it is a long way to enough of them. */
+function walkToNearest(pack: PackedPeople, terms: Terms, question: PackedQuestion): readonly number[] | null {
+  const [driver = [], ...others] = terms;
+  const best = new Best(question.limit);
+  const nearestOthers = others.reduce((sum, ranges) => sum + (ranges[0]?.distance ?? 0), 0);
+  const seen = new Set<number>();
+  for (const range of driver) {
+    const bound = (range.distance + nearestOthers) * distanceSpan;
+    if (best.isBefore(bound)) break;
+    const { slots, isWhole } = walkOf(pack, range, others.length === 0);
+    let at = 0;
+    for (; at < slots.length && !best.isBefore(bound + (slots[at] ?? 0)); at += 1) {
+      const slot = slots[at] ?? 0;
+      if (seen.has(slot) || question.isPassedOver(slot)) continue;
+      if (seen.size === longestWalk) return null;
+      seen.add(slot);
+      const distance = distanceOf(pack, slot, others);
+      if (distance !== undefined) best.add((range.distance + distance) * distanceSpan + slot);
+    }
+    if (at === slots.length && !isWhole) return null;
   }
-  return end - start < wanted.length;
+  return best.places;
 }
 
-function slicesOf(pack: PackedPeople, term: SearchTerm): readonly Slice[] {
-  return term.flatMap(({ key, exact, begun }) => {
-    const from = firstNotBefore(pack, key);
-    const to = firstNotBefore(pack, key + afterAll);
-    if (from === to) return [];
-    const isWhole = (pack.starts[from + 1] ?? 0) - (pack.starts[from] ?? 0) === key.length;
-    const [first = 0, second = 0, last = 0] = [from, from + (isWhole ? 1 : 0), to].map(
-      (at) => pack.firsts[at] ?? 0,
-    );
-    return [
-      { from: first, to: second, distance: exact },
-      { from: second, to: last, distance: begun },
-    ];
-  });
+function distanceOf(pack: PackedPeople, slot: number, terms: Terms): number | undefined {
+  let sum = 0;
+  for (const ranges of terms) {
+    const nearest = nearestOf(pack, slot, ranges);
+    if (nearest === undefined) return undefined;
+    sum += nearest;
+  }
+  return sum;
 }
-
-const sizeOf = (slices: readonly Slice[]): number =>
-  slices.reduce((size, { from, to }) => size + to - from, 0);
 
 /** Room for counting, as large as the book and used again at every keystroke: nothing is made for a hit. */
 class Marks {
@@ -74,13 +131,14 @@ class Marks {
     this.#first = this.#current + 1;
   }
 
-  /** Finds who is in the slices and was in those of every earlier step; answers how many, who stand in `found`. */
-  narrow(owners: Uint32Array, slices: readonly Slice[]): number {
+  /** Finds who is in the ranges and was in those of every earlier step; answers how many, who stand in `found`. */
+  narrow({ owners, firsts }: PackedPeople, ranges: readonly KeyRange[]): number {
     this.#current += 1;
     const isFirst = this.#current === this.#first;
     let count = 0;
-    for (const { from, to, distance } of slices) {
-      for (let at = from; at < to; at += 1) {
+    for (const { from, to, distance } of ranges) {
+      const last = firsts[to] ?? 0;
+      for (let at = firsts[from] ?? 0; at < last; at += 1) {
         const slot = owners[at] ?? 0;
         if (!this.#isNew(slot, distance, isFirst)) continue;
         this.found[count] = slot;
@@ -90,13 +148,10 @@ class Marks {
     return count;
   }
 
+  /** Ranges come nearest first, so that the first one somebody is in decides. */
   #isNew(slot: number, distance: number, isFirst: boolean): boolean {
     const step = this.#step[slot] ?? 0;
-    if (step === this.#current) {
-      this.#nearest[slot] = Math.min(distance, this.#nearest[slot] ?? 0);
-      return false;
-    }
-    if (!isFirst && step !== this.#current - 1) return false;
+    if (step === this.#current || (!isFirst && step !== this.#current - 1)) return false;
     this.#before[slot] = isFirst ? 0 : this.distance(slot);
     this.#nearest[slot] = distance;
     this.#step[slot] = this.#current;
@@ -119,53 +174,34 @@ function marksFor(pack: PackedPeople): Marks {
   return marks;
 }
 
-/** Who was found: distance and place in the order of names in one number each, ascending; and how many there are. */
-export interface PackedHits {
-  readonly places: Float64Array;
-  readonly count: number;
-}
-
-/** One more step of distance weighs more than any place in the order of names. */
-export const distanceSpan = 2 ** 24;
-
-/** Keeps the smallest: a sorted short list that each number is tried against. */
-function smallestOf(count: number, numberAt: (at: number) => number, limit: number): Float64Array {
-  if (count <= limit) return Float64Array.from({ length: count }, (_, at) => numberAt(at)).sort();
-  const kept = new Float64Array(limit).fill(Infinity);
-  for (let at = 0; at < count; at += 1) {
-    const number = numberAt(at);
-    let place = limit - 1;
-    if (number >= (kept[place] ?? 0)) continue;
-    for (; place > 0 && (kept[place - 1] ?? 0) > number; place -= 1) kept[place] = kept[place - 1] ?? 0;
-    kept[place] = number;
-  }
-  return kept;
-}
-
-/** Everybody in whom every term is found; `isPassedOver` says of whom something newer is known than the pack. */
-export function searchPacked(
-  pack: PackedPeople,
-  reading: SearchReading,
-  isPassedOver: (slot: number) => boolean,
-  limit: number,
-): PackedHits {
+/** Everybody in whom every term is found, narrowed term by term, as ascending places; the first `limit` of them. */
+function narrowToAll(pack: PackedPeople, terms: Terms, question: PackedQuestion): readonly number[] {
   const marks = marksFor(pack);
   marks.start();
   let count = 0;
-  for (const slices of reading.map((term) => slicesOf(pack, term)).sort((a, b) => sizeOf(a) - sizeOf(b))) {
-    count = marks.narrow(pack.owners, slices);
-    if (count === 0) break;
+  for (const ranges of terms) {
+    count = marks.narrow(pack, ranges);
+    if (count === 0) return [];
   }
+  const places = new Float64Array(count);
   let kept = 0;
   for (let at = 0; at < count; at += 1) {
     const slot = marks.found[at] ?? 0;
-    if (isPassedOver(slot)) continue;
-    marks.found[kept] = slot;
+    if (question.isPassedOver(slot)) continue;
+    places[kept] = marks.distance(slot) * distanceSpan + slot;
     kept += 1;
   }
-  const placeAt = (at: number): number => {
-    const slot = marks.found[at] ?? 0;
-    return marks.distance(slot) * distanceSpan + (pack.ranks[slot] ?? 0);
-  };
-  return { count: kept, places: smallestOf(kept, placeAt, limit) };
+  const sorted = places.subarray(0, kept).sort();
+  return Array.from(sorted.subarray(0, Math.min(kept, question.limit)));
+}
+
+/** Who is found, the nearest first and by name among the equally near: distance and slot in one number each. */
+export function searchPacked(pack: PackedPeople, question: PackedQuestion): readonly number[] {
+  const terms = question.reading
+    .map((term) => rangesOf(pack, term))
+    .map((ranges) => ({ ranges, size: ranges.reduce((sum, range) => sum + ownersIn(pack, range), 0) }))
+    .sort((a, b) => a.size - b.size)
+    .map(({ ranges }) => ranges);
+  const near = question.limit <= mostWalkedFor ? walkToNearest(pack, terms, question) : null;
+  return near ?? narrowToAll(pack, terms, question);
 }

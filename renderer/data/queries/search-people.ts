@@ -7,8 +7,6 @@ export interface PeopleAnswer {
   readonly typed: string;
   /** The nearest first, as many as were asked for. */
   readonly people: readonly CandidateFace[];
-  /** How many there are in all. */
-  readonly count: number;
 }
 
 /**
@@ -16,7 +14,7 @@ export interface PeopleAnswer {
  * e-mail, skills and employers. Nobody when nothing was typed.
  */
 export async function searchPeople(read: ViewReader, typed: string, limit: number): Promise<PeopleAnswer> {
-  const { ids, count } = await read.findPeople(typed, limit);
+  const ids = await read.findPeople(typed, limit);
   const people = await read.withFaces((pick) => ids.flatMap((id) => pick('candidates', id) ?? []));
-  return { typed, people, count };
+  return { typed, people };
 }

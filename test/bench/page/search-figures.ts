@@ -54,7 +54,7 @@ async function keysTyped(office: BenchOffice, book: readonly CandidateFace[]): P
   const keys: string[] = [];
   for (const person of chosen)
     for (const key of keysTo(person)) {
-      const { ids } = await find(office, key, book.length);
+      const ids = await find(office, key, book.length);
       if (!ids.includes(person.id)) throw new Error(`"${key}" does not find ${person.id}`);
       keys.push(key);
     }

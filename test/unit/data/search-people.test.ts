@@ -55,13 +55,12 @@ describe('searching the book', () => {
     expect(await foundBy('manager', 'kubernetes')).toEqual(['cnd_priya']);
   });
 
-  it('counts beyond its limit, names in their order', async () => {
+  it('keeps to its limit, names in their order', async () => {
     await fillBook();
     const read = createViewReader(office.database, office.actors.manager);
-    const { people, count } = await searchPeople(read, 'cheung', 3);
+    const { people } = await searchPeople(read, 'cheung', 3);
     expect(people.map(({ givenNames }) => givenNames)).toEqual(['Hok Yin', 'Man Yee', 'Siu Kei']);
-    expect(count).toBeGreaterThan(3);
-    expect(await searchPeople(read, ' ', 3)).toEqual({ typed: ' ', people: [], count: 0 });
+    expect(await searchPeople(read, ' ', 3)).toEqual({ typed: ' ', people: [] });
   });
 
   it('knows who was added, renamed and taken back, each at once', async () => {
