@@ -112,3 +112,57 @@ describe('the index of people', () => {
     },
   );
 });
+
+describe('the index of a book where many share a name', () => {
+  const size = 500;
+  const everySoManieth = 27;
+  const short = [
+    'c',
+    'ch',
+    'chan',
+    'w',
+    '陳',
+    '9',
+    '91',
+    'm',
+    'chan w',
+    'c w',
+    'chan wing yan',
+    'lee 9',
+    'mail',
+  ];
+
+  it(
+    'finds the nearest as a look at everybody does, on short ways and on long ones',
+    { timeout: slow },
+    async () => {
+      const { rows, source } = book();
+      for (let at = 0; at < size; at += 1) {
+        const family = fixturePeople[at % fixturePeople.length]!.fields;
+        const given = fixturePeople[(at * 7 + 3) % fixturePeople.length]!.fields;
+        const id = `cnd_${String((at * 613) % size).padStart(4, '0')}`;
+        const mixed = {
+          ...given,
+          surname: family.surname,
+          chineseName: family.chineseName.slice(0, 1) + given.chineseName.slice(1),
+        };
+        rows.set(id, { ...candidateRecord({ ...mixed, id }), stamps: { '*': '0000' } });
+      }
+      const index = new PeopleIndex(source);
+      const typed = [
+        ...short,
+        ...fixtureQueries.filter((_, at) => at % everySoManieth === 0).map((query) => query.typed),
+      ];
+      let found = 0;
+      for (const asked of typed) {
+        const all = byHand(rows, asked);
+        found += all.length;
+        for (const most of [1, limit, size])
+          expect(await index.find({ typed: asked, kinds: allKinds, limit: most })).toEqual(
+            all.slice(0, most),
+          );
+      }
+      expect(found).toBeGreaterThan(size);
+    },
+  );
+});
