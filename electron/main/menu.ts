@@ -2,6 +2,7 @@
 // the platform's own roles, so that they work as people expect on each system.
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '@shared/desktop-api';
+import { menuKeys } from '@shared/menu-keys';
 import { menuWords, type MenuWords } from './menu-words';
 
 type Item = MenuItemConstructorOptions;
@@ -28,13 +29,24 @@ const screens: readonly (MenuCommand & `go-${string}`)[] = [
   'go-reports',
 ];
 
+const keys: Readonly<Partial<Record<MenuCommand, string>>> = menuKeys;
+
+/** The key of a command as Electron writes it: `ctrl+shift+z` → `CmdOrCtrl+Shift+Z`. */
+function acceleratorOf(id: MenuCommand): Pick<Item, 'accelerator'> {
+  const parts = keys[id]?.split('+').map((part) => {
+    if (part === 'ctrl') return 'CmdOrCtrl';
+    return part.charAt(0).toUpperCase() + part.slice(1);
+  });
+  return parts ? { accelerator: parts.join('+') } : {};
+}
+
 /** The whole menu, ready for `Menu.buildFromTemplate`. */
 export function menuTemplate(options: MenuOptions): Item[] {
   const words = menuWords[options.language];
-  const command = (id: MenuCommand, accelerator?: string): Item => ({
+  const command = (id: MenuCommand): Item => ({
     id,
     label: words.commands[id],
-    ...(accelerator ? { accelerator } : {}),
+    ...acceleratorOf(id),
     click: () => options.send(id),
   });
   const role = (name: NonNullable<Item['role']>): Item => ({ role: name, label: words.roles[name] });
@@ -44,7 +56,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
 }
 
 interface Parts {
-  readonly command: (id: MenuCommand, accelerator?: string) => Item;
+  readonly command: (id: MenuCommand) => Item;
   readonly role: (name: NonNullable<Item['role']>) => Item;
   readonly words: MenuWords;
   readonly options: MenuOptions;
@@ -55,33 +67,24 @@ function appMenu({ command, role }: Parts): Item {
   return {
     label: 'Onward',
     submenu: [
-      ...[
-        role('about'),
-        separator,
-        command('settings', 'CmdOrCtrl+,'),
-        separator,
-        role('services'),
-        separator,
-      ],
+      ...[role('about'), separator, command('settings'), separator, role('services'), separator],
       ...[...hiding, separator, role('quit')],
     ],
   };
 }
 
 function fileMenu({ command, role, words, options }: Parts): Item {
-  const ending = options.isMac
-    ? [role('close')]
-    : [command('settings', 'CmdOrCtrl+,'), separator, role('quit')];
+  const ending = options.isMac ? [role('close')] : [command('settings'), separator, role('quit')];
   return {
     label: words.menus.file,
     submenu: [
-      command('new-candidate', 'CmdOrCtrl+N'),
-      command('new-interview', 'CmdOrCtrl+Shift+N'),
+      command('new-candidate'),
+      command('new-interview'),
       separator,
       command('import'),
-      command('print', 'CmdOrCtrl+P'),
+      command('print'),
       separator,
-      command('lock', 'CmdOrCtrl+Shift+L'),
+      command('lock'),
       separator,
       ...ending,
     ],
@@ -94,12 +97,12 @@ function editMenu({ command, role, words, options }: Parts): Item {
   return {
     label: words.menus.edit,
     submenu: [
-      shown(command('undo', 'CmdOrCtrl+Z')),
-      shown(command('redo', 'CmdOrCtrl+Shift+Z')),
+      shown(command('undo')),
+      shown(command('redo')),
       separator,
       ...[role('cut'), role('copy'), role('paste'), role('delete'), separator, role('selectAll')],
       separator,
-      command('palette', 'CmdOrCtrl+K'),
+      command('palette'),
     ],
   };
 }
@@ -109,9 +112,9 @@ function viewMenu({ command, role, words, options }: Parts): Item {
   return {
     label: words.menus.view,
     submenu: [
-      ...screens.map((id, index) => command(id, `CmdOrCtrl+${index + 1}`)),
+      ...screens.map((id) => command(id)),
       separator,
-      command('toggle-navigation', 'CmdOrCtrl+\\'),
+      command('toggle-navigation'),
       separator,
       ...[role('resetZoom'), role('zoomIn'), role('zoomOut'), separator, role('togglefullscreen')],
       ...tools,

@@ -6,14 +6,16 @@ interface KeyHintProps {
   readonly keys: string;
   /** Drawn in the colour of the button it stands in. */
   readonly onButton?: boolean;
+  /** True where the key is what is told, so that readers hear it too. */
+  readonly isRead?: boolean;
 }
 
 /** The key that does the same as what it stands beside. Hidden from screen readers: they get `aria-keyshortcuts`. */
-export function KeyHint({ keys, onButton = false }: KeyHintProps) {
+export function KeyHint({ keys, onButton = false, isRead = false }: KeyHintProps) {
   return (
     <Box
       component="kbd"
-      aria-hidden
+      aria-hidden={!isRead}
       sx={{
         typography: 'caption',
         fontFamily: 'inherit',

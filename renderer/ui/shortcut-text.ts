@@ -14,11 +14,14 @@ const signs: Readonly<Record<string, string>> = {
   escape: 'Esc',
 };
 
+/** A letter, a sign or a function key as it is written on it. */
+const keyCap = (key: string): string => (key.length === 1 || /^f\d+$/i.test(key) ? key.toUpperCase() : key);
+
 /** `ctrl+shift+z` → `Ctrl Shift Z`. */
 export function shortcutText(shortcut: string): string {
   return shortcut
     .split('+')
-    .map((key) => signs[key.toLowerCase()] ?? (key.length === 1 ? key.toUpperCase() : key))
+    .map((key) => signs[key.toLowerCase()] ?? keyCap(key))
     .join(' ');
 }
 
@@ -31,7 +34,7 @@ export function ariaShortcut(shortcut: string): string {
   };
   return shortcut
     .split('+')
-    .map((key) => names[key.toLowerCase()] ?? (key.length === 1 ? key.toUpperCase() : key))
+    .map((key) => names[key.toLowerCase()] ?? keyCap(key))
     .join('+');
 }
 

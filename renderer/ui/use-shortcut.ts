@@ -4,6 +4,9 @@ import { usesCommandKey } from './shortcut-text';
 /** Whether plain single letters act; a person may turn them off in Settings (Alt+letter keeps working). */
 export const SingleLettersContext = createContext(true);
 
+/** True while nothing of the pages may hear a key, as behind the lock. */
+export const ShortcutsRestContext = createContext(false);
+
 interface Keys {
   readonly key: string;
   readonly control: boolean;
@@ -64,10 +67,12 @@ function matches(event: KeyboardEvent, wanted: Keys, singleLetters: boolean): bo
   return event.altKey || (singleLetters && !isTextField(event.target));
 }
 
+/** True while a dialog stands in front of the pages. */
+export const isDialogOpen = (): boolean =>
+  document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+
 /** A dialog in front owns the keyboard: shortcuts of the page behind it rest. */
-function isBehindDialog(scope: ShortcutOptions['scope']): boolean {
-  return scope !== 'dialog' && document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
-}
+const isBehindDialog = (scope: ShortcutOptions['scope']): boolean => scope !== 'dialog' && isDialogOpen();
 
 interface ShortcutOptions {
   /** False rests the shortcut, for example when nothing is selected. */
@@ -78,6 +83,18 @@ interface ShortcutOptions {
   readonly inFields?: boolean;
 }
 
+interface PressRules extends Pick<ShortcutOptions, 'scope' | 'inFields'> {
+  /** See {@link SingleLettersContext}. */
+  readonly singleLetters: boolean;
+}
+
+/** True when the key pressed is this shortcut, here and now. */
+export function isPressed(event: KeyboardEvent, shortcut: string, rules: PressRules): boolean {
+  const { scope = 'page', inFields = true, singleLetters } = rules;
+  if (event.isComposing || event.defaultPrevented || isBehindDialog(scope)) return false;
+  return matches(event, parseShortcut(shortcut), singleLetters) && (inFields || !isTextField(event.target));
+}
+
 /**
  * Runs `handler` on a key such as `n`, `ctrl+k`, `f6` or `ctrl+shift+z` (Ctrl means ⌘ on a Mac).
  * A plain letter acts only outside fields; Alt + that letter acts anywhere. Keys pressed while an input
@@ -86,16 +103,15 @@ interface ShortcutOptions {
 export function useShortcut(shortcut: string, handler: () => void, options: ShortcutOptions = {}): void {
   const { when = true, scope = 'page', inFields = true } = options;
   const singleLetters = useContext(SingleLettersContext);
+  const rest = useContext(ShortcutsRestContext);
   const latest = useRef(handler);
   useEffect(() => {
     latest.current = handler;
   });
   useEffect(() => {
-    if (!when) return undefined;
-    const wanted = parseShortcut(shortcut);
+    if (!when || rest) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.defaultPrevented || isBehindDialog(scope)) return;
-      if (!matches(event, wanted, singleLetters) || (!inFields && isTextField(event.target))) return;
+      if (!isPressed(event, shortcut, { scope, inFields, singleLetters })) return;
       event.preventDefault();
       latest.current();
     };
@@ -103,5 +119,5 @@ export function useShortcut(shortcut: string, handler: () => void, options: Shor
     return () => {
       window.removeEventListener('keydown', onKeyDown);
     };
-  }, [shortcut, when, scope, inFields, singleLetters]);
+  }, [shortcut, when, rest, scope, inFields, singleLetters]);
 }

@@ -1,9 +1,11 @@
 // The window of somebody who has entered: session, pages by permission, undo, lock, and the menu's commands.
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { HashRouter } from 'react-router';
 import type { Staff } from '@shared/domain/staff/staff';
 import type { OpenOffice } from '@data/start-office';
 import { OfficeContext } from '@data/use-office';
+import { CommandRegistry, CommandRegistryContext } from '@ui/commands/command-registry';
+import { ShortcutsRestContext } from '@ui/use-shortcut';
 import type { AppTools } from './app-tools';
 import { OfficeWindow } from './office-window';
 import { useOfficeAtWork } from './use-office-at-work';
@@ -21,11 +23,16 @@ interface AtWorkProps {
 /** Gives every screen the office with this person's eyes and hands. */
 export function AtWork({ office, tools, person, onLock, locked, banner }: AtWorkProps) {
   const atWork = useOfficeAtWork(office, tools, { staffId: person.id, role: person.role });
+  const [commands] = useState(() => new CommandRegistry());
   return (
     <OfficeContext value={atWork}>
-      <HashRouter>
-        <OfficeWindow person={person} onLock={onLock} locked={locked} banner={banner} />
-      </HashRouter>
+      <CommandRegistryContext value={commands}>
+        <ShortcutsRestContext value={locked}>
+          <HashRouter>
+            <OfficeWindow person={person} onLock={onLock} locked={locked} banner={banner} />
+          </HashRouter>
+        </ShortcutsRestContext>
+      </CommandRegistryContext>
     </OfficeContext>
   );
 }

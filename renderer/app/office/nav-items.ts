@@ -10,6 +10,8 @@ import {
   Building2,
   Users,
 } from 'lucide-react';
+import type { MenuCommand } from '@shared/desktop-api';
+import { menuKeys } from '@shared/menu-keys';
 import { mayOpen, type RouteName } from '@shared/domain/staff/permission-table';
 import type { StaffRole } from '@shared/domain/staff/staff';
 import type { Words } from '@ui/i18n/words';
@@ -27,9 +29,14 @@ const pages = [
 ] as const satisfies readonly { key: RouteName; icon: typeof Sun }[];
 
 const footPages = [
-  { key: 'imports', icon: FileInput },
-  { key: 'settings', icon: Settings },
-] as const satisfies readonly { key: RouteName; icon: typeof Sun }[];
+  { key: 'imports', command: 'import', icon: FileInput, shortcut: undefined },
+  { key: 'settings', command: 'settings', icon: Settings, shortcut: menuKeys.settings },
+] as const satisfies readonly {
+  key: RouteName;
+  command: MenuCommand;
+  icon: typeof Sun;
+  shortcut: string | undefined;
+}[];
 
 /** How many things wait behind a page. */
 export type PageCounts = Readonly<Partial<Record<RouteName, number>>>;
@@ -40,6 +47,7 @@ export function navItems(role: StaffRole, words: Words<'shell'>, counts: PageCou
     .filter(({ key }) => mayOpen(role, key))
     .map(({ key, icon }, index) => ({
       key,
+      command: `go-${key}`,
       icon,
       label: words(`pages.${key}`),
       path: `/${key}`,
@@ -52,5 +60,9 @@ export function navItems(role: StaffRole, words: Words<'shell'>, counts: PageCou
 export function footItems(role: StaffRole, words: Words<'shell'>): readonly NavItem[] {
   return footPages
     .filter(({ key }) => mayOpen(role, key))
-    .map(({ key, icon }) => ({ key, icon, label: words(`pages.${key}`), path: `/${key}` }));
+    .map(({ key, command, icon, shortcut }) => ({
+      ...{ key, command, icon, shortcut },
+      label: words(`pages.${key}`),
+      path: `/${key}`,
+    }));
 }

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { matchPath, Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { mayOpen } from '@shared/domain/staff/permission-table';
 import type { Staff } from '@shared/domain/staff/staff';
@@ -14,6 +14,9 @@ import { NoticeBell } from '../notices/notice-bell';
 import { AppShell } from '../shell/app-shell';
 import { ErrorBoundary } from '../shell/error-boundary';
 import { FullWindow } from '../shell/full-window';
+import { PaletteHost } from '../palette/palette-host';
+import { useNoteRecent } from '../palette/use-recent';
+import { useRecentLinks } from '../palette/use-recent-links';
 import { footItems, navItems } from './nav-items';
 import { useMenuCommands } from './use-menu-commands';
 import { usePageCounts } from './use-page-counts';
@@ -83,7 +86,12 @@ export function OfficeWindow({ person, onLock, locked, banner }: OfficeWindowPro
   const navigate = useNavigate();
   const undo = useUndo(session, explain);
   const counts = usePageCounts();
-  useMenuCommands({ undo: undo.undo, redo: undo.redo, lock: onLock });
+  const [isFinding, setFinding] = useState(false);
+  // What is locked is closed: nothing of the palette stands over the lock, nor is there when it is gone.
+  if (locked && isFinding) setFinding(false);
+  useMenuCommands(locked);
+  useNoteRecent();
+  const recent = useRecentLinks();
   const isFullWindow = useIsFullWindow();
   const saveStatus = useSaveStatus(link);
   const pages = (
@@ -101,11 +109,15 @@ export function OfficeWindow({ person, onLock, locked, banner }: OfficeWindowPro
     <AppShell
       items={navItems(person.role, words, counts)}
       footItems={footItems(person.role, words)}
+      recent={recent}
       user={{ name: person.name, role: domain(`staffRoles.${person.role}`) }}
       onLock={onLock}
       saveStatus={saveStatus}
       undo={{ known: undo.canUndo, onTake: undo.undo }}
       redo={{ known: undo.canRedo, onTake: undo.redo }}
+      onFind={() => {
+        setFinding(true);
+      }}
       topBarExtra={
         <NoticeBell
           quiet={locked}
@@ -117,6 +129,7 @@ export function OfficeWindow({ person, onLock, locked, banner }: OfficeWindowPro
       toast={<UndoMessages undo={undo} />}
     >
       {pages}
+      <PaletteHost isOpen={isFinding} onOpen={setFinding} />
     </AppShell>
   );
 }

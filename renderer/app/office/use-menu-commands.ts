@@ -1,54 +1,32 @@
-import { useEffect, useRef } from 'react';
-import { useNavigate } from 'react-router';
+import { useContext, useEffect } from 'react';
 import type { MenuCommand } from '@shared/desktop-api';
 import { useOffice } from '@data/use-office';
 import { undoInText } from '@platform/undo-in-text';
-
-const pageOf: Readonly<Partial<Record<MenuCommand, string>>> = {
-  'go-today': '/today',
-  'go-calendar': '/calendar',
-  'go-candidates': '/candidates',
-  'go-clients': '/clients',
-  'go-roles': '/roles',
-  'go-rematch': '/rematch',
-  'go-tasks': '/tasks',
-  'go-reports': '/reports',
-  settings: '/settings',
-  import: '/imports',
-  'new-candidate': '/candidates?new=1',
-  'new-interview': '/calendar?new=1',
-  'safety-copies': '/settings?part=safety',
-  'check-installation': '/settings?part=installation',
-  print: '/reports',
-};
-
-interface MenuActs {
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly lock: () => void;
-}
+import { isReady } from '@ui/commands/command';
+import { CommandRegistryContext, type CommandRegistry } from '@ui/commands/command-registry';
+import { isDialogOpen } from '@ui/use-shortcut';
 
 /** In a text field Undo belongs to what is typed there; elsewhere to the office. */
-function takeStep(step: 'undo' | 'redo', acts: MenuActs): void {
-  if (!undoInText(document, step)) acts[step]();
+const isTakenByText = (id: MenuCommand): boolean =>
+  (id === 'undo' || id === 'redo') && undoInText(document, id);
+
+/** Undo, redo and lock act over an open dialog as well; whatever opens something waits until it is gone. */
+const actsOverDialogs: readonly MenuCommand[] = ['undo', 'redo', 'lock'];
+
+function carryOut(registry: CommandRegistry, id: MenuCommand): void {
+  if (isTakenByText(id) || (isDialogOpen() && !actsOverDialogs.includes(id))) return;
+  const command = registry.find(id);
+  if (command && isReady(command)) command.run();
 }
 
-/** Carries out what the desktop's menu asks for: pages by path, undo, redo and lock. */
-export function useMenuCommands(acts: MenuActs): void {
+/** Carries out what the desktop's menu asks for: the commands of the same names. Rests while the window is locked. */
+export function useMenuCommands(isLocked: boolean): void {
   const { desktop } = useOffice();
-  const navigate = useNavigate();
-  const latest = useRef(acts);
+  const registry = useContext(CommandRegistryContext);
   useEffect(() => {
-    latest.current = acts;
-  });
-  useEffect(
-    () =>
-      desktop.onMenuCommand(({ id }) => {
-        const path = pageOf[id];
-        if (path !== undefined) void navigate(path);
-        else if (id === 'undo' || id === 'redo') takeStep(id, latest.current);
-        else if (id === 'lock') latest.current.lock();
-      }),
-    [desktop, navigate],
-  );
+    if (registry === null || isLocked) return undefined;
+    return desktop.onMenuCommand(({ id }) => {
+      carryOut(registry, id);
+    });
+  }, [desktop, registry, isLocked]);
 }

@@ -3,6 +3,8 @@ import type { LucideIcon } from 'lucide-react';
 /** One page of the list on the left. */
 export interface NavItem {
   readonly key: string;
+  /** The command that opens it, named as in the desktop's menu. */
+  readonly command: string;
   readonly label: string;
   readonly path: string;
   readonly icon: LucideIcon;

@@ -1,15 +1,14 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Tooltip from '@mui/material/Tooltip';
-import { NavLink } from 'react-router';
+import { Link, NavLink, useNavigate } from 'react-router';
 import { ChineseName } from '@ui/chinese-name';
+import { useCommands } from '@ui/commands/use-commands';
 import { forReadersOnly } from '@ui/for-readers-only';
 import { Icon } from '@ui/icon';
 import { useWords } from '@ui/i18n/words';
 import { radius, size } from '@ui/measures';
 import { ariaShortcut, shortcutText } from '@ui/shortcut-text';
-import { useShortcut } from '@ui/use-shortcut';
-import { useNavigate } from 'react-router';
 import type { NavItem, RecentItem } from './nav-item';
 
 interface PageLinkProps {
@@ -34,24 +33,35 @@ const linkLook = {
   '&.active': { bgcolor: 'onward.surface.selected', color: 'onward.primary.text' },
 } as const;
 
-function useOpenByKey(item: NavItem | RecentItem): string | undefined {
+/** A page is opened by its link, its key and the palette alike; something recent has its row there already. */
+function useOpening(item: NavItem | RecentItem): string | undefined {
   const navigate = useNavigate();
   const shortcut = 'shortcut' in item ? item.shortcut : undefined;
-  useShortcut(shortcut ?? '', () => void navigate(item.path), { when: shortcut !== undefined });
+  const { label, icon, path } = item;
+  useCommands(
+    'command' in item
+      ? [
+          {
+            ...{ id: item.command, label, icon, keys: shortcut, section: 'go' },
+            run: () => void navigate(path),
+          },
+        ]
+      : [],
+  );
   return shortcut;
 }
 
 /** A link of the page list: icon, name and what waits there; on the rail the icon with its name as a tip. */
 export function PageLink({ item, narrow, quiet = false }: PageLinkProps) {
   const words = useWords('shell');
-  const shortcut = useOpenByKey(item);
+  const shortcut = useOpening(item);
   const count = 'count' in item && item.count !== undefined && item.count > 0 ? item.count : undefined;
   const name = count === undefined ? item.label : words('count', { label: item.label, count });
   const tip = [narrow ? name : '', shortcut === undefined ? '' : shortcutText(shortcut)].join(' ').trim();
   return (
     <Tooltip title={tip} placement="right" describeChild>
       <ButtonBase
-        component={NavLink}
+        component={'command' in item ? NavLink : Link}
         to={item.path}
         aria-label={narrow ? name : undefined}
         aria-keyshortcuts={shortcut === undefined ? undefined : ariaShortcut(shortcut)}

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
+import { menuKeys } from '@shared/menu-keys';
 import { Icon } from '@ui/icon';
 import { useWords } from '@ui/i18n/words';
 import { size } from '@ui/measures';
@@ -43,7 +44,7 @@ function Brand({ narrow, forced, toggle }: ReturnType<typeof useRail>) {
         </Box>
       )}
       {!forced && (
-        <Tooltip title={`${name} ${shortcutText('ctrl+\\')}`} placement="right">
+        <Tooltip title={`${name} ${shortcutText(menuKeys['toggle-navigation'])}`} placement="right">
           <IconButton size="small" aria-label={name} aria-expanded={!narrow} onClick={toggle}>
             <Icon of={narrow ? PanelLeftOpen : PanelLeftClose} />
           </IconButton>

@@ -4,13 +4,14 @@ import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { Redo2, Search, Undo2 } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
+import { menuKeys } from '@shared/menu-keys';
+import { useCommand } from '@ui/commands/use-commands';
 import { Icon } from '@ui/icon';
 import { useWords } from '@ui/i18n/words';
 import { KeyHint } from '@ui/key-hint';
 import { radius, size } from '@ui/measures';
 import { type SaveStatus, SaveState } from '@ui/save-state';
 import { ariaShortcut, shortcutText } from '@ui/shortcut-text';
-import { useShortcut } from '@ui/use-shortcut';
 
 /** Taking the last step back, or again. */
 export interface HistoryStep {
@@ -31,17 +32,17 @@ interface TopBarProps {
   readonly extra?: ReactNode;
 }
 
-const findShortcut = 'ctrl+k';
-const undoShortcut = 'ctrl+z';
-const redoShortcut = 'ctrl+shift+z';
-
 function FindButton({ onFind }: { readonly onFind: () => void }) {
   const words = useWords('shell');
-  useShortcut(findShortcut, onFind);
+  const { label, keys, run } = useCommand({
+    ...{ id: 'palette', label: words('find'), icon: Search, keys: menuKeys.palette, section: 'window' },
+    run: onFind,
+  });
   return (
     <ButtonBase
-      onClick={onFind}
-      aria-keyshortcuts={ariaShortcut(findShortcut)}
+      onClick={run}
+      aria-haspopup="dialog"
+      aria-keyshortcuts={ariaShortcut(menuKeys.palette)}
       sx={{
         typography: 'body1',
         gap: 1,
@@ -60,9 +61,9 @@ function FindButton({ onFind }: { readonly onFind: () => void }) {
     >
       <Icon of={Search} side={15} />
       <Box component="span" sx={{ flex: 1, textAlign: 'left', overflow: 'hidden', whiteSpace: 'nowrap' }}>
-        {words('find')}
+        {label}
       </Box>
-      <KeyHint keys={findShortcut} />
+      {keys !== undefined && <KeyHint keys={keys} />}
     </ButtonBase>
   );
 }
@@ -70,13 +71,17 @@ function FindButton({ onFind }: { readonly onFind: () => void }) {
 interface HistoryButtonProps {
   readonly step: HistoryStep;
   readonly kind: 'undo' | 'redo';
-  readonly shortcut: string;
 }
 
-function HistoryButton({ step, kind, shortcut }: HistoryButtonProps) {
+function HistoryButton({ step, kind }: HistoryButtonProps) {
   const words = useWords('shell');
   const name = words(kind);
-  useShortcut(shortcut, step.onTake, { inFields: false });
+  const shortcut = menuKeys[kind];
+  const icon = kind === 'undo' ? Undo2 : Redo2;
+  useCommand({
+    ...{ id: kind, label: name, icon, keys: shortcut, section: 'window', inFields: false },
+    run: step.onTake,
+  });
   return (
     <Tooltip title={`${name} ${shortcutText(shortcut)}`}>
       <span>
@@ -86,7 +91,7 @@ function HistoryButton({ step, kind, shortcut }: HistoryButtonProps) {
           disabled={!step.known}
           onClick={step.onTake}
         >
-          <Icon of={kind === 'undo' ? Undo2 : Redo2} />
+          <Icon of={icon} />
         </IconButton>
       </span>
     </Tooltip>
@@ -127,8 +132,8 @@ export function TopBar({ titleSlot, saveStatus, undo, redo, onFind, extra }: Top
       {onFind !== undefined && <FindButton onFind={onFind} />}
       <SaveState status={saveStatus} />
       <Box sx={{ display: 'flex' }}>
-        <HistoryButton kind="undo" step={undo} shortcut={undoShortcut} />
-        <HistoryButton kind="redo" step={redo} shortcut={redoShortcut} />
+        <HistoryButton kind="undo" step={undo} />
+        <HistoryButton kind="redo" step={redo} />
         {extra}
       </Box>
     </Box>

@@ -1,4 +1,5 @@
-import { useShortcut } from '@ui/use-shortcut';
+import { useCommands } from '@ui/commands/use-commands';
+import { useWords } from '@ui/i18n/words';
 
 const focusable =
   'a[href], button:not([disabled]), input:not([disabled]), [tabindex]:not([tabindex="-1"]), [role="grid"]';
@@ -16,10 +17,20 @@ function moveRegion(step: 1 | -1): void {
 
 /** F6 and Shift+F6 go round the regions of the window: pages, top bar, content, drawer. */
 export function useRegionKeys(): void {
-  useShortcut('f6', () => {
-    moveRegion(1);
-  });
-  useShortcut('shift+f6', () => {
-    moveRegion(-1);
-  });
+  const words = useWords('palette');
+  useCommands([
+    {
+      ...{ id: 'next-region', label: words('commands.nextRegion'), keys: 'f6', section: 'window' },
+      run: () => {
+        moveRegion(1);
+      },
+    },
+    {
+      ...{ id: 'previous-region', label: words('commands.previousRegion'), keys: 'shift+f6' },
+      section: 'window',
+      run: () => {
+        moveRegion(-1);
+      },
+    },
+  ]);
 }

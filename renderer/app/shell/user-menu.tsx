@@ -4,17 +4,19 @@ import Divider from '@mui/material/Divider';
 import ListSubheader from '@mui/material/ListSubheader';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { Check, Lock } from 'lucide-react';
+import { Check, Languages, Lock, SunMoon } from 'lucide-react';
 import { useState } from 'react';
+import { menuKeys } from '@shared/menu-keys';
 import { setLanguage } from '@app/i18n/i18n';
 import { type Look, useLook } from '@app/theme/use-look';
+import type { Command } from '@ui/commands/command';
+import { useCommands } from '@ui/commands/use-commands';
 import { Icon } from '@ui/icon';
 import { languages, useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
 import { Initials } from '@ui/initials';
 import { KeyHint } from '@ui/key-hint';
 import { size } from '@ui/measures';
-import { useShortcut } from '@ui/use-shortcut';
 
 /** Who is at the desk. */
 export interface ShellUser {
@@ -30,7 +32,6 @@ interface UserMenuProps {
 }
 
 const looks: readonly Look[] = ['system', 'light', 'dark'];
-const lockShortcut = 'ctrl+l';
 
 interface ChoiceRowProps {
   readonly label: string;
@@ -50,6 +51,32 @@ function choiceRow({ label, chosen, lang, onChoose }: ChoiceRowProps) {
   );
 }
 
+/** Lock, each language and each look: what the menu holds, for the palette too. */
+function useOwnCommands(onLock: () => void): void {
+  const words = useWords('shell');
+  const entryWords = useWords('entry');
+  const { setLook } = useLook();
+  const section = 'window';
+  useCommands([
+    { ...{ id: 'lock', label: words('lock'), icon: Lock, keys: menuKeys.lock, section }, run: onLock },
+    ...languages.map((choice): Command => ({
+      ...{ id: `language.${choice}`, label: entryWords(`languageName.${choice}`), section },
+      about: words('language'),
+      icon: Languages,
+      run: () => {
+        setLanguage(choice);
+      },
+    })),
+    ...looks.map((choice): Command => ({
+      ...{ id: `look.${choice}`, label: words(`looks.${choice}`), about: words('look'), section },
+      icon: SunMoon,
+      run: () => {
+        setLook(choice);
+      },
+    })),
+  ]);
+}
+
 /** The person at the desk, with what belongs to them: lock, language, look. */
 export function UserMenu({ user, narrow, onLock }: UserMenuProps) {
   const words = useWords('shell');
@@ -57,7 +84,7 @@ export function UserMenu({ user, narrow, onLock }: UserMenuProps) {
   const language = useLanguage();
   const { look, setLook } = useLook();
   const [anchor, setAnchor] = useState<HTMLElement>();
-  useShortcut(lockShortcut, onLock);
+  useOwnCommands(onLock);
   const close = (): void => {
     setAnchor(undefined);
   };
@@ -107,7 +134,7 @@ export function UserMenu({ user, narrow, onLock }: UserMenuProps) {
           <Icon of={Lock} />
           {words('lock')}
           <Box component="span" sx={{ ml: 'auto', pl: 3 }}>
-            <KeyHint keys={lockShortcut} />
+            <KeyHint keys={menuKeys.lock} />
           </Box>
         </MenuItem>
         <Divider />

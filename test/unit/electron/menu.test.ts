@@ -47,4 +47,15 @@ describe.each([
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.length).toBeGreaterThan(10);
   });
+
+  it.each([
+    ['palette', 'CmdOrCtrl+K'],
+    ['redo', 'CmdOrCtrl+Shift+Z'],
+    ['settings', 'CmdOrCtrl+,'],
+    ['toggle-navigation', 'CmdOrCtrl+\\'],
+    ['go-reports', 'CmdOrCtrl+8'],
+    ['keyboard-help', undefined],
+  ])('gives %s the key %s', (id, accelerator) => {
+    expect(menuOf(language, isMac).items.find((item) => item.id === id)?.accelerator).toBe(accelerator);
+  });
 });
