@@ -57,21 +57,24 @@ export async function seeRecent(
   read: ViewReader,
   items: readonly RecentItem[],
 ): Promise<readonly SeenRecent[]> {
-  const [candidates, clients, roles] = await Promise.all([
-    read.faces('candidates', idsOf(items, 'candidate')),
-    read.faces('clients', idsOf(items, 'client')),
-    read.faces('roles', idsOf(items, 'role')),
-  ]);
   const views = await viewInterviews(read, await read.many('interviews', idsOf(items, 'interview')));
   const interviews = new Map(views.map((view) => [view.interview.id, view]));
-  return items.flatMap(({ kind, id }): readonly SeenRecent[] => {
-    const candidate = candidates.get(id);
-    const client = clients.get(id);
-    const role = roles.get(id);
-    const view = interviews.get(id);
-    if (kind === 'candidate') return candidate ? [{ kind, candidate }] : [];
-    if (kind === 'client') return client ? [{ kind, client }] : [];
-    if (kind === 'role') return role ? [{ kind, role }] : [];
-    return view ? [{ kind, view }] : [];
-  });
+  return read.withFaces((pick) =>
+    items.flatMap(({ kind, id }): readonly SeenRecent[] => {
+      if (kind === 'interview') {
+        const view = interviews.get(id);
+        return view ? [{ kind, view }] : [];
+      }
+      if (kind === 'candidate') {
+        const candidate = pick('candidates', id);
+        return candidate ? [{ kind, candidate }] : [];
+      }
+      if (kind === 'client') {
+        const client = pick('clients', id);
+        return client ? [{ kind, client }] : [];
+      }
+      const role = pick('roles', id);
+      return role ? [{ kind, role }] : [];
+    }),
+  );
 }

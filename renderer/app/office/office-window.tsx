@@ -10,6 +10,7 @@ import { SkeletonRows } from '@ui/skeleton-rows';
 import { UndoToast } from '@ui/undo-toast';
 import { useWords } from '@ui/i18n/words';
 import { routes } from '../routes';
+import { useStandingCommands } from '../commands/use-standing-commands';
 import { NoticeBell } from '../notices/notice-bell';
 import { AppShell } from '../shell/app-shell';
 import { ErrorBoundary } from '../shell/error-boundary';
@@ -89,6 +90,7 @@ export function OfficeWindow({ person, onLock, locked, banner }: OfficeWindowPro
   const [isFinding, setFinding] = useState(false);
   // What is locked is closed: nothing of the palette stands over the lock, nor is there when it is gone.
   if (locked && isFinding) setFinding(false);
+  useStandingCommands({ undo: undo.undo, redo: undo.redo, lock: onLock });
   useMenuCommands(locked);
   useNoteRecent();
   const recent = useRecentLinks();

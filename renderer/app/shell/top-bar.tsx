@@ -78,10 +78,6 @@ function HistoryButton({ step, kind }: HistoryButtonProps) {
   const name = words(kind);
   const shortcut = menuKeys[kind];
   const icon = kind === 'undo' ? Undo2 : Redo2;
-  useCommand({
-    ...{ id: kind, label: name, icon, keys: shortcut, section: 'window', inFields: false },
-    run: step.onTake,
-  });
   return (
     <Tooltip title={`${name} ${shortcutText(shortcut)}`}>
       <span>

@@ -51,14 +51,13 @@ function choiceRow({ label, chosen, lang, onChoose }: ChoiceRowProps) {
   );
 }
 
-/** Lock, each language and each look: what the menu holds, for the palette too. */
-function useOwnCommands(onLock: () => void): void {
+/** Each language and each look: what the menu holds, for the palette too. */
+function useOwnCommands(): void {
   const words = useWords('shell');
   const entryWords = useWords('entry');
   const { setLook } = useLook();
   const section = 'window';
   useCommands([
-    { ...{ id: 'lock', label: words('lock'), icon: Lock, keys: menuKeys.lock, section }, run: onLock },
     ...languages.map((choice): Command => ({
       ...{ id: `language.${choice}`, label: entryWords(`languageName.${choice}`), section },
       about: words('language'),
@@ -84,7 +83,7 @@ export function UserMenu({ user, narrow, onLock }: UserMenuProps) {
   const language = useLanguage();
   const { look, setLook } = useLook();
   const [anchor, setAnchor] = useState<HTMLElement>();
-  useOwnCommands(onLock);
+  useOwnCommands();
   const close = (): void => {
     setAnchor(undefined);
   };

@@ -16,6 +16,6 @@ export async function readInterviewAtWork(read: ViewReader, id: string): Promise
   if (interview?.kind !== 'office') return null;
   const profile = await readCandidateProfile(read, interview.candidateId);
   if (!profile) return null;
-  const rooms = await read.faces('rooms', [interview.roomId]);
-  return { interview, profile, roomName: rooms.get(interview.roomId ?? '')?.name ?? null };
+  const room = await read.withFaces((pick) => pick('rooms', interview.roomId));
+  return { interview, profile, roomName: room?.name ?? null };
 }
