@@ -35,6 +35,7 @@ export default defineConfig({
     publicDir: at('resources'),
     resolve: { alias },
     plugins: [react()],
+    worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',
       minify: 'oxc',

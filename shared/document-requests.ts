@@ -27,7 +27,14 @@ export const documentRequests = {
   keepDocument: {
     input: z.strictObject({ bytes: bytes.refine(({ length }) => length <= maxDocumentBytes) }),
     output: z.discriminatedUnion('ok', [
-      z.strictObject({ ok: z.literal(true), sha256: fileHash, size: z.int().min(1), mime: documentType }),
+      z.strictObject({
+        ok: z.literal(true),
+        sha256: fileHash,
+        size: z.int().min(1),
+        mime: documentType,
+        /** False where the very bytes were held, whole, before. */
+        fresh: z.boolean(),
+      }),
       refused(['disk-full', 'unwritable', 'not-kept']),
     ]),
   },

@@ -66,8 +66,9 @@ async function keep(
   try {
     await files.makeFolder(folder);
     // Damaged bytes of the same hash are replaced by these, which are whole.
-    if (!(await readKept(files, path, sha256)).ok) await writeAtomically(files, path, bytes);
-    return { ok: true, sha256, size: bytes.byteLength, mime: judged.value };
+    const fresh = !(await readKept(files, path, sha256)).ok;
+    if (fresh) await writeAtomically(files, path, bytes);
+    return { ok: true, sha256, size: bytes.byteLength, mime: judged.value, fresh };
   } catch (error) {
     return { ok: false, reason: diskRefusalOf(error) };
   }

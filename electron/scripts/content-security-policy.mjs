@@ -21,6 +21,6 @@ export function contentSecurityPolicy(nonce) {
     `frame-ancestors 'self'`,
     `frame-src 'self' blob:`,
     `require-trusted-types-for 'script'`,
-    `trusted-types 'none'`,
+    `trusted-types onward-worker`,
   ].join('; ');
 }

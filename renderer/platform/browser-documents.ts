@@ -71,8 +71,9 @@ async function keep(page: Window, bytes: Uint8Array): ReturnType<DocumentRequest
   if (!judged.ok) return { ok: false, reason: 'not-kept' };
   const sha256 = await digestOf(page, bytes);
   try {
+    const fresh = !(await readKept(page, sha256)).ok;
     await withFiles(page, 'readwrite', (store) => store.put(new Uint8Array(bytes), sha256));
-    return { ok: true, sha256, size: bytes.byteLength, mime: judged.value };
+    return { ok: true, sha256, size: bytes.byteLength, mime: judged.value, fresh };
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     return { ok: false, reason: isFull ? 'disk-full' : 'unwritable' };

@@ -81,31 +81,56 @@ export const makeWord = (lines: readonly string[]): Uint8Array => makeArchive(wo
 
 const pageTop = 780;
 const lineStep = 18;
+const latinFont = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
+/** A font that is not in the file, as old programs of Hong Kong wrote it: what its codes mean stands in a shipped table. */
+const chineseFont =
+  '<< /Type /Font /Subtype /Type0 /BaseFont /MSung-Light /Encoding /UniCNS-UTF16-H /DescendantFonts [' +
+  '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /MSung-Light /DW 1000 ' +
+  '/CIDSystemInfo << /Registry (Adobe) /Ordering (CNS1) /Supplement 4 >> /FontDescriptor ' +
+  '<< /Type /FontDescriptor /FontName /MSung-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 ' +
+  '/Ascent 800 /Descent -200 /CapHeight 800 /StemV 80 >> >>] >>';
 
-/** A PDF of one page with the lines in Helvetica; Latin text only. `encrypt` adds a lock that no empty password opens. */
-export function makePdf(lines: readonly string[], { encrypt = false } = {}): Uint8Array {
-  const shown = lines.map((line, index) => {
-    const text = line.replace(/[\\()]/g, (sign) => `\\${sign}`);
-    return `BT /F1 12 Tf 60 ${pageTop - index * lineStep} Td (${text}) Tj ET`;
-  });
+/** How a PDF is made: locked so that no empty password opens it, or its text in Chinese codes. */
+export interface PdfOptions {
+  readonly encrypt?: boolean;
+  readonly chinese?: boolean;
+}
+
+const latinText = (line: string): string => `(${line.replace(/[\\()]/g, (sign) => `\\${sign}`)})`;
+const chineseText = (line: string): string => `<${Buffer.from(line, 'utf16le').swap16().toString('hex')}>`;
+
+function objectsOf(lines: readonly string[], chinese: boolean): readonly string[] {
+  const text = chinese ? chineseText : latinText;
+  const shown = lines.map(
+    (line, index) => `BT /F1 12 Tf 60 ${pageTop - index * lineStep} Td ${text(line)} Tj ET`,
+  );
   const stream = shown.join('\n');
-  const objects = [
+  return [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
     `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    chinese ? chineseFont : latinFont,
     `<< /Filter /Standard /V 1 /R 2 /P -44 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >>`,
   ];
+}
+
+/** A PDF of one page with the lines. */
+export function makePdf(
+  lines: readonly string[],
+  { encrypt = false, chinese = false }: PdfOptions = {},
+): Uint8Array {
+  const objects = objectsOf(lines, chinese);
   let text = '%PDF-1.4\n';
   const offsets: number[] = [];
   objects.forEach((object, index) => {
     offsets.push(text.length);
     text += `${index + 1} 0 obj\n${object}\nendobj\n`;
   });
+  const start = text.length;
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   const lock = encrypt ? ` /Encrypt 6 0 R /ID [<${'43'.repeat(16)}> <${'43'.repeat(16)}>]` : '';
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
-  text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${lock} >>\nstartxref\n${text.lastIndexOf('xref\n0')}\n%%EOF\n`;
+  text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${lock} >>\nstartxref\n${start}\n%%EOF\n`;
   return new Uint8Array(Buffer.from(text, 'latin1'));
 }

@@ -7,6 +7,7 @@ import { candidates } from './zh-HK/candidates';
 import { clients } from './zh-HK/clients';
 import { common } from './zh-HK/common';
 import { dayClose } from './zh-HK/day-close';
+import { documents } from './zh-HK/documents';
 import { domain } from './zh-HK/domain';
 import { entry } from './zh-HK/entry';
 import { history } from './zh-HK/history';
@@ -42,6 +43,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   clients,
   common,
   dayClose,
+  documents,
   domain,
   entry,
   history,

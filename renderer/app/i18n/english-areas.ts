@@ -6,6 +6,7 @@ import { candidates } from './en/candidates';
 import { clients } from './en/clients';
 import { common } from './en/common';
 import { dayClose } from './en/day-close';
+import { documents } from './en/documents';
 import { domain } from './en/domain';
 import { entry } from './en/entry';
 import { history } from './en/history';
@@ -40,6 +41,7 @@ export const englishAreas = {
   clients,
   common,
   dayClose,
+  documents,
   domain,
   entry,
   history,

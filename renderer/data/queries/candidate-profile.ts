@@ -2,6 +2,7 @@
 import { loadOfficeFacts, type OfficeFacts } from '@shared/commands/office-facts';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import type { Consent } from '@shared/domain/candidate/consent';
+import type { CandidateDocument } from '@shared/domain/candidate/document';
 import type { FitAssessment } from '@shared/domain/candidate/fit-assessment';
 import type { Interest } from '@shared/domain/candidate/interest';
 import type { MotivationNote } from '@shared/domain/candidate/motivation-note';
@@ -21,6 +22,7 @@ export interface CandidateProfile {
   readonly assessments: readonly FitAssessment[];
   readonly interests: readonly Interest[];
   readonly consents: readonly Consent[];
+  readonly documents: readonly CandidateDocument[];
   readonly submissions: readonly Submission[];
   readonly interviews: readonly Interview[];
   readonly overrides: readonly GateOverride[];
@@ -45,6 +47,7 @@ async function readOwnRows(read: ViewReader, id: string) {
     ),
     interests: newestFirst(await read.where('interests', 'candidateId', id), (row) => row.notedOn + row.id),
     consents: newestFirst(await read.where('consents', 'candidateId', id), (row) => row.givenOn + row.id),
+    documents: newestFirst(await read.where('documents', 'candidateId', id), (row) => row.addedOn + row.id),
     submissions: newestFirst(await read.where('submissions', 'candidateId', id), (row) => row.draftedAt),
     interviews: newestFirst(await read.where('interviews', 'candidateId', id), (row) => row.startsAt),
     overrides: await read.where('gateOverrides', 'candidateId', id),
@@ -61,7 +64,7 @@ export async function readCandidateProfile(read: ViewReader, id: string): Promis
   const own = await readOwnRows(read, id);
   const openRoles = await read.where('roles', 'stage', 'open');
   const clients = new Map((await read.all('clients')).map((client) => [client.id, client]));
-  const asked = [...own.submissions, ...own.interests, ...own.interviews, ...own.consents];
+  const asked = [...own.submissions, ...own.interests, ...own.interviews, ...own.consents, ...own.documents];
   const roleIds = asked.flatMap(({ roleId }) => (roleId === null ? [] : [roleId]));
   return {
     candidate,

@@ -42,11 +42,11 @@ export const candidateDocument = recordDecoder('doc', {
 /** See {@link candidateDocument}. */
 export type CandidateDocument = z.infer<typeof candidateDocument>;
 
-/** The file names an ending that the kind has, for dialogs and for the system's viewer. */
-export const documentEndings: Readonly<Record<DocumentType, string>> = {
+/** The ending of each kind, for dialogs and for the system's viewer. */
+export const documentEndings = {
   'application/pdf': 'pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
   'image/png': 'png',
   'image/jpeg': 'jpg',
   'image/webp': 'webp',
-};
+} as const satisfies Readonly<Record<DocumentType, string>>;

@@ -59,6 +59,7 @@ const tabs = [
   'interest',
   'submissions',
   'interviews',
+  'documents',
   'consents',
   'timeline',
 ] as const;

@@ -23,3 +23,23 @@ export async function stubMessageBox(app: ElectronApplication, response: number)
     dialog.showMessageBox = async () => ({ response: button, checkboxChecked: false });
   }, response);
 }
+
+declare global {
+  /** Left in the main process by {@link stubViewer}. */
+  var openedInViewer: string[];
+}
+
+/** From now on what the app hands to the system's viewer is noted, and no viewer starts. */
+export async function stubViewer(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ shell }) => {
+    globalThis.openedInViewer = [];
+    shell.openPath = async (path) => {
+      globalThis.openedInViewer.push(path);
+      return '';
+    };
+  });
+}
+
+/** The files handed to the viewer since it was stubbed. */
+export const openedInViewer = (app: ElectronApplication): Promise<readonly string[]> =>
+  app.evaluate(() => globalThis.openedInViewer);

@@ -27,7 +27,13 @@ describe('bytes of documents', () => {
     const { keeper, files, kept, userData } = keeperIn();
     const answer = await keeper.keep(cv);
     requests.keepDocument.output.parse(answer);
-    expect(answer).toEqual({ ok: true, sha256: hash, size: cv.byteLength, mime: 'application/pdf' });
+    expect(answer).toEqual({
+      ok: true,
+      sha256: hash,
+      size: cv.byteLength,
+      mime: 'application/pdf',
+      fresh: true,
+    });
     expect(kept).toBe(join(userData, 'safety-copy', 'files'));
     expect(files.syncedFolders).toEqual([kept]);
     expect(new Uint8Array(readFileSync(join(kept, hash)))).toEqual(cv);
@@ -70,7 +76,8 @@ describe('bytes of documents', () => {
     await keeper.keep(cv);
     writeFileSync(join(kept, hash), cv.slice(0, 40));
     expect(await keeper.read(hash)).toEqual({ ok: false, reason: 'damaged' });
-    await keeper.keep(cv);
+    expect(await keeper.keep(cv)).toMatchObject({ fresh: true });
+    expect(await keeper.keep(cv)).toMatchObject({ fresh: false });
     expect(await keeper.read(hash)).toMatchObject({ ok: true });
     expect(await keeper.drop(hash)).toEqual({ ok: true });
     expect(await keeper.read(hash)).toEqual({ ok: false, reason: 'missing' });

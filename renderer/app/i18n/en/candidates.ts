@@ -71,6 +71,7 @@ export const candidates = {
     interest: 'Interest and times',
     submissions: 'Submissions',
     interviews: 'Interviews',
+    documents: 'Documents',
     consents: 'Consents',
     timeline: 'Timeline',
   },

@@ -73,6 +73,7 @@ export const candidates: Translated<typeof english> = {
     interest: '意向及時間',
     submissions: '推薦',
     interviews: '面試',
+    documents: '文件',
     consents: '同意書',
     timeline: '時間線',
   },

@@ -34,6 +34,7 @@ export const profileTabs = [
   'interest',
   'submissions',
   'interviews',
+  'documents',
   'consents',
   'timeline',
 ] as const;

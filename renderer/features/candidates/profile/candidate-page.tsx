@@ -11,6 +11,7 @@ import { Page } from '@ui/page';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { TabBar, TabPanel } from '@ui/tab-bar';
 import { useShortcut } from '@ui/use-shortcut';
+import { DocumentsTab } from '../documents/documents-tab';
 import {
   ProfileContext,
   profileTabs,
@@ -51,6 +52,7 @@ const panels: Readonly<Record<ProfileTab, ComponentType>> = {
   interest: InterestTab,
   submissions: SubmissionsTab,
   interviews: InterviewsTab,
+  documents: DocumentsTab,
   consents: ConsentsTab,
   timeline: TimelineTab,
 };
@@ -62,6 +64,7 @@ function countOf(profile: CandidateProfile, tab: ProfileTab): number | undefined
     interest: profile.interests.length,
     submissions: profile.submissions.length,
     interviews: profile.interviews.length,
+    documents: profile.documents.length,
     consents: profile.consents.length,
   };
   return counts[tab] === 0 ? undefined : counts[tab];
