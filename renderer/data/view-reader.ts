@@ -1,6 +1,7 @@
 // Reads the office as one member of staff may see it: the permission table takes fields and tables away, clearance takes
-// the client away from confidential roles and from every row that would point to it, and its words from a colleague's
-// busy time. Screens, search, reports and exports read through this and nothing else.
+// the client away from confidential roles and from every row that would point to it, its words from a colleague's busy
+// time, and a colleague's assessment while the viewer's own of the same interview is not
+// in. Screens, search, reports and exports read through this and nothing else.
 import { allKinds, deskKinds } from '@shared/domain/candidate/search/search-keys';
 import { isCleared, maskedRole } from '@shared/domain/staff/clearance';
 import { busyTimeFor } from '@shared/domain/office/busy-time';
@@ -11,6 +12,7 @@ import type { Actor } from '@shared/domain/staff/staff';
 import type { Row, TableName } from '@shared/domain/tables';
 import type { FactReader } from '@shared/commands/command';
 import type { OfficeDatabase } from './database';
+import { hiddenAssessments } from './blind-assessments';
 import { createFactReader, readWhereAny } from './fact-reader';
 import { blindName, createFaceLens } from './face-lens';
 import { makeWithFaces, type PickFace } from './indexes/face-picker';
@@ -27,11 +29,16 @@ export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 
   ): Promise<readonly Row<Name>[]>;
   /** What `make` makes of faces that are there and may be seen. It may be run again, so it must only make. */
   withFaces<Made>(make: (pick: PickFace) => Made): Promise<Made>;
+  /** Who has assessed a candidate in a way that this viewer may not read until their own assessment is in. */
+  blindAssessments(candidateId: string): Promise<readonly BlindAssessment[]>;
   /** Every face that may be seen, in no order. */
   allFaces<Name extends FaceTable>(table: Name): Promise<readonly Face<Name>[]>;
   /** Ids of candidates by what was typed, the nearest first; by names and phones only where the viewer may see no more of them. */
   findPeople(typed: string, limit: number): Promise<readonly string[]>;
 }
+
+/** An assessment of which only its author and its question are told. */
+export type BlindAssessment = Pick<Row<'fitAssessments'>, 'id' | 'authorId' | 'clientId' | 'interviewId'>;
 
 /** What hides a confidential client in rows that carry its id, place or people. */
 const maskedFields: Readonly<Partial<Record<TableName, Readonly<Record<string, unknown>>>>> = {
@@ -75,6 +82,10 @@ export function createViewReader(
   ): Promise<readonly Row<Name>[]> => {
     const projected = hideInRows(viewer.role, table, rows);
     if (table === 'roles') return projected.map((row) => seenRole(viewer, row as Row<'roles'>) as Row<Name>);
+    if (table === 'fitAssessments') {
+      const assessments = projected as readonly Row<'fitAssessments'>[];
+      return (await withoutBlind(facts, viewer, assessments)) as readonly Row<Name>[];
+    }
     if (table === 'busyTimes')
       return projected.map((row) => busyTimeFor(viewer, row as Row<'busyTimes'>) as Row<Name>);
     const asked = projected.flatMap((row) => hidingRole(table, row) ?? []);
@@ -94,6 +105,7 @@ export function createViewReader(
     whereAny: async (table, field, values) =>
       allSeen(table, await readWhereAny(database, table, { field, values: [...new Set(values)] })),
     withFaces: (make) => makeWithFaces(database.faces, { lens, watch }, make),
+    blindAssessments: (candidateId) => toldBlind(facts, viewer, candidateId),
     async allFaces(table) {
       watch.note(table, 'all');
       const faces = await database.faces.all(table);
@@ -105,6 +117,33 @@ export function createViewReader(
       return database.people.find({ typed, kinds, limit });
     },
   };
+}
+
+type Facts = ReturnType<typeof createFactReader>;
+
+/** The rows without colleagues' assessments that the viewer may not read yet. */
+async function withoutBlind(
+  facts: Facts,
+  viewer: Actor,
+  rows: readonly Row<'fitAssessments'>[],
+): Promise<readonly Row<'fitAssessments'>[]> {
+  const hidden = await hiddenAssessments(facts, viewer, rows);
+  return hidden.size === 0 ? rows : rows.filter((row) => !hidden.has(row));
+}
+
+async function toldBlind(
+  facts: Facts,
+  viewer: Actor,
+  candidateId: string,
+): Promise<readonly BlindAssessment[]> {
+  const rows = await facts.where('fitAssessments', 'candidateId', candidateId);
+  const hidden = await hiddenAssessments(facts, viewer, hideInRows(viewer.role, 'fitAssessments', rows));
+  return [...hidden].map(({ id, authorId, clientId, interviewId }) => ({
+    id,
+    authorId,
+    clientId,
+    interviewId,
+  }));
 }
 
 const seenRole = (viewer: Actor, role: Role): Role => (isCleared(viewer, role) ? role : blindRole(role));

@@ -12,7 +12,7 @@ import type { Role } from '@shared/domain/role/role';
 import type { GateOverride } from '@shared/domain/submission/gate-override';
 import type { Submission } from '@shared/domain/submission/submission';
 import type { Task } from '@shared/domain/task/task';
-import type { ViewReader } from '../view-reader';
+import type { BlindAssessment, ViewReader } from '../view-reader';
 import { loadRoleFaces, type RoleFace } from './role-faces';
 
 /** The profile's rows, newest first where they are dated, and the names they point to. */
@@ -20,6 +20,8 @@ export interface CandidateProfile {
   readonly candidate: Candidate;
   readonly notes: readonly MotivationNote[];
   readonly assessments: readonly FitAssessment[];
+  /** Assessments that the viewer reads once their own is in: by whom, of what. */
+  readonly blind: readonly BlindAssessment[];
   readonly interests: readonly Interest[];
   readonly consents: readonly Consent[];
   readonly documents: readonly CandidateDocument[];
@@ -45,6 +47,7 @@ async function readOwnRows(read: ViewReader, id: string) {
       await read.where('fitAssessments', 'candidateId', id),
       (row) => row.assessedOn + row.id,
     ),
+    blind: await read.blindAssessments(id),
     interests: newestFirst(await read.where('interests', 'candidateId', id), (row) => row.notedOn + row.id),
     consents: newestFirst(await read.where('consents', 'candidateId', id), (row) => row.givenOn + row.id),
     documents: newestFirst(await read.where('documents', 'candidateId', id), (row) => row.addedOn + row.id),

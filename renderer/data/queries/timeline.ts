@@ -8,6 +8,8 @@ import { maySeeField, maySeeTable } from '@shared/domain/staff/permission-table'
 import type { Actor } from '@shared/domain/staff/staff';
 import { isTableName, type TableName } from '@shared/domain/tables';
 import { equalJson, type Json } from '@shared/kernel/json';
+import { hiddenAssessments } from '../blind-assessments';
+import { createFactReader } from '../fact-reader';
 import { asRow } from '../stored-row';
 import type { LoggedChange, OfficeDatabase } from '../database';
 
@@ -98,11 +100,13 @@ export async function readTimeline(
   const changes = await database.changes.where('subjects').equals(candidateId).sortBy('n');
   const rows = await storedRows(database, changes);
   const hidden = await confidentialToViewer(database, viewer, { changes, rows });
+  const blind = await blindToViewer(database, viewer, rows);
   const takenBack = takenBackOf(changes);
   const values = new Map<string, Json>();
   const entries = new Map<string, TimelineRecord[]>();
   const heads = new Map<string, ChangeRecord>();
   for (const change of changes) {
+    if (blind.has(change.entityId)) continue;
     const roleId = roleOf(rows.get(change.entityId));
     const record = recordOf(change, { viewer, values, roleId, withheld: hidden.has(change.entityId) });
     remember(change, values);
@@ -164,6 +168,22 @@ async function confidentialToViewer(
     if (!role || !isCleared(viewer, asRow<'roles'>(role))) hidden.add(entityId);
   }
   return hidden;
+}
+
+/** Ids of colleagues' assessments that the viewer reads once their own is in; until then nothing tells of them. */
+async function blindToViewer(
+  database: OfficeDatabase,
+  viewer: Actor,
+  rows: StoredRows,
+): Promise<ReadonlySet<string>> {
+  const assessments = [...rows.values()].filter((row) => 'ratings' in row && 'recommendation' in row);
+  const read = createFactReader(database);
+  const hidden = await hiddenAssessments(
+    read,
+    viewer,
+    assessments.map((row) => asRow<'fitAssessments'>(row)),
+  );
+  return new Set([...hidden].map(({ id }) => id));
 }
 
 const valueKey = (entityId: string, path: string): string => `${entityId} ${path}`;

@@ -1,6 +1,7 @@
 import { attendanceRecord, type AttendanceContext } from '../attendance/attendance-record';
 import type { Candidate } from '../candidate/candidate';
 import type { Consent } from '../candidate/consent';
+import { hiddenFrom } from '../candidate/blind-assessment';
 import type { FitAssessment } from '../candidate/fit-assessment';
 import type { Interest } from '../candidate/interest';
 import type { MotivationNote } from '../candidate/motivation-note';
@@ -41,6 +42,14 @@ export interface FactSources {
   readonly attendance: AttendanceContext;
 }
 
+function assessmentsOf({ fitAssessments, interviews }: CandidateRows): CandidateFacts['assessments'] {
+  const held = new Map(interviews.map((row) => [row.id, row]));
+  return sortedLatestFirst(fitAssessments, ({ assessedOn, id }) => assessedOn + id).map((row) => ({
+    ...row,
+    hiddenFrom: hiddenFrom(row, fitAssessments, held.get(row.interviewId ?? '')),
+  }));
+}
+
 /** Joins the rows about a candidate into what matching may know. */
 export function candidateFactsFrom(rows: CandidateRows, sources: FactSources): CandidateFacts {
   const { candidate } = rows;
@@ -64,7 +73,7 @@ export function candidateFactsFrom(rows: CandidateRows, sources: FactSources): C
     constraints: Object.values(candidate.constraints),
     employerKeys: currentEmployers(candidate),
     motivation: latestBy(rows.motivationNotes, ({ notedOn, id }) => notedOn + id),
-    assessments: sortedLatestFirst(rows.fitAssessments, ({ assessedOn, id }) => assessedOn + id),
+    assessments: assessmentsOf(rows),
     interests: latestInterests(rows.interests, sources),
     consents: rows.consents,
     submissions: rows.submissions.map((submission) => pastSubmission(submission, sources)),

@@ -111,10 +111,13 @@ export type CandidateFacts = Pick<
   readonly employerKeys: readonly string[];
   readonly motivation: Pick<MotivationNote, 'notedOn' | 'factors' | 'confidence'> | null;
   /** Latest first. */
-  readonly assessments: readonly Pick<
+  readonly assessments: readonly (Pick<
     FitAssessment,
     'clientId' | 'assessedOn' | 'ratings' | 'recommendation'
-  >[];
+  > & {
+    /** Staff who read it once their own of the same interview is in. */
+    readonly hiddenFrom: ReadonlySet<string>;
+  })[];
   /** Latest word per role. */
   readonly interests: readonly InterestFact[];
   readonly consents: readonly Consent[];

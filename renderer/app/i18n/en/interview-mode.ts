@@ -36,6 +36,8 @@ export const interviewMode = {
     earlier: 'Earlier notes',
   },
   fit: {
+    hidden:
+      '{{name}} has assessed this interview ({{subject}}). It is shown once your own assessment is in; “no decision” counts.',
     scale: '1 weak · 2 some · 3 good · 4 strong · 0 not discussed. A rating wants a line of evidence.',
     forWhom: 'Assessed for',
   },

@@ -38,6 +38,8 @@ export const interviewMode: Translated<typeof english> = {
     earlier: '以往筆記',
   },
   fit: {
+    hidden:
+      '{{name}} 已就這次面試作出評估（{{subject}}）。待你完成自己的評估後便會顯示；「未有決定」亦算完成。',
     scale: '1 弱 · 2 一般 · 3 良好 · 4 優秀 · 0 未談及。評分請附一句憑據。',
     forWhom: '評估對象',
   },

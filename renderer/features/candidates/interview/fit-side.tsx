@@ -6,6 +6,7 @@ import { useWords } from '@ui/i18n/words';
 import { SelectInput, type Choice } from '@ui/select-input';
 import { TextInput } from '@ui/text-input';
 import type { FitForm } from '../dialogs/fit-form';
+import { BlindNotices } from '../profile/blind-notices';
 import { FitLine } from './fit-line';
 
 interface FitSideProps {
@@ -37,6 +38,7 @@ export function FitSide(props: FitSideProps) {
         <SelectInput label={words('fit.forWhom')} value={subject} choices={subjects} onChange={onSubject} />
         <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{words('fit.scale')}</Box>
       </Box>
+      <BlindNotices />
       <Box component="ul" aria-label={candidates('fit.title')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {Object.entries(form.ratings).map(([key, rating]) => (
           <FitLine

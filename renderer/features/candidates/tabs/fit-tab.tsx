@@ -4,6 +4,7 @@ import { EmptyState } from '@ui/empty-state';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
 import { useProfile } from '../parts/profile-context';
+import { BlindNotices } from '../profile/blind-notices';
 import { FitCard } from './fit-card';
 
 /** All assessments, in general and per client, newest first. */
@@ -15,7 +16,14 @@ export function FitTab() {
   };
   if (profile.assessments.length === 0) {
     return (
-      <EmptyState sentence={words('fit.empty')} actionLabel={words('acts.assessFit')} onAction={assess} />
+      <>
+        <BlindNotices />
+        {profile.blind.length === 0 ? (
+          <EmptyState sentence={words('fit.empty')} actionLabel={words('acts.assessFit')} onAction={assess} />
+        ) : (
+          <Button onClick={assess}>{words('acts.assessFit')}</Button>
+        )}
+      </>
     );
   }
   return (
@@ -24,6 +32,7 @@ export function FitTab() {
       count={profile.assessments.length}
       action={<Button onClick={assess}>{words('acts.assessFit')}</Button>}
     >
+      <BlindNotices />
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, mt: 1 }}>
         {profile.assessments.map((assessment) => (
           <FitCard key={assessment.id} assessment={assessment} />

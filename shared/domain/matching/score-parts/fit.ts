@@ -14,13 +14,15 @@ const recommended: Readonly<Record<Recommendation, number | null>> = {
 
 /**
  * Our fit view: the latest assessment for this client, else the latest in general; the recommendation and the mean
- * rating weigh the same. Attributes not discussed are left out. Staff who are not cleared see the general one only.
+ * rating weigh the same. Attributes not discussed are left out. Staff who are not cleared see the general one only, and nobody a
+ * colleague's that is still blind to them.
  */
 export function fit(match: Match): PartResult {
   const { candidate, role, context } = match;
   const cleared = isCleared(context.viewer, role);
-  const forClient = candidate.assessments.find(({ clientId }) => cleared && clientId === role.clientId);
-  const assessment = forClient ?? candidate.assessments.find(({ clientId }) => clientId === null);
+  const seen = candidate.assessments.filter(({ hiddenFrom }) => !hiddenFrom.has(context.viewer.staffId));
+  const forClient = seen.find(({ clientId }) => cleared && clientId === role.clientId);
+  const assessment = forClient ?? seen.find(({ clientId }) => clientId === null);
   if (!assessment) return unknownPart('fit', 'candidate-silent');
   const rating = meanRating(assessment);
   const word = recommended[assessment.recommendation];

@@ -8,6 +8,7 @@ import {
   buildMatch,
   candidateRecord,
   noteRecord,
+  officeInterview,
   outsider,
   type MatchParts,
 } from '../../../support/match-builders';
@@ -111,5 +112,24 @@ describe('the score', () => {
     expect(score.lines.find(({ part }) => part === 'commute')?.share).toBeNull();
     expect(score.lines.find(({ part }) => part === 'fit')?.evidence.says).toBe('in-general');
     expect(JSON.stringify(score)).not.toMatch(/kwun-tong|Mosaic|mosaic|28/);
+  });
+
+  it('does not know a colleague’s judgement of an interview that the viewer has still to judge', () => {
+    const interview = officeInterview({ sittingIn: { [outsider.staffId]: true } });
+    const colleague = assessmentRecord({ interviewId: interview.id });
+    const own = assessmentRecord({
+      id: 'fit_own',
+      interviewId: interview.id,
+      authorId: outsider.staffId,
+      assessedOn: '2026-01-05',
+      recommendation: 'no-decision',
+    });
+    const fitOf = (fitAssessments: readonly (typeof own)[]) =>
+      lineOf('fit', {
+        rows: { fitAssessments, interviews: [interview] },
+        context: { viewer: outsider },
+      }).evidence.says;
+    expect(fitOf([colleague])).toBe('candidate-silent');
+    expect(fitOf([colleague, own])).toBe('in-general');
   });
 });
