@@ -137,7 +137,7 @@ const page = z.discriminatedUnion('ok', [
 
 const pageInput = { after: z.int().min(0), limit: z.int().min(1).max(maxRecordsPerPage) };
 const namedBytes = z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) });
-const fileKind = z.enum(['pdf', 'document', 'csv', 'json', 'ics', 'text', 'onward-copy', 'any']);
+const fileKind = z.enum(['pdf', 'document', 'csv', 'json', 'ics', 'vcard', 'text', 'onward-copy', 'any']);
 /** What kind of file a dialog offers; chooses its filter. */
 export type FileKind = z.infer<typeof fileKind>;
 

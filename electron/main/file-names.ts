@@ -26,6 +26,7 @@ const filters: Readonly<
   csv: [{ name: 'CSV', extensions: ['csv'] }],
   json: [{ name: 'JSON', extensions: ['json'] }],
   ics: [{ name: 'iCalendar', extensions: ['ics'] }],
+  vcard: [{ name: 'vCard', extensions: ['vcf'] }],
   text: [{ name: 'Text', extensions: ['txt'] }],
   'onward-copy': [{ name: 'Onward', extensions: ['onward-copy'] }],
   any: [],

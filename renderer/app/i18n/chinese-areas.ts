@@ -19,6 +19,7 @@ import { kiosk } from './zh-HK/kiosk';
 import { messages } from './zh-HK/messages';
 import { notices } from './zh-HK/notices';
 import { palette } from './zh-HK/palette';
+import { peopleFiles } from './zh-HK/people-files';
 import { recovery } from './zh-HK/recovery';
 import { refusals } from './zh-HK/refusals';
 import { rematch } from './zh-HK/rematch';
@@ -55,6 +56,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   messages,
   notices,
   palette,
+  peopleFiles,
   recovery,
   refusals,
   rematch,

@@ -18,6 +18,7 @@ import { kiosk } from './en/kiosk';
 import { messages } from './en/messages';
 import { notices } from './en/notices';
 import { palette } from './en/palette';
+import { peopleFiles } from './en/people-files';
 import { recovery } from './en/recovery';
 import { refusals } from './en/refusals';
 import { rematch } from './en/rematch';
@@ -53,6 +54,7 @@ export const englishAreas = {
   messages,
   notices,
   palette,
+  peopleFiles,
   recovery,
   refusals,
   rematch,

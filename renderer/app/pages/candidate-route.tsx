@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { usePrintReport } from '@app/reports/use-print-report';
 import { BookInterviewDialog } from '@features/calendar/book-interview-dialog';
 import { CandidatePage } from '@features/candidates/profile/candidate-page';
+import { ExportPeopleDialog } from '@features/people-files/export-people-dialog';
 import { RejectionDialog } from '@features/rematch/rejection-dialog';
 import { PrintOutcome } from '@features/reports/print-outcome';
 import { delay, size } from '@ui/measures';
@@ -12,6 +13,7 @@ import { useAfter } from '@ui/use-after';
 /** The dialogs of other features that the profile opens. */
 type OpenDialog =
   | { readonly kind: 'book'; readonly candidateId: string; readonly submissionId: string | undefined }
+  | { readonly kind: 'export'; readonly candidateId: string }
   | { readonly kind: 'reject'; readonly submissionId: string };
 
 /** One candidate's profile, with booking, rejection and printing put beside it. */
@@ -30,6 +32,9 @@ export function CandidateRoute() {
   const reject = useCallback((submissionId: string) => {
     setDialog({ kind: 'reject', submissionId });
   }, []);
+  const exportFile = useCallback((candidateId: string) => {
+    setDialog({ kind: 'export', candidateId });
+  }, []);
   const openNextRoles = useCallback(
     (candidateId: string) => void navigate(`/rematch/${candidateId}`),
     [navigate],
@@ -43,6 +48,7 @@ export function CandidateRoute() {
         onReject={reject}
         onInterview={(interviewId) => void navigate(`/interview/${interviewId}`)}
         onPrint={(candidateId) => void print({ report: 'candidate-profile', candidateId })}
+        onExport={exportFile}
         onNextRoles={openNextRoles}
         onList={() => void navigate('/candidates')}
       />
@@ -62,9 +68,16 @@ export function CandidateRoute() {
           onClose={close}
         />
       )}
+      {dialog?.kind === 'export' && <ExportOne candidateId={dialog.candidateId} onClose={close} />}
       {dialog?.kind === 'reject' && (
         <RejectionDialog submissionId={dialog.submissionId} onClose={close} onRecorded={openNextRoles} />
       )}
     </>
   );
+}
+
+/** The list of one is kept the same between two renderings, so that it is read once. */
+function ExportOne({ candidateId, onClose }: { readonly candidateId: string; readonly onClose: () => void }) {
+  const candidateIds = useMemo(() => [candidateId], [candidateId]);
+  return <ExportPeopleDialog candidateIds={candidateIds} onClose={onClose} />;
 }

@@ -144,10 +144,11 @@ export const reportPermissions = {
 /** Names of the reports. */
 export type ReportName = keyof typeof reportPermissions;
 
-/** Who may save which interviews as a calendar file. */
+/** Who may save what as a file for other programs. */
 export const exportPermissions = {
   'calendar/office-interviews': everyone,
   'calendar/client-interviews': recruiters,
+  candidates: recruiters,
 } as const satisfies Record<string, readonly StaffRole[]>;
 /** Names of what can be exported. */
 export type ExportName = keyof typeof exportPermissions;

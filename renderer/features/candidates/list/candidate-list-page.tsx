@@ -20,6 +20,7 @@ import { SearchInput } from '@ui/search-input';
 import { ariaShortcut } from '@ui/shortcut-text';
 import { rowAfterKey, type Sorting } from '@ui/table-model';
 import { useShortcut } from '@ui/use-shortcut';
+import { CandidateFileMenu } from './candidate-file-menu';
 import { NewCandidateDialog } from './new-candidate-dialog';
 import { sortLines, useCandidateColumns } from './use-candidate-columns';
 
@@ -30,6 +31,8 @@ interface CandidateListPageProps {
   readonly onOpen: (candidateId: string) => void;
   readonly onNextRoles: (candidateId: string) => void;
   readonly onBookInterview: (candidateId: string) => void;
+  readonly onImport: () => void;
+  readonly onExport: (candidateIds: readonly string[]) => void;
 }
 
 const stateKinds: readonly CandidateState['kind'][] = [
@@ -134,6 +137,13 @@ export function CandidateListPage(props: CandidateListPageProps) {
           rows !== undefined &&
           words('list.shown', { shown: format.count(rows.length), total: format.count(lines.length) })}
       </Box>
+      <CandidateFileMenu
+        shown={rows?.length ?? 0}
+        onImport={props.onImport}
+        onExport={() => {
+          props.onExport((rows ?? []).map(lineKey));
+        }}
+      />
       <Button
         variant="contained"
         startIcon={<Icon of={UserPlus} />}

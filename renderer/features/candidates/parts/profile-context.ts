@@ -9,6 +9,7 @@ export interface ProfileActs {
   readonly reject: (submissionId: string) => void;
   readonly nextRoles: () => void;
   readonly print: () => void;
+  readonly exportFile: () => void;
   readonly open: (dialog: ProfileDialog) => void;
   readonly showTab: (tab: ProfileTab) => void;
 }

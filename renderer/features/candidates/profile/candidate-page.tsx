@@ -40,6 +40,7 @@ export interface CandidatePageProps {
   /** The full window of an interview that is held now. */
   readonly onInterview: (interviewId: string) => void;
   readonly onPrint: (candidateId: string) => void;
+  readonly onExport: (candidateId: string) => void;
   readonly onNextRoles: (candidateId: string) => void;
   readonly onList: () => void;
 }
@@ -135,7 +136,8 @@ function Profile({
 
 /** One candidate: who they are, what has to happen next, what moves them, how they fit, where they stand. */
 export function CandidatePage(props: CandidatePageProps) {
-  const { candidateId, onBookInterview, onReject, onInterview, onPrint, onNextRoles, onList } = props;
+  const { candidateId, onBookInterview, onReject, onInterview, onPrint, onExport, onNextRoles, onList } =
+    props;
   const words = useWords('candidates');
   const profile = useLive((read) => readCandidateProfile(read, candidateId), [candidateId]);
   const [tab, setTab] = useState<ProfileTab>('overview');
@@ -157,10 +159,13 @@ export function CandidatePage(props: CandidatePageProps) {
       print: () => {
         onPrint(candidateId);
       },
+      exportFile: () => {
+        onExport(candidateId);
+      },
       open: setDialog,
       showTab: setTab,
     }),
-    [candidateId, heldNow, onInterview, onBookInterview, onReject, onNextRoles, onPrint],
+    [candidateId, heldNow, onInterview, onBookInterview, onReject, onNextRoles, onPrint, onExport],
   );
   useProfileKeys(profile, acts);
   const context = useMemo(() => (profile ? { profile, acts } : null), [profile, acts]);

@@ -105,6 +105,7 @@ function ReachLine() {
 /** Interview notes, next roles, and the menu of everything else. */
 function HeaderActs({ onWake }: { readonly onWake: () => void }) {
   const words = useWords('candidates');
+  const files = useWords('peopleFiles');
   const { profile, acts } = useProfile();
   const menu = [
     {
@@ -127,6 +128,7 @@ function HeaderActs({ onWake }: { readonly onWake: () => void }) {
       },
     },
     { label: words('acts.print'), keys: 'ctrl+p', onChoose: acts.print },
+    { label: files('exportOne'), onChoose: acts.exportFile },
     {
       label: words('acts.logCall'),
       onChoose: () => {

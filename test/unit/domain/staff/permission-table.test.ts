@@ -70,7 +70,7 @@ const closedToReception = {
     'settings/office',
   ],
   reports: ['candidate-profile'],
-  exports: ['calendar/client-interviews'],
+  exports: ['calendar/client-interviews', 'candidates'],
   commands:
     /^(calendar|candidate|client|contact|role|submission|office|staff|import)\/|^interview\/(book|move|start|sum-up|note-presentation|weather-day)$|^task\/plan-repair$/,
 };
