@@ -4,7 +4,7 @@
 import { soundOfJyutping, soundOfSpelling } from './cantonese-sound';
 import type { ReadingBook } from './name-readings';
 import { folded, isHan, wordsIn } from './plain-letters';
-import { keyKind, type KeyKind } from './search-keys';
+import { allKinds, keyKind, type KeyKind } from './search-keys';
 
 /** One way a term may be found: keys that begin with `key`, worth `exact` as the whole key and `begun` as its beginning. */
 export interface KeyLookup {
@@ -56,7 +56,9 @@ function phoneTerm(text: string): SearchTerm {
 const pinyinOf = (word: string): string => word.replace(/(?<=[ln])v/gu, 'u');
 
 function saidLookups(word: string): SearchTerm {
-  const sounds = [...new Set([soundOfSpelling(word), soundOfJyutping(word)])];
+  const sounds = word.includes('j')
+    ? [soundOfSpelling(word), soundOfJyutping(word)]
+    : [soundOfSpelling(word)];
   const mandarin = pinyinOf(word);
   return [
     ...(mandarin === word ? [] : lookup(keyKind.word, mandarin)),
@@ -100,21 +102,25 @@ function joinPhones(tokens: readonly string[]): readonly string[] {
 const readingOf = (tokens: readonly string[], read: TokenReader): SearchReading =>
   tokens.flatMap((token) => (phoneLike.test(token) ? [phoneTerm(token)] : read(token)));
 
-/** The readings of what was typed, the likeliest first; none when nothing was asked. */
-export function searchReadings(typed: string, book: ReadingBook): readonly SearchReading[] {
+/** The readings of what was typed, the likeliest first, each made when it is asked for; none when nothing was typed. */
+export function* searchReadings(typed: string, book: ReadingBook): Generator<SearchReading, void> {
   const tokens = folded(typed)
     .split(spaces)
     .filter((token) => /[\p{L}\p{N}]/u.test(token));
-  if (tokens.length === 0) return [];
+  if (tokens.length === 0) return;
   const split: TokenReader = (token) => wordsIn(token).map((word) => wordTerm(word, book));
   const whole: TokenReader = (token) => (isEmailLike(token) ? [lookup(keyKind.email, token)] : split(token));
   const joined: TokenReader = (token) => [wordTerm(wordsIn(token).join(''), book)];
-  return [readingOf(joinPhones(tokens), whole), readingOf(tokens, split), readingOf(tokens, joined)];
+  yield readingOf(joinPhones(tokens), whole);
+  yield readingOf(tokens, split);
+  yield readingOf(tokens, joined);
 }
 
 /** Keeps the lookups of some kinds; a term without any left finds nobody. */
 export const onlyKinds = (reading: SearchReading, kinds: readonly KeyKind[]): SearchReading =>
-  reading.map((term) => term.filter(({ key }) => kinds.some((kind) => key.startsWith(kind))));
+  kinds === allKinds
+    ? reading
+    : reading.map((term) => term.filter(({ key }) => kinds.some((kind) => key.startsWith(kind))));
 
 function distanceOf(keys: readonly string[], term: SearchTerm): number {
   let nearest = Infinity;
