@@ -47,6 +47,7 @@ const nothingBegins: ProfileActs = {
   reject: () => undefined,
   nextRoles: () => undefined,
   print: () => undefined,
+  exportFile: () => undefined,
   open: () => undefined,
   showTab: () => undefined,
 };
