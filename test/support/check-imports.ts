@@ -149,7 +149,9 @@ async function takenLines(
   );
   const people = candidates.flatMap(({ fields, notes }, index) => [
     `taken: ${whoIn(fields)}`,
-    ...(doubles[index] ?? []).map(({ name, causes }) => `  may be the same as ${name}: ${causes.join(', ')}`),
+    ...(doubles[index] ?? []).map(
+      ({ name, causes }) => `  may be the same as ${name}: ${causes.map(({ kind }) => kind).join(', ')}`,
+    ),
     ...notes.map((note) => `  ${noteSentence(note, words)}`),
   ]);
   const clients = new Set(roles.map(({ fields }) => companyKey(fields.clientName)));

@@ -9,6 +9,7 @@ import { common } from './zh-HK/common';
 import { dayClose } from './zh-HK/day-close';
 import { documents } from './zh-HK/documents';
 import { domain } from './zh-HK/domain';
+import { doubles } from './zh-HK/doubles';
 import { entry } from './zh-HK/entry';
 import { history } from './zh-HK/history';
 import { holidays } from './zh-HK/holidays';
@@ -46,6 +47,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   dayClose,
   documents,
   domain,
+  doubles,
   entry,
   history,
   holidays,

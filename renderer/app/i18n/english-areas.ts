@@ -8,6 +8,7 @@ import { common } from './en/common';
 import { dayClose } from './en/day-close';
 import { documents } from './en/documents';
 import { domain } from './en/domain';
+import { doubles } from './en/doubles';
 import { entry } from './en/entry';
 import { history } from './en/history';
 import { holidays } from './en/holidays';
@@ -44,6 +45,7 @@ export const englishAreas = {
   dayClose,
   documents,
   domain,
+  doubles,
   entry,
   history,
   holidays,

@@ -43,8 +43,13 @@ function TwoLines({ first, second }: { readonly first: string; readonly second: 
   );
 }
 
+interface PreviewWords {
+  readonly words: Words<'imports'>;
+  readonly doubleWords: Words<'doubles'>;
+}
+
 function previewColumns(
-  words: Words<'imports'>,
+  { words, doubleWords }: PreviewWords,
   choices: Choices,
   onChoose: (row: PreviewRow) => void,
 ): readonly Column<PreviewRow>[] {
@@ -84,7 +89,7 @@ function previewColumns(
       header: words('columns.says'),
       width: 'minmax(0, 5fr)',
       render: (row) => {
-        const [first] = rowSentences(row, words);
+        const [first] = rowSentences(row, words, doubleWords);
         if (first === undefined) return null;
         return (
           <StatusChip tone={tones[row.group]} look="plain">
@@ -99,8 +104,12 @@ function previewColumns(
 /** The rows of one tab; the active one says below everything that stands against it. */
 export function PreviewTable({ rows, choices, onChoose, empty }: PreviewTableProps) {
   const words = useWords('imports');
+  const doubleWords = useWords('doubles');
   const [activeKey, setActiveKey] = useState<string>();
-  const columns = useMemo(() => previewColumns(words, choices, onChoose), [words, choices, onChoose]);
+  const columns = useMemo(
+    () => previewColumns({ words, doubleWords }, choices, onChoose),
+    [words, doubleWords, choices, onChoose],
+  );
   const taken = useMemo(
     () => new Set(rows.filter((row) => isTaken(row, choices)).map(rowKey)),
     [rows, choices],
@@ -137,6 +146,7 @@ const detailHeight = 120;
 
 function RowDetail({ row }: { readonly row: PreviewRow }) {
   const words = useWords('imports');
+  const doubleWords = useWords('doubles');
   return (
     <Box
       component="section"
@@ -156,7 +166,7 @@ function RowDetail({ row }: { readonly row: PreviewRow }) {
     >
       <Box sx={{ fontWeight: 'fontWeightBold' }}>{row.name}</Box>
       <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{row.fileName}</Box>
-      {rowSentences(row, words).map((sentence, index) => (
+      {rowSentences(row, words, doubleWords).map((sentence, index) => (
         <Box key={`${index}-${sentence}`} sx={{ typography: 'body2' }}>
           {sentence}
         </Box>

@@ -4,12 +4,16 @@ import { noteSentence, refusalSentence } from './import-sentences';
 import type { PreviewRow } from './preview';
 
 /** Everything that stands against a row, the weightiest first. */
-export function rowSentences(row: PreviewRow, words: Words<'imports'>): readonly string[] {
+export function rowSentences(
+  row: PreviewRow,
+  words: Words<'imports'>,
+  doubleWords: Words<'doubles'>,
+): readonly string[] {
   if (row.refusal !== null) return [refusalSentence(row.refusal, words)];
   const doubles = row.doubles.map(({ id, name, causes }) =>
     words(id === null ? 'double.inImport' : 'double.one', {
       name,
-      causes: causes.map((cause) => words(`double.causes.${cause}`)).join(', '),
+      causes: causes.map(({ kind, fact }) => doubleWords(`causes.${kind}`, { fact })).join(', '),
     }),
   );
   const { roleDouble } = row;

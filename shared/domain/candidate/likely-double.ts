@@ -1,15 +1,18 @@
-// Who in the book may be the person being typed: same phone, same e-mail, same name in whatever order. A warning only.
-import { nameKey } from '../matching/names';
+// Who in the book may be the person being typed, written down at the desk or imported. One guard for all of them; it only
+// ever warns, and says why.
 import type { Candidate } from './candidate';
+import { fullName, type NameParts } from './candidate-name';
+import type { IdentityFields } from './doubles/identity';
+import type { DoubleCauseKind } from './doubles/judge';
+import { DoublesIndex } from './doubles/doubles-index';
 
-/** Why two records may be one person. */
-export type DoubleCause = 'phone' | 'email' | 'name';
+export type { IdentityFields } from './doubles/identity';
 
-/** The fields that tell people apart. */
-export type IdentityFields = Pick<
-  Candidate,
-  'surname' | 'givenNames' | 'englishName' | 'chineseName' | 'phones' | 'email'
->;
+/** Why two records may be one person, with the fact of the record in the book that met. */
+export interface DoubleCause {
+  readonly kind: DoubleCauseKind;
+  readonly fact: string;
+}
 
 /** A record that may be the same person, with every cause. */
 export interface LikelyDouble<Row> {
@@ -17,54 +20,44 @@ export interface LikelyDouble<Row> {
   readonly causes: readonly DoubleCause[];
 }
 
-/** A number without its country code: what two spellings of one Hong Kong phone share. */
-const localDigits = 8;
-const shortestPhone = 6;
+type Known = IdentityFields & Partial<NameParts>;
 
-const phoneKeys = ({ phones }: IdentityFields): readonly string[] =>
-  Object.values(phones)
-    .map(({ typed, e164 }) => (e164 ?? typed).replace(/\D+/gu, '').slice(-localDigits))
-    .filter((digits) => digits.length >= shortestPhone);
+const endDigits = 4;
+const digitsOf = (text: string): string => text.replace(/\D+/gu, '');
 
-const sortedWords = (text: string): string => nameKey(text).split(' ').sort().join(' ');
-
-/** Names of one word alone are too common to warn about. */
-const isTelling = (key: string): boolean => key.includes(' ');
-
-function nameKeys({ surname, givenNames, englishName, chineseName }: IdentityFields): readonly string[] {
-  const legal = surname === '' || givenNames === '' ? '' : sortedWords(`${surname} ${givenNames}`);
-  const called = surname === '' || englishName === '' ? '' : sortedWords(`${surname} ${englishName}`);
-  const chinese = nameKey(chineseName).replaceAll(' ', '');
-  return [legal, called].filter(isTelling).concat(chinese.length > 1 ? [chinese] : []);
+/** The phone as the book has it: the one that ends like one of those asked for, else the first. */
+function phoneFact(typed: Known, { phones }: Known): string {
+  const textsOf = (of: Candidate['phones']): readonly string[] =>
+    Object.values(of).map((phone) => (phone.typed === '' ? (phone.e164 ?? '') : phone.typed));
+  const asked = textsOf(typed.phones).map((text) => digitsOf(text).slice(-endDigits));
+  const known = textsOf(phones);
+  return known.find((text) => asked.includes(digitsOf(text).slice(-endDigits))) ?? known[0] ?? '';
 }
 
-type Keys = (fields: IdentityFields) => readonly string[];
+const latinName = (row: Known): string =>
+  fullName({ ...row, chineseName: '', preferredName: row.preferredName ?? '' });
 
-const emailKeys = ({ email }: IdentityFields): readonly string[] => {
-  const key = email.trim().toLowerCase();
-  return key === '' ? [] : [key];
-};
+function factOf(kind: DoubleCauseKind, typed: Known, row: Known): string {
+  if (kind === 'phone' || kind === 'near-phone') return phoneFact(typed, row);
+  if (kind === 'email' || kind === 'near-email') return row.email;
+  if (kind === 'chinese-name') return row.chineseName;
+  return kind === 'address' ? (row.address ?? '') : latinName(row);
+}
 
-const keysByCause: readonly (readonly [DoubleCause, Keys])[] = [
-  ['phone', phoneKeys],
-  ['email', emailKeys],
-  ['name', nameKeys],
-];
-
-/** Records that may be the person typed, those with most causes first. What was not typed is not looked up either. */
-export function likelyDoubles<Row extends IdentityFields>(
-  typed: IdentityFields,
-  book: readonly Row[],
+/** Those of an index who may be the person typed, the likeliest first. What was not typed is not looked up either. */
+export function askLikelyDoubles<Row extends Known>(
+  typed: Known,
+  index: DoublesIndex<Row>,
+  isLeftOut?: (row: Row) => boolean,
 ): readonly LikelyDouble<Row>[] {
-  const asked = keysByCause
-    .map(([cause, keysOf]) => ({ cause, keysOf, keys: keysOf(typed) }))
-    .filter(({ keys }) => keys.length > 0);
-  const causesOf = (row: Row): readonly DoubleCause[] =>
-    asked.flatMap(({ cause, keysOf, keys }) =>
-      keysOf(row).some((key) => keys.includes(key)) ? [cause] : [],
-    );
-  return (asked.length === 0 ? [] : book)
-    .map((row) => ({ row, causes: causesOf(row) }))
-    .filter(({ causes }) => causes.length > 0)
-    .sort((a, b) => b.causes.length - a.causes.length);
+  return index.ask(typed, isLeftOut).map(({ row, causes }) => ({
+    row,
+    causes: causes.map((kind) => ({ kind, fact: factOf(kind, typed, row) })),
+  }));
 }
+
+/** {@link askLikelyDoubles} of a book that is asked once. */
+export const likelyDoubles = <Row extends Known>(
+  typed: Known,
+  book: readonly Row[],
+): readonly LikelyDouble<Row>[] => askLikelyDoubles(typed, new DoublesIndex(book));

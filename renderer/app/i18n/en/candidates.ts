@@ -60,7 +60,6 @@ export const candidates = {
     startOver: 'Start over',
     doubleTitle: 'May already be in the book',
     openDouble: 'Open {{name}}',
-    causes: { phone: 'same phone', email: 'same e-mail', name: 'same name' },
   },
   tabs: {
     name: 'Profile',

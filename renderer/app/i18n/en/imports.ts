@@ -120,7 +120,6 @@ export const imports = {
     inImport: 'May be the same as {{name}} in this import: {{causes}}',
     role: 'May be the same as {{name}}, still open at this client',
     roleInImport: 'May be the same as {{name}} in this import, at the same client',
-    causes: { phone: 'same phone', email: 'same email', name: 'same name' },
   },
   refusals: {
     'empty-file': 'The file is empty.',

@@ -62,7 +62,6 @@ export const candidates: Translated<typeof english> = {
     startOver: '重新開始',
     doubleTitle: '可能已在名冊內',
     openDouble: '開啟 {{name}}',
-    causes: { phone: '電話相同', email: '電郵相同', name: '姓名相同' },
   },
   tabs: {
     name: '候選人檔案',

@@ -119,7 +119,6 @@ export const imports: Translated<typeof english> = {
     inImport: '可能與這次匯入的 {{name}} 是同一人：{{causes}}',
     role: '可能與 {{name}} 相同，該客戶的這個職位仍在招聘',
     roleInImport: '可能與這次匯入的 {{name}} 相同，客戶亦相同',
-    causes: { phone: '電話相同', email: '電郵相同', name: '姓名相同' },
   },
   refusals: {
     'empty-file': '檔案是空的。',

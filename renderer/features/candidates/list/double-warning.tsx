@@ -20,6 +20,7 @@ const mostShown = 3;
 /** Who may be the same person, and why; it warns and never refuses. */
 export function DoubleWarning({ doubles, onOpen }: DoubleWarningProps) {
   const words = useWords('candidates');
+  const doubleWords = useWords('doubles');
   const format = useFormat();
   return (
     <Box role="status" aria-live="polite">
@@ -42,7 +43,7 @@ export function DoubleWarning({ doubles, onOpen }: DoubleWarningProps) {
               <Box sx={{ flex: 1, minWidth: 0 }}>
                 <NameOf name={row} />
                 {' · '}
-                {format.list(causes.map((cause) => words(`create.causes.${cause}`)))}
+                {format.list(causes.map(({ kind, fact }) => doubleWords(`causes.${kind}`, { fact })))}
               </Box>
               <Button
                 size="small"

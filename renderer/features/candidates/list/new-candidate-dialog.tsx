@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import { isNameless } from '@shared/domain/candidate/candidate-name';
-import { likelyDoubles } from '@shared/domain/candidate/likely-double';
+import { askLikelyDoubles } from '@shared/domain/candidate/likely-double';
 import type { TravelTable } from '@shared/domain/interview/travel';
 import { addMonths } from '@shared/time/local-date';
 import { storedDate } from '@shared/domain/stored-time';
+import { useDoublesIndex } from '@data/indexes/use-doubles-index';
 import { readPhone } from '@data/phone-reader';
 import { useDraft } from '@data/use-draft';
 import { useOffice } from '@data/use-office';
@@ -208,15 +209,11 @@ export function NewCandidateDialog(props: NewCandidateDialogProps) {
     });
   });
   const form = draft.value;
+  const rows = useMemo(() => book.map(({ candidate }) => candidate), [book]);
+  const index = useDoublesIndex(rows);
   const doubles = useMemo(
-    () =>
-      form
-        ? likelyDoubles(
-            identityOfForm(form),
-            book.map(({ candidate }) => candidate),
-          )
-        : [],
-    [form, book],
+    () => (form && index ? askLikelyDoubles(identityOfForm(form), index) : []),
+    [form, index],
   );
   if (!form) return null;
   const change = (patch: Partial<NewCandidateForm>): void => {

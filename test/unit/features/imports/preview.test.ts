@@ -74,9 +74,9 @@ describe('the preview of an import', () => {
     expect(countRows(rows, choices)).toEqual({ rows: 6, taken: 2, doubles: 1, refused: 2, leftOut: 1 });
     expect(rows.map((row) => isTaken(row, choices))).toEqual([true, false, false, false, true, false]);
     const words = wordsIn('en', 'imports');
-    expect(rows.slice(0, 4).map((row) => rowSentences(row, words)[0])).toEqual([
-      'May be the same as CHAN Tai Man in this import: same email',
-      'May be the same as LI Jason: same phone',
+    expect(rows.slice(0, 4).map((row) => rowSentences(row, words, wordsIn('en', 'doubles'))[0])).toEqual([
+      'May be the same as CHAN Tai Man in this import: same e-mail (Tai.Man@example.com)',
+      'May be the same as LI Jason: same phone (+85261230458)',
       'There is no name.',
       'The JSON is broken at line 1, column 2.',
     ]);
@@ -99,7 +99,7 @@ describe('the preview of an import', () => {
   it('says hostile text as text: nothing in it is looked up or filled in', () => {
     const phone = '$t(refusals.no-name) {{name}} <b>1</b>';
     const rows = previewRows([resume('WONG Siu Ming', { phone })], readingFacts, emptyBook);
-    expect(rowSentences(rows[0]!, wordsIn('en', 'imports'))).toEqual([
+    expect(rowSentences(rows[0]!, wordsIn('en', 'imports'), wordsIn('en', 'doubles'))).toEqual([
       `The phone looks wrong and is kept as typed: ${phone}`,
     ]);
   });
