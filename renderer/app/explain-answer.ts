@@ -51,6 +51,8 @@ function valuesOf(refusal: Refusal, language: Language): Values {
       return { date: formatDate(refusal.date, language) };
     case 'document-held':
       return { name: refusal.name };
+    case 'merge-placed-elsewhere':
+      return { submissions: refusal.submissions };
     case 'code-taken':
       return { code: refusal.code };
     case 'changed-since':

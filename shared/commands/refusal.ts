@@ -35,6 +35,9 @@ export type Refusal =
   | { readonly kind: 'crosses-midnight' }
   | { readonly kind: 'headcount-full'; readonly headcount: number }
   | { readonly kind: 'last-manager' }
+  | { readonly kind: 'merge-of-one' }
+  | { readonly kind: 'merge-placed-twice' }
+  | { readonly kind: 'merge-placed-elsewhere'; readonly submissions: number }
   | {
       readonly kind: 'staff-has-work';
       readonly tasks: number;

@@ -9,6 +9,7 @@ import { saveStaff } from './staff/save-staff';
 import { leaveStaff } from './staff/leave-staff';
 import { createCandidate } from './candidate/create-candidate';
 import { editCandidate } from './candidate/edit-candidate';
+import { mergeCandidates } from './candidate/merge-candidates';
 import { parkCandidate } from './candidate/park-candidate';
 import { writeMotivation } from './candidate/write-motivation';
 import { assessFit } from './candidate/assess-fit';
@@ -74,6 +75,7 @@ export const commands = {
   'staff/leave': leaveStaff,
   'candidate/create': createCandidate,
   'candidate/edit': editCandidate,
+  'candidate/merge': mergeCandidates,
   'candidate/park': parkCandidate,
   'candidate/write-motivation': writeMotivation,
   'candidate/assess-fit': assessFit,

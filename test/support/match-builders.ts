@@ -30,6 +30,7 @@ export const outsider: Actor = { staffId: 'stf_outsider', role: 'recruiter' };
 export const candidateRecord = (change: Partial<Candidate> = {}): Candidate => ({
   id: 'cnd_vivian',
   deletedAt: null,
+  mergedInto: null,
   ...candidateFields.parse(
     emptyCandidate(
       {

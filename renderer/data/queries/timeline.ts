@@ -71,6 +71,7 @@ const silentFields: ReadonlySet<string> = new Set([
   wholeRow,
   'confidential',
   'createdOn',
+  'mergedInto',
   'id',
 ]);
 

@@ -12,7 +12,7 @@ export const createCandidate = defineCommand({
   decide(input, _facts, { ids }) {
     if (isNameless(input)) return refuse({ kind: 'name-missing' });
     const candidateId = ids.next('cnd');
-    const row = { ...input, id: candidateId, deletedAt: null };
+    const row = { ...input, id: candidateId, deletedAt: null, mergedInto: null };
     return accept({ writes: [createRow('candidates', row)], result: { candidateId } });
   },
 });

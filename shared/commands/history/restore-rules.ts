@@ -153,10 +153,14 @@ interface Restored {
   readonly rows: ReadonlyMap<string, StoredRow>;
 }
 
+/** A row that the same step deletes, or turns to another one, does not stand in the way. */
+const stillPoints = ({ field, target }: Reference, row: StoredRow | undefined): boolean =>
+  row === undefined || (!isDeleted(row) && row[field] === target);
+
 function checkReferences(id: string, { row, rows }: Restored, facts: RestoreFacts): Refusal | null {
   if (!isDeleted(row)) return null;
   const standing = facts.references.find(
-    (reference) => reference.target === id && !isDeleted(rows.get(reference.id)),
+    (reference) => reference.target === id && stillPoints(reference, rows.get(reference.id)),
   );
   return standing
     ? { kind: 'changed-since', table: standing.table, id: standing.id, field: standing.field }

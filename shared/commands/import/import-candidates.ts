@@ -21,7 +21,8 @@ export const importCandidates = defineCommand({
   load: (input, read) => read.get('imports', input.batchId),
   decide({ batchId, files, rows }, known, context) {
     if (rows.some(isNameless)) return refuse({ kind: 'name-missing' });
-    const candidates = rows.map((row) => ({ ...row, id: context.ids.next('cnd'), deletedAt: null }));
+    const made = { deletedAt: null, mergedInto: null } as const;
+    const candidates = rows.map((row) => ({ ...row, ...made, id: context.ids.next('cnd') }));
     const chunk = { batchId, kind: 'candidates', files, taken: rows.length } as const;
     return accept({
       writes: [

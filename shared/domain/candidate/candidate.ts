@@ -140,6 +140,8 @@ export const candidate = recordDecoder('cnd', {
   ownerId: reference.nullable(),
   source: shortText,
   createdOn: dateText,
+  /** The record this one was merged into; such a record is deleted, and its address leads on. */
+  mergedInto: reference.nullable(),
 });
 /** See {@link candidate}. */
 export type Candidate = z.infer<typeof candidate>;

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { candidate } from './candidate';
 
-/** What creating a candidate takes: every field of the record but its id. */
-export const candidateFields = candidate.omit({ id: true, deletedAt: true });
+/** What creating a candidate takes: every field of the record but its id and what becomes of it. */
+export const candidateFields = candidate.omit({ id: true, deletedAt: true, mergedInto: true });
 /** See {@link candidateFields}. */
 export type CandidateFields = z.infer<typeof candidateFields>;
 

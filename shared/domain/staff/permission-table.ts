@@ -19,6 +19,7 @@ export const commandPermissions = {
   'staff/leave': managers,
   'candidate/create': recruiters,
   'candidate/edit': recruiters,
+  'candidate/merge': recruiters,
   'candidate/park': recruiters,
   'candidate/write-motivation': recruiters,
   'candidate/assess-fit': recruiters,

@@ -32,6 +32,7 @@ const person = (surname: string, chineseName: string) => ({
   }),
   id: 'cnd_1',
   deletedAt: null,
+  mergedInto: null,
 });
 const lineAt = (startMinute: number, surname: string): DaySheetLine => ({
   interview: {

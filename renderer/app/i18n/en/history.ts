@@ -14,6 +14,7 @@ export const history = {
     staff_leave: 'Staff member left',
     candidate_create: 'Candidate added',
     candidate_edit: 'Profile changed',
+    candidate_merge: 'Two records merged into one',
     candidate_park: 'Candidate parked or woken',
     'candidate_write-motivation': 'Motivation noted',
     'candidate_assess-fit': 'Fit assessed',

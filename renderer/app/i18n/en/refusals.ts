@@ -39,6 +39,13 @@ export const refusals = {
   'crosses-midnight-next': 'Choose an earlier time or a shorter one.',
   'headcount-full': 'All {{count}} places of this role are filled.',
   'headcount-full-next': 'Raise the headcount if the client wants more people.',
+  'merge-of-one': 'Both sides are the same record.',
+  'merge-of-one-next': 'Choose another record for one of them.',
+  'merge-placed-twice': 'Both records are placed with a client, which one person cannot be.',
+  'merge-placed-twice-next': 'Nothing was merged. Set right the placement that is not so, then merge.',
+  'merge-placed-elsewhere':
+    'One record is placed with a client, and {{submissions}} of the submissions of the two still run.',
+  'merge-placed-elsewhere-next': 'Nothing was merged. End those submissions, then merge.',
   'last-manager': 'This is the last manager of the office.',
   'last-manager-next': 'Make somebody else a manager first.',
   'staff-has-work':

@@ -42,6 +42,12 @@ export const refusals: Translated<typeof english> = {
   'crosses-midnight-next': '請選擇較早或較短的時間。',
   'headcount-full': '這個職位的 {{count}} 個名額已滿。',
   'headcount-full-next': '如客戶想多請人，請先增加名額。',
+  'merge-of-one': '兩邊是同一個記錄。',
+  'merge-of-one-next': '請為其中一邊選擇另一個記錄。',
+  'merge-placed-twice': '兩個記錄都已成功入職，同一人不可能如此。',
+  'merge-placed-twice-next': '未有合併。請先更正不對的入職記錄，然後再合併。',
+  'merge-placed-elsewhere': '其中一個記錄已成功入職，而兩個記錄仍有 {{submissions}} 個推薦在進行中。',
+  'merge-placed-elsewhere-next': '未有合併。請先結束該等推薦，然後再合併。',
   'last-manager': '這是辦公室最後一位經理。',
   'last-manager-next': '請先委任另一位經理。',
   'staff-has-work':

@@ -20,6 +20,7 @@ const resume = (name: string, basics: object = {}): ImportFile =>
 const known = (fields: Parameters<typeof candidateInput>[0]): Book['candidates'][number] => ({
   ...candidateInput(fields),
   id: 'cnd_known',
+  mergedInto: null,
   deletedAt: null,
 });
 

@@ -24,6 +24,7 @@ const card = (id: string, stage: SubmissionStage): PipelineCard => ({
   candidate: {
     id: `cnd_${id}`,
     deletedAt: null,
+    mergedInto: null,
     ...emptyCandidate({ surname: id }, { createdOn: '2026-11-20', ownerId: 'stf_1' }),
   },
   next: null,
