@@ -143,4 +143,4 @@ export const person = (districts: readonly string[]): fc.Arbitrary<Candidate> =>
       work,
       education,
     })
-    .map((fields) => ({ ...candidateInput(fields), id: 'cnd_1', deletedAt: null }));
+    .map((fields) => ({ ...candidateInput(fields), id: 'cnd_1', deletedAt: null, mergedInto: null }));

@@ -18,6 +18,7 @@ const someone = (fields: Partial<Candidate>): Candidate => ({
   ...candidateInput(fields),
   id: 'cnd_1',
   deletedAt: null,
+  mergedInto: null,
 });
 const english = { language: 'en', districtName: (id: string) => id } as const;
 
