@@ -6,6 +6,7 @@ import { calendarViews } from './zh-HK/calendar-views';
 import { candidates } from './zh-HK/candidates';
 import { clients } from './zh-HK/clients';
 import { common } from './zh-HK/common';
+import { compare } from './zh-HK/compare';
 import { dayClose } from './zh-HK/day-close';
 import { documents } from './zh-HK/documents';
 import { domain } from './zh-HK/domain';
@@ -19,6 +20,7 @@ import { interviewMode } from './zh-HK/interview-mode';
 import { kiosk } from './zh-HK/kiosk';
 import { messages } from './zh-HK/messages';
 import { notices } from './zh-HK/notices';
+import { overTime } from './zh-HK/over-time';
 import { palette } from './zh-HK/palette';
 import { peopleFiles } from './zh-HK/people-files';
 import { recovery } from './zh-HK/recovery';
@@ -33,6 +35,7 @@ import { tasks } from './zh-HK/tasks';
 import { timeSettings } from './zh-HK/time-settings';
 import { today } from './zh-HK/today';
 import { weather } from './zh-HK/weather';
+import { weekly } from './zh-HK/weekly';
 import type { englishAreas } from './english-areas';
 
 /** The same areas in Hong Kong Traditional Chinese: a missing area or key is a type error. */
@@ -44,6 +47,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   candidates,
   clients,
   common,
+  compare,
   dayClose,
   documents,
   domain,
@@ -57,6 +61,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   kiosk,
   messages,
   notices,
+  overTime,
   palette,
   peopleFiles,
   recovery,
@@ -71,4 +76,5 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   timeSettings,
   today,
   weather,
+  weekly,
 };

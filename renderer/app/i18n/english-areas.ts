@@ -5,6 +5,7 @@ import { calendarViews } from './en/calendar-views';
 import { candidates } from './en/candidates';
 import { clients } from './en/clients';
 import { common } from './en/common';
+import { compare } from './en/compare';
 import { dayClose } from './en/day-close';
 import { documents } from './en/documents';
 import { domain } from './en/domain';
@@ -18,6 +19,7 @@ import { interviewMode } from './en/interview-mode';
 import { kiosk } from './en/kiosk';
 import { messages } from './en/messages';
 import { notices } from './en/notices';
+import { overTime } from './en/over-time';
 import { palette } from './en/palette';
 import { peopleFiles } from './en/people-files';
 import { recovery } from './en/recovery';
@@ -32,6 +34,7 @@ import { tasks } from './en/tasks';
 import { timeSettings } from './en/time-settings';
 import { today } from './en/today';
 import { weather } from './en/weather';
+import { weekly } from './en/weekly';
 
 /** Every area of words in English. A new area is one import and one line here and in `chinese-areas.ts`. */
 export const englishAreas = {
@@ -42,6 +45,7 @@ export const englishAreas = {
   candidates,
   clients,
   common,
+  compare,
   dayClose,
   documents,
   domain,
@@ -55,6 +59,7 @@ export const englishAreas = {
   kiosk,
   messages,
   notices,
+  overTime,
   palette,
   peopleFiles,
   recovery,
@@ -69,6 +74,7 @@ export const englishAreas = {
   timeSettings,
   today,
   weather,
+  weekly,
 };
 
 type EnglishAreas = typeof englishAreas;

@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from 'react-router';
 import { BookInterviewDialog } from '@features/calendar/book-interview-dialog';
+import { CompareCandidatesDialog } from '@features/candidates/compare/compare-candidates-dialog';
 import { RejectionDialog } from '@features/rematch/rejection-dialog';
 import { RolePage } from '@features/roles/role-page';
 
@@ -16,6 +17,7 @@ export function RoleRoute() {
       onOpenCandidate={(candidateId) => void navigate(`/candidates/${candidateId}`)}
       onOpenClient={(clientId) => void navigate(`/clients/${clientId}`)}
       onRematch={rematch}
+      renderCompare={(onClose) => <CompareCandidatesDialog roleId={id} onClose={onClose} />}
       renderBooking={(subject, onClose) => (
         <BookInterviewDialog initial={{ kind: 'client', ...subject, roleId: id }} onClose={onClose} />
       )}

@@ -1,7 +1,16 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
-import { Banknote, Building2, CalendarDays, MapPin, Pencil, UserRound, type LucideIcon } from 'lucide-react';
+import {
+  Banknote,
+  Building2,
+  CalendarDays,
+  Columns3,
+  MapPin,
+  Pencil,
+  UserRound,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { RoleStage } from '@shared/domain/role/role';
 import { roleTransitions } from '@shared/domain/role/role-lifecycle';
@@ -26,6 +35,7 @@ interface RoleHeaderProps {
   readonly onEdit: () => void;
   readonly onStage: (stage: RoleStage) => void;
   readonly onRelease: () => void;
+  readonly onCompare: () => void;
   readonly onOpenClient: (clientId: string) => void;
 }
 
@@ -73,7 +83,9 @@ function FactLine({ facts, onOpenClient }: Pick<RoleHeaderProps, 'facts' | 'onOp
 }
 
 /** What the role is, how it stands, and what can be done with it as a whole. */
-export function RoleHeader({ facts, onEdit, onStage, onRelease, onOpenClient }: RoleHeaderProps) {
+export function RoleHeader(props: RoleHeaderProps) {
+  const { facts, onEdit, onStage, onRelease, onCompare, onOpenClient } = props;
+  const compare = useWords('compare');
   const words = useWords('roles');
   const { actor } = useOffice();
   const chinese = useLanguage() === 'zh-HK';
@@ -122,6 +134,9 @@ export function RoleHeader({ facts, onEdit, onStage, onRelease, onOpenClient }: 
       </Box>
       {!masked && (
         <Box sx={{ display: 'flex', gap: 1 }}>
+          <Button startIcon={<Icon of={Columns3} />} onClick={onCompare}>
+            {compare('button')}
+          </Button>
           <Button
             startIcon={<Icon of={Pencil} />}
             endIcon={<KeyHint keys="e" />}

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { fullName } from '@shared/domain/candidate/candidate-name';
 import { readRolePage, type RolePageFacts } from '@data/queries/roles';
 import { useAct } from '@data/use-act';
@@ -28,6 +28,8 @@ interface RolePageProps extends ForeignDialogs {
   readonly onOpenCandidate: (candidateId: string) => void;
   readonly onOpenClient: (clientId: string) => void;
   readonly onRematch: (candidateId: string) => void;
+  /** Draws the candidates of the role side by side. */
+  readonly renderCompare: (onClose: () => void) => ReactNode;
 }
 
 type Part = 'pipeline' | 'role';
@@ -113,7 +115,8 @@ function Parts({ facts, acts }: PartsProps) {
 
 /** One vacancy: what it asks, and how far each candidate put forward for it has come. */
 export function RolePage(props: RolePageProps) {
-  const { roleId, onBack, onOpenClient, onOpenCandidate, onRematch } = props;
+  const { roleId, onBack, onOpenClient, onOpenCandidate, onRematch, renderCompare } = props;
+  const [comparing, setComparing] = useState(false);
   const words = useWords('roles');
   const text = useRoleText();
   const facts = useLive((read) => readRolePage(read, roleId), [roleId]);
@@ -167,6 +170,9 @@ export function RolePage(props: RolePageProps) {
             onRelease={() => {
               setDialog({ kind: 'release' });
             }}
+            onCompare={() => {
+              setComparing(true);
+            }}
             onOpenClient={onOpenClient}
           />
           <Box sx={{ px: 3, display: 'grid', gap: 1, '&:not(:empty)': { pb: 1 } }}>
@@ -184,6 +190,10 @@ export function RolePage(props: RolePageProps) {
             )}
           </Box>
           {facts.masked ? <Brief facts={facts} /> : <Parts facts={facts} acts={acts} />}
+          {comparing &&
+            renderCompare(() => {
+              setComparing(false);
+            })}
           {dialog && (
             <RoleDialogs {...props} open={dialog} facts={facts} onClose={close} onReopened={setReopened} />
           )}

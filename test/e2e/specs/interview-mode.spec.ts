@@ -1,6 +1,7 @@
 // A whole office interview in its full window, by keyboard alone: what is typed outlives a kill in mid-sentence, and one
 // act at the end writes all of it.
 import type { Page } from '@playwright/test';
+import type { InterviewOffice } from '../../support/interview-office';
 import { expect, test } from '../fixtures';
 import { expectAccessible } from '../support/expect-accessible';
 import { killHard } from '../support/kill-hard';
@@ -10,9 +11,46 @@ import { WRITTEN_AT, writeOffice } from '../support/safety/written-office';
 
 const patience = { timeout: 20_000 };
 
+const wholeInterview = 180_000;
+
 interface Held {
   readonly candidateId: string;
   readonly interviewId: string;
+  /** A role for which two others are put forward. */
+  readonly sharedRoleId: string;
+}
+
+/** Two others who are assessed and put forward for one role. */
+async function putTwoForward(office: InterviewOffice): Promise<string> {
+  const sharedRoleId = await office.addRole({ title: 'Group Accountant' });
+  const chan = await office.addCandidate({ surname: 'Chan', givenNames: 'Wing Yan' });
+  for (const [candidateId, rating] of [
+    [office.bo, 4],
+    [chan, 2],
+  ] as const) {
+    const consent = {
+      candidateId,
+      roleId: null,
+      givenOn: '2026-11-01',
+      expiresOn: null,
+      channel: 'phone',
+    } as const;
+    await office.run('candidate/record-consent', { ...consent, kind: 'keep' });
+    await office.run('submission/draft', { candidateId, roleId: sharedRoleId, followsId: null });
+    await office.run('candidate/assess-fit', {
+      candidateId,
+      clientId: null,
+      interviewId: null,
+      assessedOn: '2026-11-20',
+      ratings: {
+        sap: { group: 'skills', label: 'SAP', rating, evidence: 'Shown' },
+        close: { group: 'skills', label: 'Month-end close', rating: 3, evidence: 'Told' },
+      },
+      recommendation: 'recommend',
+      summary: '',
+    });
+  }
+  return sharedRoleId;
 }
 
 /** Ada's second interview has begun ten minutes ago; what moved her half a year before is in the book. */
@@ -37,7 +75,7 @@ function writeHeld(userData: string): Promise<Held> {
     await run('interview/check-in', { interviewId });
     office.at('2026-11-23 10:20');
     await run('interview/start', { interviewId });
-    return { candidateId: ada, interviewId };
+    return { candidateId: ada, interviewId, sharedRoleId: await putTwoForward(office) };
   });
 }
 
@@ -76,6 +114,7 @@ test('an office interview by keyboard, killed in mid-sentence, goes on where it 
   launchOnward,
   launcher,
 }) => {
+  test.setTimeout(wholeInterview);
   const userData = launcher.newFolder('interview');
   const held = await writeHeld(userData);
   const first = await launchOnward({ userData, clock: WRITTEN_AT });
@@ -128,7 +167,8 @@ test('an office interview by keyboard, killed in mid-sentence, goes on where it 
   // The roles, and the candidate's word on one.
   await page.keyboard.press('Control+]');
   await page.getByRole('combobox', { name: 'Add a role' }).focus();
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('Finance');
+  await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
   const word = page.getByRole('group', { name: 'Their word on Finance Manager' });
   await word.getByRole('button', { name: 'Keen' }).press('Enter');
@@ -137,6 +177,14 @@ test('an office interview by keyboard, killed in mid-sentence, goes on where it 
   await page.getByRole('textbox', { name: /^Notice/ }).focus();
   await page.keyboard.type('1');
   await expect(page.getByText('Can start on 23 Dec 2026 when notice is given today.')).toBeVisible();
+  const week = page.getByRole('grid', { name: 'Weekly times' });
+  await week.getByRole('button', { name: 'Monday Morning: not said' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(week.getByRole('button', { name: 'Tuesday Morning: free' })).toBeVisible();
+  await expect(week.getByRole('button', { name: 'Tuesday Afternoon: free' })).toBeFocused();
   await expectAccessible(page);
 
   await page.keyboard.press('Control+Enter');
@@ -164,11 +212,25 @@ test('an office interview by keyboard, killed in mid-sentence, goes on where it 
     { factor: 'pay', rank: 2, words: 'Fair is enough' },
     { factor: 'commute', rank: 3 },
   ]);
-  expect(await rowsOf('fitAssessments')).toMatchObject([
-    { interviewId, ratings: { papers: { rating: 3, evidence: 'Permanent resident, card seen' } } },
+  const fits = (await rowsOf('fitAssessments')).filter((row) => row['interviewId'] === interviewId);
+  expect(fits).toMatchObject([
+    { ratings: { papers: { rating: 3, evidence: 'Permanent resident, card seen' } } },
+  ]);
+  const person = (await rowsOf('candidates')).find(({ id }) => id === held.candidateId);
+  expect(Object.values(person?.['windows'] ?? {})).toEqual([
+    { weekday: 2, from: 540, to: 780 },
+    { weekday: 2, from: 840, to: 1080 },
   ]);
   expect(await rowsOf('interests')).toMatchObject([{ answer: 'keen', channel: 'in-person' }]);
   expect((await rowsOf('tasks')).filter(({ words }) => words === 'Send the brief')).toHaveLength(1);
+
+  // What moved since the note of May stands side by side.
+  await page.getByRole('tab', { name: /^Motivation/ }).click();
+  const compared = page.getByRole('table', { name: 'Two dates side by side' });
+  await expect(compared.getByRole('row', { name: /^Growth 2, Pull 1, Pull.* stronger$/ })).toBeVisible();
+  await expect(compared.getByRole('row', { name: /^Pay 1, Pull.* weaker$/ })).toBeVisible();
+  await expect(compared.getByRole('row', { name: /^Commute – 3, Pull.* new$/ })).toBeVisible();
+  await expectAccessible(page);
 
   // One undo takes back all of it.
   await page.keyboard.press('Control+z');
@@ -176,4 +238,14 @@ test('an office interview by keyboard, killed in mid-sentence, goes on where it 
   expect(await interviewOf()).toMatchObject({ stage: 'in-progress', notes: '' });
   const standing = (await rowsOf('motivationNotes')).filter(({ deletedAt }) => deletedAt === null);
   expect(standing).toHaveLength(1);
+
+  // Candidates of one role side by side; a bar reads as its figures.
+  await page.evaluate((id) => (location.hash = `/roles/${id}`), held.sharedRoleId);
+  await page.getByRole('button', { name: 'Compare candidates' }).press('Enter');
+  const compare = page.getByRole('dialog', { name: 'Candidates side by side' });
+  await expect(compare.getByRole('img', { name: 'Skills: 3.5 of 4' })).toBeVisible(patience);
+  await expect(compare.getByRole('img', { name: 'Skills: 2.5 of 4' })).toBeVisible();
+  await compare.getByRole('button', { name: 'Only what differs, 1' }).press('Enter');
+  await expect(compare.getByRole('row')).toHaveCount(2);
+  await expectAccessible(page);
 });

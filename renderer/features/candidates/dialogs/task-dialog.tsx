@@ -19,14 +19,20 @@ import { useToday } from '../parts/use-today';
 /** Five in the afternoon: a task for a day is due before the office closes. */
 const usualDueMinute = 1020;
 
+interface TaskDialogProps {
+  /** What is to be done, where the button that opened it says so. */
+  readonly initialWords?: string;
+  readonly onClose: () => void;
+}
+
 /** Something to do about this candidate, for the person who writes it down. */
-export function TaskDialog({ onClose }: { readonly onClose: () => void }) {
+export function TaskDialog({ initialWords = '', onClose }: TaskDialogProps) {
   const words = useWords('candidates');
   const today = useToday();
   const { actor } = useOffice();
   const { zone, zoneRules } = useOfficeTime();
   const { profile } = useProfile();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(initialWords);
   const [due, setDue] = useState<LocalDate | undefined>(today);
   const [minute, setMinute] = useState<number | undefined>(usualDueMinute);
   const [channel, setChannel] = useState<Channel>('phone');

@@ -12,6 +12,7 @@ import { useProfile } from '../parts/profile-context';
 import { useToday } from '../parts/use-today';
 import { AvailabilityGrid } from '../profile/availability-grid';
 import { EditSection } from './edit-section';
+import { WeeklyGrid } from './weekly-grid';
 import { ElementRows } from './element-rows';
 
 type Window = Candidate['windows'][string];
@@ -44,7 +45,7 @@ function SpanFields({ span, onChange }: SpanFieldsProps) {
   );
 }
 
-/** The weekly times, one below the other. */
+/** The weekly times in parts of days, and to the minute one below the other. */
 export function WindowRows({
   values,
   onChange,
@@ -56,26 +57,29 @@ export function WindowRows({
   const domain = useWords('domain');
   const dayOf = (weekday: number) => weekdays.find((day) => day === weekday) ?? 1;
   return (
-    <ElementRows
-      values={values}
-      onChange={onChange}
-      addLabel={words('availability.addWindow')}
-      nameOf={({ weekday }) => domain(`weekdays.${dayOf(weekday)}`)}
-      fresh={{ prefix: 'win', value: (): Window => ({ weekday: 1, ...usualSpan }) }}
-      row={(window, changeWindow) => (
-        <FormRow>
-          <SelectInput
-            label={words('availability.weekday')}
-            value={String(window.weekday)}
-            choices={weekdays.map((day) => ({ value: String(day), label: domain(`weekdays.${day}`) }))}
-            onChange={(day) => {
-              changeWindow({ weekday: Number(day) });
-            }}
-          />
-          <SpanFields span={window} onChange={changeWindow} />
-        </FormRow>
-      )}
-    />
+    <>
+      <WeeklyGrid values={values} onChange={onChange} />
+      <ElementRows
+        values={values}
+        onChange={onChange}
+        addLabel={words('availability.addWindow')}
+        nameOf={({ weekday }) => domain(`weekdays.${dayOf(weekday)}`)}
+        fresh={{ prefix: 'win', value: (): Window => ({ weekday: 1, ...usualSpan }) }}
+        row={(window, changeWindow) => (
+          <FormRow>
+            <SelectInput
+              label={words('availability.weekday')}
+              value={String(window.weekday)}
+              choices={weekdays.map((day) => ({ value: String(day), label: domain(`weekdays.${day}`) }))}
+              onChange={(day) => {
+                changeWindow({ weekday: Number(day) });
+              }}
+            />
+            <SpanFields span={window} onChange={changeWindow} />
+          </FormRow>
+        )}
+      />
+    </>
   );
 }
 

@@ -23,7 +23,7 @@ export type ProfileDialog =
   | { readonly kind: 'send'; readonly submissionId: string }
   | { readonly kind: 'consent' }
   | { readonly kind: 'park' }
-  | { readonly kind: 'task' }
+  | { readonly kind: 'task'; readonly words?: string }
   | { readonly kind: 'call'; readonly taskId: string | null };
 
 /** Parts of the profile, in the order of the tabs. */

@@ -52,7 +52,7 @@ export function ProfileDialogs({ dialog, onChange }: ProfileDialogsProps) {
     case 'park':
       return <ParkDialog onClose={close} />;
     case 'task':
-      return <TaskDialog onClose={close} />;
+      return <TaskDialog initialWords={dialog.words} onClose={close} />;
     case 'call':
       return <CallDialog taskId={dialog.taskId} onClose={close} />;
   }
