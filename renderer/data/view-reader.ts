@@ -18,6 +18,7 @@ import { blindName, createFaceLens } from './face-lens';
 import { makeWithFaces, type PickFace } from './indexes/face-picker';
 import { FaceWatch } from './indexes/face-watch';
 import type { Face, FaceTable } from './indexes/faces';
+import type { NameOrder } from './indexes/packed-people';
 
 /** The reading half of {@link FactReader} with a viewer's eyes, and the office's names from memory. */
 export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 'range' | 'all'> {
@@ -35,6 +36,8 @@ export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 
   allFaces<Name extends FaceTable>(table: Name): Promise<readonly Face<Name>[]>;
   /** Ids of candidates by what was typed, the nearest first; by names and phones only where the viewer may see no more of them. */
   findPeople(typed: string, limit: number): Promise<readonly string[]>;
+  /** Ids of all candidates in an order of their names. */
+  peopleInOrder(order: NameOrder): Promise<readonly string[]>;
 }
 
 /** An assessment of which only its author and its question are told. */
@@ -115,6 +118,10 @@ export function createViewReader(
       watch.note('candidates', 'all');
       const kinds = maySeeField(viewer.role, 'candidates', 'skills') ? allKinds : deskKinds;
       return database.people.find({ typed, kinds, limit });
+    },
+    async peopleInOrder(order) {
+      watch.note('candidates', 'all');
+      return database.people.inOrder(order);
     },
   };
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryOf, PeopleIndex, type PeopleSource } from '@data/indexes/people-index';
-import { compareNames } from '@data/indexes/packed-people';
+import { compareNames, nameOrders } from '@data/indexes/packed-people';
 import type { FaceChange } from '@data/indexes/face-watch';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import { allKinds } from '@shared/domain/candidate/search/search-keys';
@@ -104,6 +104,8 @@ describe('the index of people', () => {
               expect(answer).toEqual(all.slice(0, question.limit));
               expect(await new PeopleIndex(source).find(question)).toEqual(answer);
             }
+            for (const order of nameOrders)
+              expect(await kept.inOrder(order)).toEqual(await new PeopleIndex(source).inOrder(order));
           }
         },
       );

@@ -3,6 +3,7 @@ import { booking } from './zh-HK/booking';
 import { attendance } from './zh-HK/attendance';
 import { calendar } from './zh-HK/calendar';
 import { calendarViews } from './zh-HK/calendar-views';
+import { candidateList } from './zh-HK/candidate-list';
 import { candidates } from './zh-HK/candidates';
 import { clients } from './zh-HK/clients';
 import { common } from './zh-HK/common';
@@ -44,6 +45,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   attendance,
   calendar,
   calendarViews,
+  candidateList,
   candidates,
   clients,
   common,

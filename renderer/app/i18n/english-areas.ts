@@ -2,6 +2,7 @@ import { booking } from './en/booking';
 import { attendance } from './en/attendance';
 import { calendar } from './en/calendar';
 import { calendarViews } from './en/calendar-views';
+import { candidateList } from './en/candidate-list';
 import { candidates } from './en/candidates';
 import { clients } from './en/clients';
 import { common } from './en/common';
@@ -42,6 +43,7 @@ export const englishAreas = {
   attendance,
   calendar,
   calendarViews,
+  candidateList,
   candidates,
   clients,
   common,

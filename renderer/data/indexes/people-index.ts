@@ -13,7 +13,16 @@ import {
 } from '@shared/domain/candidate/search/search-query';
 import { asRow, isLive } from '../stored-row';
 import type { FaceChange } from './face-watch';
-import { compareNames, packPeople, slotAfter, type PackedPeople, type PersonEntry } from './packed-people';
+import {
+  compareNames,
+  nameAt,
+  packPeople,
+  slotAfter,
+  type NameOrder,
+  type PackedPeople,
+  type PersonEntry,
+  type SortedName,
+} from './packed-people';
 import { distanceSpan, searchPacked } from './search-packed';
 
 /** How the index reads rows, and hears that they changed. */
@@ -91,6 +100,24 @@ function findIn(book: Book, reading: SearchReading, limit: number): readonly str
   return ids.slice(0, limit);
 }
 
+/** Puts the few newer names where they belong among sorted ones. */
+function mergeNames(
+  order: NameOrder,
+  names: readonly SortedName[],
+  newer: readonly SortedName[],
+): readonly SortedName[] {
+  const waiting = [...newer].sort((a, b) => compareNames(order, b, a));
+  const merged: SortedName[] = [];
+  for (const name of names) {
+    for (let next = waiting.at(-1); next && compareNames(order, next, name) < 0; next = waiting.at(-1)) {
+      merged.push(next);
+      waiting.pop();
+    }
+    merged.push(name);
+  }
+  return [...merged, ...waiting.reverse()];
+}
+
 /** See the head of this file. One for each opened database. */
 export class PeopleIndex {
   readonly #source: PeopleSource;
@@ -126,6 +153,16 @@ export class PeopleIndex {
       if (found.length > 0) return found;
     }
     return [];
+  }
+
+  /** Everybody's ids in an order of names. */
+  async inOrder(order: NameOrder): Promise<readonly string[]> {
+    const { pack, beside } = await this.#upToDate();
+    const slots = order === 'english' ? Array.from(pack.ids, (_, slot) => slot) : [...pack.orders[order]];
+    if (beside.size === 0) return slots.map((slot) => pack.ids[slot] ?? '');
+    const names = slots.map((slot) => nameAt(pack, slot)).filter(({ id }) => !beside.has(id));
+    const newer = [...beside.values()].flatMap((entry) => entry ?? []);
+    return mergeNames(order, names, newer).map(({ id }) => id);
   }
 
   /** One after the other: what an earlier reading saw must not come after what a later one did. */

@@ -3,11 +3,11 @@ import { attendanceRecord, attendanceVerdict } from '@shared/domain/attendance/a
 import { unkeptCount } from '@shared/domain/attendance/attendance-standing';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import { candidateState, type CandidateState } from '@shared/domain/candidate/candidate-state';
-import { searchTextOf, type SearchText } from '@shared/domain/candidate/match-name';
 import type { Interview } from '@shared/domain/interview/interview';
 import type { Submission, SubmissionStage } from '@shared/domain/submission/submission';
 import { addMinutes, type Instant } from '@shared/time/instant';
 import { minutesPerDay } from '@shared/time/local-date';
+import type { NameOrder } from '../indexes/packed-people';
 import type { ViewReader } from '../view-reader';
 
 /** One line of the candidate list. */
@@ -18,7 +18,6 @@ export interface CandidateLine {
   readonly state: CandidateState;
   /** What the attendance record warns of; null where everything was kept. */
   readonly attendance: AttendanceWarning | null;
-  readonly search: SearchText;
 }
 
 /** Kept from client interviews, or how often something promised was not kept. */
@@ -63,7 +62,20 @@ const lastDate = (interviews: readonly Interview[]): string | null =>
     null,
   );
 
-/** The whole book with each one's state, names in order of the surname. */
+/** Everybody in an order of names while nothing is typed, else who is found, the nearest first. */
+export interface ListedPeople {
+  readonly typed: string;
+  readonly ids: readonly string[];
+}
+
+/** Reads {@link ListedPeople} from the index, without a row. */
+export async function listPeople(read: ViewReader, typed: string, order: NameOrder): Promise<ListedPeople> {
+  const isAsked = typed.trim() !== '';
+  const ids = isAsked ? await read.findPeople(typed, Infinity) : await read.peopleInOrder(order);
+  return { typed, ids };
+}
+
+/** The whole book with each one's state, in no order. */
 export async function listCandidates(read: ViewReader, now: Instant): Promise<readonly CandidateLine[]> {
   const since = addMinutes(now, -lookBackDays * minutesPerDay);
   const interviews = await read.range('interviews', 'startsAt', [since, now]);
@@ -75,7 +87,7 @@ export async function listCandidates(read: ViewReader, now: Instant): Promise<re
   for (const stage of tellingStages) submissions.push(...(await read.where('submissions', 'stage', stage)));
   const byCandidate = groupedBy(submissions, ({ candidateId }) => candidateId);
   const warnings = await readAttendanceWarnings(read, now);
-  const lines = (await read.all('candidates')).map((candidate): CandidateLine => {
+  return (await read.all('candidates')).map((candidate): CandidateLine => {
     const own = held.get(candidate.id) ?? [];
     const state = candidateState(candidate, byCandidate.get(candidate.id) ?? [], own.length > 0);
     return {
@@ -83,10 +95,8 @@ export async function listCandidates(read: ViewReader, now: Instant): Promise<re
       state,
       lastInterviewOn: lastDate(own),
       attendance: warnings.get(candidate.id) ?? null,
-      search: searchTextOf(candidate),
     };
   });
-  return lines.sort((a, b) => compareNames(a.candidate, b.candidate));
 }
 
 const isUnkept = ({ stage, cancellation }: Interview): boolean =>
@@ -111,8 +121,3 @@ async function readAttendanceWarnings(
   }
   return warnings;
 }
-
-const nameText = ({ surname, givenNames, englishName, chineseName, id }: Candidate): string =>
-  [surname || englishName || chineseName, givenNames, englishName, id].join(' ').toLowerCase();
-
-const compareNames = (a: Candidate, b: Candidate): number => (nameText(a) < nameText(b) ? -1 : 1);

@@ -3,8 +3,8 @@ import { foundRanges, searchTokens } from '@shared/domain/candidate/match-name';
 import type { Instant } from '@shared/time/instant';
 import type { CandidateFace, ClientFace, RoleRowFace } from '../indexes/faces';
 import type { ViewReader } from '../view-reader';
-import { findPeople } from './find-people';
 import { viewInterviews, type InterviewView } from './interviews';
+import { searchPeople } from './search-people';
 
 /** A role with its client; null where there is none, and where it is confidential and the viewer is not cleared. */
 export interface FoundRole {
@@ -94,7 +94,7 @@ export async function findForPalette(read: ViewReader, question: FindQuestion): 
   const tokens = searchTokens(typed);
   const asks = (kind: FindKind): boolean => kinds.includes(kind) && (listsAll || tokens.length > 0);
   const asksPeople = asks('candidates') || asks('interviews');
-  const people = asksPeople ? await findPeople(read, typed, peopleAsked) : [];
+  const people = asksPeople ? (await searchPeople(read, typed, peopleAsked)).people : [];
   return {
     candidates: asks('candidates') ? people.slice(0, limit) : [],
     interviews: asks('interviews') ? await findInterviews(read, people, question) : [],

@@ -4,15 +4,11 @@ export const candidates = {
   title: 'Candidates',
   list: {
     label: 'Candidates',
-    search: 'Name in any order, 中文, phone digits, e-mail or skill',
     shown: '{{shown}} of {{total}}',
     newCandidate: 'New candidate',
     empty: 'There is nobody in the book yet. Add the first candidate, or bring in a file.',
     noMatch: 'Nobody matches “{{query}}”.',
-    noneInState: 'Nobody is in this state.',
     addTyped: 'Add “{{query}}”',
-    stateFilter: 'State: {{state}}',
-    anyState: 'any',
   },
   columns: {
     name: 'Name',

@@ -6,15 +6,11 @@ export const candidates: Translated<typeof english> = {
   title: '候選人',
   list: {
     label: '候選人',
-    search: '姓名（次序不限）、英文名、電話號碼、電郵或技能',
     shown: '{{total}} 人中的 {{shown}} 人',
     newCandidate: '新增候選人',
     empty: '名冊內未有任何人。請新增第一位候選人，或匯入檔案。',
     noMatch: '找不到「{{query}}」。',
-    noneInState: '沒有人處於這個狀態。',
     addTyped: '新增「{{query}}」',
-    stateFilter: '狀態：{{state}}',
-    anyState: '全部',
   },
   columns: {
     name: '姓名',

@@ -1,28 +1,19 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { ListFilter, UserPlus } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { loadOfficeFacts } from '@shared/commands/office-facts';
-import type { CandidateState } from '@shared/domain/candidate/candidate-state';
-import { matchesSearch, searchTokens } from '@shared/domain/candidate/match-name';
-import { unknownTravel } from '@shared/domain/interview/travel';
-import { listCandidates, type CandidateLine } from '@data/queries/candidates';
-import { useLive, useOffice } from '@data/use-office';
-import { ActionMenu } from '@ui/action-menu';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { standardPolicy } from '@shared/domain/office/policy';
+import type { CandidateLine } from '@data/queries/candidates';
 import { DataTable } from '@ui/data-table';
 import { EmptyState } from '@ui/empty-state';
-import { Icon } from '@ui/icon';
-import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
-import { KeyHint } from '@ui/key-hint';
 import { Page } from '@ui/page';
-import { SearchInput } from '@ui/search-input';
-import { ariaShortcut } from '@ui/shortcut-text';
-import { rowAfterKey, type Sorting } from '@ui/table-model';
+import { rowAfterKey } from '@ui/table-model';
 import { useShortcut } from '@ui/use-shortcut';
 import { CandidateFileMenu } from './candidate-file-menu';
+import { ListToolbar } from './list-toolbar';
+import { ManyActDialog, type ManyAct } from './many-dialogs';
 import { NewCandidateDialog } from './new-candidate-dialog';
-import { sortLines, useCandidateColumns } from './use-candidate-columns';
+import { SelectionBar } from './selection-bar';
+import { useCandidateColumns } from './use-candidate-columns';
+import { useListState } from './use-list-state';
 
 interface CandidateListPageProps {
   /** Opens with the dialog for a new candidate. */
@@ -35,54 +26,32 @@ interface CandidateListPageProps {
   readonly onExport: (candidateIds: readonly string[]) => void;
 }
 
-const stateKinds: readonly CandidateState['kind'][] = [
-  'in-play',
-  'rematch',
-  'available',
-  'new',
-  'parked',
-  'placed',
-];
-const searchWidth = 400;
 const rowsPerPage = 10;
 const lineKey = ({ candidate }: CandidateLine): string => candidate.id;
 
-/** The whole book: found by typing, opened by Enter. */
+/** The whole book: found by typing, opened by Enter, several acted on at once. */
 export function CandidateListPage(props: CandidateListPageProps) {
   const { onOpen, onNextRoles, onBookInterview, startNew, onNewClosed } = props;
-  const { clock } = useOffice();
   const words = useWords('candidates');
-  const format = useFormat();
-  const [query, setQuery] = useState('');
-  const [only, setOnly] = useState<CandidateState['kind']>();
-  const [sorting, setSorting] = useState<Sorting>({ column: 'name', direction: 'ascending' });
+  const own = useWords('candidateList');
+  const list = useListState();
+  const { typed, filter, rows, lines, chosen, view, choices } = list;
   const [activeKey, setActiveKey] = useState<string>();
   const [typedNew, setTypedNew] = useState<string>();
+  const [act, setAct] = useState<ManyAct>();
   const searchField = useRef<HTMLInputElement>(null);
-
-  const lines = useLive((read) => listCandidates(read, clock.now()), [clock]);
-  const travel = useLive((read) => loadOfficeFacts(read), [])?.travel ?? unknownTravel;
-  const tokens = useMemo(() => searchTokens(query), [query]);
-  const rows = useMemo(() => {
-    if (!lines) return undefined;
-    const inState = only === undefined ? lines : lines.filter(({ state }) => state.kind === only);
-    return sortLines(
-      inState.filter(({ search }) => matchesSearch(search, tokens)),
-      sorting,
-    );
-  }, [lines, only, tokens, sorting]);
-  const columns = useCandidateColumns(tokens, travel);
+  const columns = useCandidateColumns(list.tokens, view.columns, choices);
   const found = rows?.findIndex((line) => lineKey(line) === activeKey) ?? -1;
   const active = rows?.[Math.max(found, 0)];
-  const dialogOpen = startNew || typedNew !== undefined;
   const startTyped = (): void => {
-    setTypedNew(query);
+    setTypedNew(typed);
   };
 
   const steer = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && active) {
+    if (event.key === 'Enter') {
       event.preventDefault();
-      onOpen(lineKey(active));
+      // Never the first of those found by what was typed before.
+      if (active && list.isAnswered) onOpen(lineKey(active));
       return;
     }
     if (event.key === 'Home' || event.key === 'End') return;
@@ -97,77 +66,31 @@ export function CandidateListPage(props: CandidateListPageProps) {
   useShortcut('r', () => active && onNextRoles(lineKey(active)), { when: active !== undefined });
   useShortcut('b', () => active && onBookInterview(lineKey(active)), { when: active !== undefined });
 
-  const toolbar = (
-    <>
-      <Box sx={{ width: searchWidth }}>
-        <SearchInput
-          label={words('list.search')}
-          value={query}
-          onChange={setQuery}
-          onKey={steer}
-          inputRef={searchField}
-          autoFocus
-        />
-      </Box>
-      <ActionMenu
-        actions={[undefined, ...stateKinds].map((kind) => ({
-          label: kind === undefined ? words('list.anyState') : words(`states.${kind}`),
-          selected: only === kind,
-          onChoose: () => {
-            setOnly(kind);
-          },
-        }))}
-        renderButton={(open, expanded) => (
-          <Button
-            startIcon={<Icon of={ListFilter} />}
-            aria-haspopup="menu"
-            aria-expanded={expanded}
-            onClick={(event) => {
-              open(event.currentTarget);
-            }}
-          >
-            {words('list.stateFilter', {
-              state: only === undefined ? words('list.anyState') : words(`states.${only}`),
-            })}
-          </Button>
-        )}
-      />
-      <Box role="status" sx={{ typography: 'body2', color: 'text.secondary', flex: 1 }}>
-        {lines !== undefined &&
-          rows !== undefined &&
-          words('list.shown', { shown: format.count(rows.length), total: format.count(lines.length) })}
-      </Box>
-      <CandidateFileMenu
-        shown={rows?.length ?? 0}
-        onImport={props.onImport}
-        onExport={() => {
-          props.onExport((rows ?? []).map(lineKey));
-        }}
-      />
-      <Button
-        variant="contained"
-        startIcon={<Icon of={UserPlus} />}
-        endIcon={<KeyHint keys="n" onButton />}
-        aria-keyshortcuts={ariaShortcut('n')}
-        onClick={startTyped}
-      >
-        {words('list.newCandidate')}
-      </Button>
-    </>
-  );
-  const noneSentence = tokens.length > 0 ? words('list.noMatch', { query }) : words('list.noneInState');
-  const empty =
-    lines?.length === 0 ? (
-      <EmptyState
-        sentence={words('list.empty')}
-        actionLabel={words('list.newCandidate')}
-        onAction={startTyped}
-      />
+  const toolbar =
+    chosen.size > 0 ? (
+      <SelectionBar count={chosen.size} onAct={setAct} onClear={list.chooseNobody} />
     ) : (
-      <EmptyState
-        sentence={noneSentence}
-        actionLabel={tokens.length > 0 ? words('list.addTyped', { query }) : undefined}
-        onAction={startTyped}
+      <ListToolbar
+        search={{
+          ...{ value: typed, onChange: list.setTyped, onKey: steer, inputRef: searchField, autoFocus: true },
+        }}
+        filter={filter}
+        onFilter={list.setFilter}
+        view={view}
+        onView={list.setView}
+        choices={choices}
+        shown={rows?.length}
+        total={lines?.length}
+        onNew={startTyped}
+        files={
+          <CandidateFileMenu
+            shown={rows?.length ?? 0}
+            onImport={props.onImport}
+            onExport={() => {
+              props.onExport((rows ?? []).map(lineKey));
+            }}
+          />
+        }
       />
     );
   return (
@@ -179,6 +102,7 @@ export function CandidateListPage(props: CandidateListPageProps) {
       hints={[
         { keys: ['up', 'down'], label: words('hints.move') },
         { keys: ['enter'], label: words('hints.open') },
+        { keys: ['space'], label: own('choice.hint') },
         { keys: ['/'], label: words('hints.find') },
         { keys: ['n'], label: words('hints.newOne') },
         { keys: ['r'], label: words('hints.nextRoles') },
@@ -197,15 +121,19 @@ export function CandidateListPage(props: CandidateListPageProps) {
         onOpen={(row) => {
           onOpen(lineKey(row));
         }}
-        sorting={sorting}
-        onSort={setSorting}
-        empty={empty}
+        chosenKeys={chosen}
+        onChoose={(row) => {
+          list.choose(lineKey(row));
+        }}
+        sorting={list.sorting}
+        onSort={list.setSorting}
+        empty={<NobodyListed typed={typed} isEmptyBook={lines?.length === 0} onNew={startTyped} />}
       />
-      {dialogOpen && (
+      {(startNew || typedNew !== undefined) && (
         <NewCandidateDialog
           typed={typedNew ?? ''}
           book={lines ?? []}
-          districts={travel.districts}
+          districts={choices.travel.districts}
           onOpen={onOpen}
           onClose={() => {
             setTypedNew(undefined);
@@ -213,6 +141,45 @@ export function CandidateListPage(props: CandidateListPageProps) {
           }}
         />
       )}
+      {act !== undefined && (
+        <ManyActDialog
+          act={act}
+          ids={[...chosen]}
+          staff={choices.staff}
+          parkedMonths={(list.policy ?? standardPolicy).parkedMonths}
+          onDone={() => {
+            setAct(undefined);
+            list.chooseNobody();
+          }}
+          onClose={() => {
+            setAct(undefined);
+          }}
+        />
+      )}
     </Page>
+  );
+}
+
+interface NobodyListedProps {
+  readonly typed: string;
+  readonly isEmptyBook: boolean;
+  readonly onNew: () => void;
+}
+
+/** Why nobody is listed, and the way to add who was looked for. */
+function NobodyListed({ typed, isEmptyBook, onNew }: NobodyListedProps) {
+  const words = useWords('candidates');
+  const own = useWords('candidateList');
+  if (isEmptyBook)
+    return (
+      <EmptyState sentence={words('list.empty')} actionLabel={words('list.newCandidate')} onAction={onNew} />
+    );
+  if (typed.trim() === '') return <EmptyState sentence={own('noneLeft')} />;
+  return (
+    <EmptyState
+      sentence={words('list.noMatch', { query: typed })}
+      actionLabel={words('list.addTyped', { query: typed })}
+      onAction={onNew}
+    />
   );
 }

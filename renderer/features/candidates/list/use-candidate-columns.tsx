@@ -1,83 +1,112 @@
 import Box from '@mui/material/Box';
 import { storedDate } from '@shared/domain/stored-time';
-import type { TravelTable } from '@shared/domain/interview/travel';
 import type { CandidateLine } from '@data/queries/candidates';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import type { Column, Sorting } from '@ui/table-model';
 import { AttendanceChip } from '../parts/attendance-chip';
 import { StateChip } from '../parts/state-chip';
+import { useComma } from '../parts/use-comma';
 import { useFactText } from '../parts/use-fact-text';
+import type { FilterChoices } from './filter-fields';
+import type { ColumnKey } from './list-view';
 import { NameCell } from './name-cell';
 
-/** The columns of the list. */
-export function useCandidateColumns(
-  tokens: readonly string[],
-  travel: TravelTable,
-): readonly Column<CandidateLine>[] {
+/** The words in the head of a column. */
+export function useColumnName(): (key: ColumnKey) => string {
   const words = useWords('candidates');
+  const own = useWords('candidateList');
+  return (key) =>
+    key === 'phone' || key === 'owner' || key === 'skills' || key === 'languages'
+      ? own(`columns.${key}`)
+      : words(`columns.${key}`);
+}
+
+type Cell = Omit<Column<CandidateLine>, 'key' | 'header'>;
+
+/** What stands in each column that can be chosen. */
+function useCells({ staff, travel }: FilterChoices): Readonly<Record<ColumnKey, Cell>> {
   const common = useWords('common');
   const format = useFormat();
   const facts = useFactText();
+  const comma = useComma();
+  const missing = common('missing');
   const shortDate = (date: string | null): string =>
-    date === null ? common('missing') : format.date(storedDate(date));
-  return [
-    {
-      key: 'name',
-      header: words('columns.name'),
-      width: 'minmax(200px, 2.4fr)',
-      sortable: true,
-      render: ({ candidate, attendance }) => (
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
-          <Box sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' }}>
-            <NameCell candidate={candidate} tokens={tokens} />
-          </Box>
-          {attendance && <AttendanceChip warning={attendance} />}
-        </Box>
-      ),
+    date === null ? missing : format.date(storedDate(date));
+  const owners = new Map(staff.map(({ id, name }) => [id, name]));
+  return {
+    phone: {
+      width: '116px',
+      render: ({ candidate }) => {
+        const [phone] = Object.values(candidate.phones);
+        return phone ? format.phone(phone.e164 ?? phone.typed) : missing;
+      },
     },
-    {
-      key: 'headline',
-      header: words('columns.headline'),
+    headline: { width: 'minmax(90px, 1.5fr)', render: ({ candidate }) => candidate.headline || missing },
+    skills: {
       width: 'minmax(90px, 1.5fr)',
-      render: ({ candidate }) => candidate.headline || common('missing'),
+      render: ({ candidate }) =>
+        Object.values(candidate.skills)
+          .map(({ name }) => name)
+          .join(comma) || missing,
     },
-    {
-      key: 'district',
-      header: words('columns.district'),
+    languages: {
+      width: 'minmax(90px, 1.2fr)',
+      render: ({ candidate }) => facts.languages(candidate.languages, 'spoken'),
+    },
+    district: {
       width: 'minmax(84px, 1fr)',
       render: ({ candidate }) => facts.district(travel, candidate.district),
     },
-    {
-      key: 'expected',
-      header: words('columns.expected'),
+    owner: {
+      width: 'minmax(84px, 1fr)',
+      render: ({ candidate }) => owners.get(candidate.ownerId ?? '') ?? missing,
+    },
+    expected: {
       width: '112px',
       align: 'right',
       sortable: true,
       render: ({ candidate }) =>
         candidate.expectedPay === null ? common('unknown') : format.money(candidate.expectedPay.monthly),
     },
-    {
-      key: 'notice',
-      header: words('columns.notice'),
-      width: '104px',
-      render: ({ candidate }) => facts.start(candidate),
-    },
-    {
-      key: 'lastInterview',
-      header: words('columns.lastInterview'),
+    notice: { width: '104px', render: ({ candidate }) => facts.start(candidate) },
+    lastInterview: {
       width: '104px',
       sortable: true,
       render: ({ lastInterviewOn }) => shortDate(lastInterviewOn),
     },
-    {
-      key: 'state',
-      header: words('columns.state'),
+    state: {
       width: 'minmax(120px, 1fr)',
       sortable: true,
       render: ({ state }) => <StateChip state={state} />,
     },
-  ];
+  };
+}
+
+/** The columns of the list: the name, and those chosen. */
+export function useCandidateColumns(
+  tokens: readonly string[],
+  chosen: readonly ColumnKey[],
+  choices: FilterChoices,
+): readonly Column<CandidateLine>[] {
+  const words = useWords('candidates');
+  const columnName = useColumnName();
+  const cells = useCells(choices);
+  const name: Column<CandidateLine> = {
+    key: 'name',
+    header: words('columns.name'),
+    width: 'minmax(200px, 2.4fr)',
+    sortable: true,
+    render: ({ candidate, attendance }) => (
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+        <Box sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+          <NameCell candidate={candidate} tokens={tokens} />
+        </Box>
+        {attendance && <AttendanceChip warning={attendance} />}
+      </Box>
+    ),
+  };
+  return [name, ...chosen.map((key) => ({ key, header: columnName(key), ...cells[key] }))];
 }
 
 const sortValues: Readonly<Record<string, (line: CandidateLine) => string | number | null>> = {

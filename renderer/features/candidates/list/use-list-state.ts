@@ -1,0 +1,48 @@
+import { useMemo, useState } from 'react';
+import { loadOfficeFacts } from '@shared/commands/office-facts';
+import { noFilter } from '@shared/domain/candidate/candidate-filter';
+import { searchTokens } from '@shared/domain/candidate/match-name';
+import { unknownTravel } from '@shared/domain/interview/travel';
+import { useDraft } from '@data/use-draft';
+import { useLive } from '@data/use-office';
+import type { Sorting } from '@ui/table-model';
+import { listView, usualView } from './list-view';
+import { useCandidateRows } from './use-candidate-rows';
+
+/** What the filter, the columns and the dialogs of the list choose from. */
+function useListChoices() {
+  const facts = useLive((read) => loadOfficeFacts(read), []);
+  const all = useLive((read) => read.allFaces('staff'), []);
+  const staff = useMemo(
+    () => [...(all ?? [])].filter(({ active }) => active).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    [all],
+  );
+  const travel = facts?.travel ?? unknownTravel;
+  return { choices: useMemo(() => ({ staff, travel }), [staff, travel]), policy: facts?.policy };
+}
+
+/** Everything somebody has asked of the list, and what it answers. */
+export function useListState() {
+  const [typed, setTyped] = useState('');
+  const [filter, setFilter] = useState(noFilter);
+  const [sorting, setSorting] = useState<Sorting>({ column: 'name', direction: 'ascending' });
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set<string>());
+  const kept = useDraft({ key: 'candidates/list-view', initial: usualView, decoder: listView });
+  const view = kept.value ?? usualView;
+  const answer = useCandidateRows({ typed, filter, order: view.order, sorting });
+  const tokens = useMemo(() => searchTokens(typed), [typed]);
+  return {
+    ...{ typed, setTyped, filter, setFilter, sorting, setSorting, tokens, view },
+    ...{ ...answer, ...useListChoices(), setView: kept.change },
+    chosen,
+    /** Turns one on or off. */
+    choose: (id: string): void => {
+      const next = new Set(chosen);
+      if (!next.delete(id)) next.add(id);
+      setChosen(next);
+    },
+    chooseNobody: (): void => {
+      setChosen(new Set());
+    },
+  };
+}
