@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { standardPolicy } from '@shared/domain/office/policy';
 import type { CandidateLine } from '@data/queries/candidates';
@@ -13,6 +14,7 @@ import { ManyActDialog, type ManyAct } from './many-dialogs';
 import { NewCandidateDialog } from './new-candidate-dialog';
 import { SelectionBar } from './selection-bar';
 import { useCandidateColumns } from './use-candidate-columns';
+import { useFocusBack } from './use-focus-back';
 import { useListState } from './use-list-state';
 
 interface CandidateListPageProps {
@@ -40,7 +42,10 @@ export function CandidateListPage(props: CandidateListPageProps) {
   const [typedNew, setTypedNew] = useState<string>();
   const [act, setAct] = useState<ManyAct>();
   const searchField = useRef<HTMLInputElement>(null);
-  const columns = useCandidateColumns(list.tokens, view.columns, choices);
+  const around = useFocusBack(chosen.size);
+  const columns = useCandidateColumns({
+    ...{ tokens: list.tokens, shown: view.columns, choices, chosen, onChoose: list.choose },
+  });
   const found = rows?.findIndex((line) => lineKey(line) === activeKey) ?? -1;
   const active = rows?.[Math.max(found, 0)];
   const startTyped = (): void => {
@@ -109,26 +114,28 @@ export function CandidateListPage(props: CandidateListPageProps) {
         { keys: ['b'], label: words('hints.book') },
       ]}
     >
-      <DataTable
-        label={words('list.label')}
-        columns={columns}
-        rows={rows}
-        rowKey={lineKey}
-        activeKey={active === undefined ? undefined : lineKey(active)}
-        onActivate={(row) => {
-          setActiveKey(lineKey(row));
-        }}
-        onOpen={(row) => {
-          onOpen(lineKey(row));
-        }}
-        chosenKeys={chosen}
-        onChoose={(row) => {
-          list.choose(lineKey(row));
-        }}
-        sorting={list.sorting}
-        onSort={list.setSorting}
-        empty={<NobodyListed typed={typed} isEmptyBook={lines?.length === 0} onNew={startTyped} />}
-      />
+      <Box ref={around} sx={{ display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 }}>
+        <DataTable
+          label={words('list.label')}
+          columns={columns}
+          rows={rows}
+          rowKey={lineKey}
+          activeKey={active === undefined ? undefined : lineKey(active)}
+          onActivate={(row) => {
+            setActiveKey(lineKey(row));
+          }}
+          onOpen={(row) => {
+            onOpen(lineKey(row));
+          }}
+          chosenKeys={chosen}
+          onChoose={(row) => {
+            list.choose(lineKey(row));
+          }}
+          sorting={list.sorting}
+          onSort={list.setSorting}
+          empty={<NobodyListed typed={typed} isEmptyBook={lines?.length === 0} onNew={startTyped} />}
+        />
+      </Box>
       {(startNew || typedNew !== undefined) && (
         <NewCandidateDialog
           typed={typedNew ?? ''}

@@ -22,6 +22,11 @@ interface FilterButtonProps {
 
 const popoverWidth = 460;
 
+/** A button that goes away or is switched off by its own press leaves the focus to what it stood in, where Esc is heard. */
+const focusPopover = (button: HTMLElement): void => {
+  button.closest<HTMLElement>('[role="dialog"]')?.focus();
+};
+
 /** Opens the parts of the filter and the saved ones; the button says how many parts are set. */
 export function FilterButton({ filter, onFilter, view, onView, choices }: FilterButtonProps) {
   const words = useWords('candidateList');
@@ -52,7 +57,8 @@ export function FilterButton({ filter, onFilter, view, onView, choices }: Filter
           <Button
             size="small"
             disabled={count === 0}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              focusPopover(currentTarget);
               onFilter(noFilter);
             }}
           >
@@ -103,7 +109,8 @@ function SavedFilters({ filter, onFilter, view, onView }: SavedFiltersProps) {
               <IconButton
                 size="small"
                 aria-label={words('saved.remove', { name: saved })}
-                onClick={() => {
+                onClick={({ currentTarget }) => {
+                  focusPopover(currentTarget);
                   onView(withSaved(view, saved, null));
                 }}
               >

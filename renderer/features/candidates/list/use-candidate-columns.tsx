@@ -1,8 +1,11 @@
 import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import { fullName } from '@shared/domain/candidate/candidate-name';
 import { storedDate } from '@shared/domain/stored-time';
 import type { CandidateLine } from '@data/queries/candidates';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
+import { size } from '@ui/measures';
 import type { Column, Sorting } from '@ui/table-model';
 import { AttendanceChip } from '../parts/attendance-chip';
 import { StateChip } from '../parts/state-chip';
@@ -83,12 +86,19 @@ function useCells({ staff, travel }: FilterChoices): Readonly<Record<ColumnKey, 
   };
 }
 
-/** The columns of the list: the name, and those chosen. */
-export function useCandidateColumns(
-  tokens: readonly string[],
-  chosen: readonly ColumnKey[],
-  choices: FilterChoices,
-): readonly Column<CandidateLine>[] {
+interface ColumnsAsked {
+  /** The words typed in the search field. */
+  readonly tokens: readonly string[];
+  readonly shown: readonly ColumnKey[];
+  readonly choices: FilterChoices;
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (candidateId: string) => void;
+}
+
+/** The columns of the list: the tick of those chosen, the name, and what somebody wants to see. */
+export function useCandidateColumns(asked: ColumnsAsked): readonly Column<CandidateLine>[] {
+  const { tokens, shown, choices } = asked;
+  const tick = useTickColumn(asked);
   const words = useWords('candidates');
   const columnName = useColumnName();
   const cells = useCells(choices);
@@ -106,7 +116,32 @@ export function useCandidateColumns(
       </Box>
     ),
   };
-  return [name, ...chosen.map((key) => ({ key, header: columnName(key), ...cells[key] }))];
+  return [tick, name, ...shown.map((key) => ({ key, header: columnName(key), ...cells[key] }))];
+}
+
+/** For the mouse; the keyboard has Space on the row. */
+function useTickColumn({ chosen, onChoose }: ColumnsAsked): Column<CandidateLine> {
+  const words = useWords('candidateList');
+  return {
+    key: 'chosen',
+    header: '',
+    name: words('choice.column'),
+    width: `${size.minimumTarget}px`,
+    render: ({ candidate }) => (
+      <Checkbox
+        size="small"
+        tabIndex={-1}
+        checked={chosen.has(candidate.id)}
+        slotProps={{
+          input: { 'aria-label': words('choice.one', { name: fullName(candidate) }), tabIndex: -1 },
+        }}
+        sx={{ p: 0, width: size.minimumTarget, height: size.minimumTarget }}
+        onChange={() => {
+          onChoose(candidate.id);
+        }}
+      />
+    ),
+  };
 }
 
 const sortValues: Readonly<Record<string, (line: CandidateLine) => string | number | null>> = {
