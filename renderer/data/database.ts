@@ -74,6 +74,7 @@ export class OfficeDatabase extends Dexie {
       page: (after, limit) => page('candidates', after, limit),
       onChange: (listener) => this.faces.onChange(listener),
       readings: shippedReadings,
+      delivered: async () => (await import('./indexes/pack-in-worker')).packInWorker(name),
     });
   }
 

@@ -30,6 +30,7 @@ export async function buildBenchPage(outDir: string): Promise<void> {
     root,
     logLevel: 'error',
     resolve: { tsconfigPaths: true },
+    worker: { format: 'es' },
     build: {
       ...{ outDir, emptyOutDir: true, minify: 'oxc', target: 'esnext', chunkSizeWarningLimit: Infinity },
       rolldownOptions: { input: benchPages.map((name) => join(root, `${name}.html`)) },

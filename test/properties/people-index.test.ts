@@ -1,7 +1,8 @@
 // An index that heard of every change answers as one that read the book through just now, and as a look at every person.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryOf, PeopleIndex, type PeopleSource } from '@data/indexes/people-index';
+import { PeopleIndex, type PeopleSource } from '@data/indexes/people-index';
+import { entryOf } from '@data/indexes/person-entry';
 import { compareNames, nameOrders } from '@data/indexes/packed-people';
 import type { FaceChange } from '@data/indexes/face-watch';
 import type { Candidate } from '@shared/domain/candidate/candidate';
@@ -38,6 +39,7 @@ function book() {
       return () => listeners.delete(listener);
     },
     readings: async () => shippedBook,
+    delivered: async () => null,
   };
   return { rows, tell, source };
 }

@@ -2,9 +2,8 @@
 // the pack with their own keys, until so many do that packing anew is worth it. Rows stay the only truth: what is
 // committed, by whichever door and in whichever tab, is heard of through the faces, and read again when next asked for.
 import type { StoredRow } from '@shared/changes/merge';
-import type { Candidate } from '@shared/domain/candidate/candidate';
 import type { ReadingBook } from '@shared/domain/candidate/search/name-readings';
-import { searchKeysOf, type KeyKind } from '@shared/domain/candidate/search/search-keys';
+import type { KeyKind } from '@shared/domain/candidate/search/search-keys';
 import {
   onlyKinds,
   searchDistance,
@@ -23,6 +22,8 @@ import {
   type PersonEntry,
   type SortedName,
 } from './packed-people';
+import type { PeopleDelivery } from './people-order';
+import { entryOf } from './person-entry';
 import { distanceSpan, searchPacked } from './search-packed';
 
 /** How the index reads rows, and hears that they changed. */
@@ -32,6 +33,8 @@ export interface PeopleSource {
   page(after: string, limit: number): PromiseLike<readonly StoredRow[]>;
   onChange(listener: (change: FaceChange) => void): () => void;
   readings(): Promise<ReadingBook>;
+  /** The pack made elsewhere; null where it has to be made here. */
+  delivered(): Promise<PeopleDelivery | null>;
 }
 
 /** A question to the index. */
@@ -45,18 +48,6 @@ export interface PeopleQuestion {
 const rowsPerPage = 500;
 /** So many people stand beside the pack before it is made anew: a look at all of them takes about a millisecond. */
 const usualBeside = 400;
-
-/** What the index keeps of somebody. */
-export function entryOf(row: Candidate, book: ReadingBook): PersonEntry {
-  const { id, surname, givenNames, englishName, chineseName } = row;
-  const parts = surname === '' ? [englishName, givenNames] : [surname, givenNames, englishName];
-  return {
-    id,
-    keys: searchKeysOf(row, book),
-    latin: parts.filter((part) => part !== '').join(' '),
-    chinese: chineseName,
-  };
-}
 
 /** The pack, and what is newer than it. */
 interface Book {
@@ -204,6 +195,11 @@ export class PeopleIndex {
 
   async #build(): Promise<Book> {
     const readings = await this.#source.readings();
+    const delivery = await this.#source.delivered();
+    if (delivery?.pack) {
+      for (const id of delivery.changed) this.#changed.add(id);
+      return { pack: delivery.pack, readings, beside: new Map() };
+    }
     const entries: PersonEntry[] = [];
     let rows = await this.#source.page('', rowsPerPage);
     while (rows.length > 0) {

@@ -31,6 +31,9 @@ test('the book is searched, filtered and acted on', async ({ launchOnward, launc
   await test.step('a mainland reading finds a Cantonese card, and Enter opens it', async () => {
     await page.getByRole('searchbox').fill('zheng jiahao');
     await expect(page.getByRole('grid').getByRole('row').nth(1)).toContainText('CHENG Ka Ho, Jason');
+    // The worker that packed the book is the only one to make this database.
+    const databases = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    expect(databases.filter((name) => name?.endsWith('-people'))).toHaveLength(1);
     await page.getByRole('searchbox').press('Enter');
     await expect(page.getByRole('heading', { name: /CHENG Ka Ho/ })).toBeVisible();
     await goTo(page, 'candidates');
