@@ -53,7 +53,7 @@ export function ColumnMappingPanel({ tables, onMap }: ColumnMappingProps) {
         />
       )}
       <SelectInput<TableSubject>
-        label={words('tables.about')}
+        label={words('tables.about', { file: table.name })}
         value={mapping.about}
         choices={[
           { value: 'candidates', label: words('tables.candidates') },

@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { FileUp } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import type { ImportPlan } from '@data/imports/write-import';
 import type { TableMapping } from '@shared/interchange/table-mapping';
 import { Icon } from '@ui/icon';
 import { KeyHint } from '@ui/key-hint';
 import { TabBar, TabPanel } from '@ui/tab-bar';
 import { useWords } from '@ui/i18n/words';
+import { usesCommandKey } from '@ui/shortcut-text';
 import { useShortcut } from '@ui/use-shortcut';
 import { ColumnMappingPanel } from './column-mapping';
 import { CountStrip } from './count-strip';
@@ -55,10 +56,20 @@ export function ImportPreview({ files, rows, onMap, onLeave, onBringIn }: Import
     onBringIn(planOf(files, rows, choices));
   };
   useShortcut('ctrl+enter', bringIn, { when: counts.taken > 0 });
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(usesCommandKey() ? event.metaKey : event.ctrlKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (counts.taken > 0) bringIn();
+  };
   return (
     <>
       <CountStrip files={files.length} counts={counts} />
-      <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+      <Box
+        // Before the fields hear it: a list of choices would open on Enter.
+        onKeyDownCapture={onKey}
+        sx={{ flex: 1, minHeight: 0, display: 'flex' }}
+      >
         <ColumnMappingPanel tables={tablesOf(files)} onMap={onMap} />
         <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
           <Box sx={{ px: 2, borderBottom: '1px solid', borderColor: 'onward.line.hair' }}>

@@ -1,5 +1,5 @@
 import type { Employment } from '../../domain/candidate/candidate';
-import { asElements, limitedEntries, lineOf, shortLine } from '../loose-values';
+import { asElements, limitedEntries, lineOf, longLines, shortLine } from '../loose-values';
 import type { TakeNote } from '../read-row';
 import type { Card } from './card-lines';
 import { cardParts, cardText, propertiesOf } from './card-values';
@@ -16,7 +16,7 @@ export function workOfCard(card: Card, note: TakeNote): Readonly<Record<string, 
       title: shortLine(titles[index] ?? '', 'work', note),
       from: '',
       to: null,
-      summary: departments.filter((text) => text !== '').join(', '),
+      summary: longLines(departments.filter((text) => text !== '').join(', '), 'work', note),
     };
   });
   const taken = pairs.filter(({ employer, title }) => employer !== '' || title !== '');

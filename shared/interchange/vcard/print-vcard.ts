@@ -54,11 +54,14 @@ const phoneTypes: Readonly<Record<Phone['label'], string>> = {
   other: 'OTHER',
 };
 
+/** A number without a country code is read as one of Hong Kong's. */
+const homePrefix = '+852';
 const digitsOf = (text: string): string => text.replaceAll(/\D+/gu, '');
 
 /** The dialled form stands beside what was typed only where it says more. */
 function phoneLine({ typed, e164, label }: Phone): string {
-  const says = e164 !== null && digitsOf(typed) !== digitsOf(e164);
+  const digits = digitsOf(typed);
+  const says = e164 !== null && ![`+${digits}`, homePrefix + digits].includes(e164);
   const dialled = says ? `;${dialledParameter}=${e164}` : '';
   return `TEL;TYPE=${phoneTypes[label]}${dialled}:${escaped(typed)}`;
 }

@@ -31,7 +31,7 @@ export const imports = {
   tables: {
     name: 'Columns',
     file: 'Table',
-    about: 'The table holds',
+    about: '{{file}} holds',
     candidates: 'Candidates',
     roles: 'Roles',
     remembered: 'As you set such columns last time',
@@ -146,7 +146,7 @@ export const imports = {
     'name-assumed': 'Surname and given name were told apart by what is usual',
     'words-dropped': 'Not part of the name: {{text}}',
     'photo-left-out': 'No photo is kept.',
-    'kept-in-summary': 'Kept in the summary, as there is a first one already: {{text}}',
+    'kept-in-summary': 'A further one, kept in the summary: {{text}}',
     'line-unread': 'Line not understood: {{text}}',
     cut: '{{field}}: cut after {{limit}} characters',
     'date-unread': 'Date not understood: {{text}}',

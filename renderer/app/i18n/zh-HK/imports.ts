@@ -32,7 +32,7 @@ export const imports: Translated<typeof english> = {
   tables: {
     name: '欄位',
     file: '表格',
-    about: '表格內容',
+    about: '{{file}} 的內容',
     candidates: '候選人',
     roles: '職位',
     remembered: '沿用你上次的欄位設定',
@@ -144,7 +144,7 @@ export const imports: Translated<typeof english> = {
     'name-assumed': '姓與名按一般習慣分開',
     'words-dropped': '不屬姓名的部分：{{text}}',
     'photo-left-out': '相片不會保存。',
-    'kept-in-summary': '已有第一個，這個放在簡介內：{{text}}',
+    'kept-in-summary': '另有一個，放在簡介內：{{text}}',
     'line-unread': '未能理解這一行：{{text}}',
     cut: '{{field}}：超過 {{limit}} 字的部分已截去',
     'date-unread': '未能理解日期：{{text}}',
