@@ -71,6 +71,8 @@ async function missingLongTestPackages() {
   if (!findProgram('khal')) missing.push({ debianPackage: 'khal', purpose: 'khal reads calendar files' });
   if (!(await hasPythonCalendar()))
     missing.push({ debianPackage: 'python3-icalendar', purpose: 'python3-icalendar reads calendar files' });
+  if (!findProgram('soffice'))
+    missing.push({ debianPackage: 'libreoffice-calc', purpose: 'LibreOffice opens exported tables' });
   return missing;
 }
 

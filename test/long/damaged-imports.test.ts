@@ -34,6 +34,14 @@ const formats = [
   ['a JSON Resume', 'chan-wing-yan.json'],
 ] as const;
 
+const microsPerMilli = 1_000;
+
+/** Work of this process since then, in milliseconds: what other programs of a busy machine do meanwhile is not in it. */
+function workMillis(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / microsPerMilli;
+}
+
 let office: TestOffice;
 let untouched: string;
 
@@ -103,11 +111,11 @@ describe(`damaged files, seeds from ${firstSeed}`, () => {
       let imports = 0;
       for (let seed = firstSeed; seed < firstSeed + mutations; seed += 1) {
         const { kind, bytes } = damaged(whole, seed);
-        const started = performance.now();
+        const before = process.cpuUsage();
         const { taken, batchId } = await importFile(name, bytes).catch((error: unknown) => {
           throw new Error(`seed ${seed}, ${kind}`, { cause: error });
         });
-        slowest = Math.max(slowest, performance.now() - started);
+        slowest = Math.max(slowest, workMillis(before));
         if (taken === 0) continue;
         imports += 1;
         await office.run('history/undo', { handle: batchId, kind: 'batch' });
