@@ -1,5 +1,8 @@
 // Bytes of somebody's file into text. What old programs in Hong Kong and the Mainland wrote carries no mark of its
-// encoding, so that it is told by which half of the two tables its characters fall into: both keep the common ones apart.
+// encoding, so that every encoding the bytes are valid in is tried, and the one that gives everyday Chinese is taken. Where
+// that says the same of two, it is told by which half of the two tables the characters fall into: both keep the common
+// ones apart.
+import { plausibility } from '@shared/interchange/text/plausibility';
 import { accept, refuse, type Result } from '@shared/kernel/result';
 
 /** Encodings that are read. */
@@ -18,6 +21,8 @@ const marks: readonly (readonly [TextEncodingName, readonly number[]])[] = [
 ];
 /** How many bytes are looked at to tell an encoding. */
 const sampleBytes = 64_000;
+/** Other bytes taken as UTF-16 give rare characters nearly throughout. */
+const sixteenBitLeast = 0.4;
 /** UTF-16 of text in Latin letters has a zero in most pairs. */
 const zeroShare = 0.3;
 
@@ -52,8 +57,20 @@ function guesses(bytes: Uint8Array): readonly TextEncodingName[] {
   if (marked) return [marked[0]];
   const sample = bytes.subarray(0, sampleBytes);
   const sixteen = sixteenBit(sample);
-  if (sixteen) return [sixteen];
-  return looksSimplified(sample) ? ['utf-8', 'gb18030', 'big5'] : ['utf-8', 'big5', 'gb18030'];
+  return sixteen ? [sixteen] : ['utf-8', ...byPlausibility(sample)];
+}
+
+/** Encodings without a mark, the most plausible first; 16-bit ones only where what they give is everyday Chinese. */
+function byPlausibility(sample: Uint8Array): readonly TextEncodingName[] {
+  const eightBit = looksSimplified(sample) ? (['gb18030', 'big5'] as const) : (['big5', 'gb18030'] as const);
+  const scored = [...eightBit, 'utf-16le' as const, 'utf-16be' as const].map((encoding) => ({
+    encoding,
+    score: plausibility(new TextDecoder(encoding).decode(sample)),
+  }));
+  return scored
+    .filter(({ encoding, score }) => !encoding.startsWith('utf-16') || score >= sixteenBitLeast)
+    .sort((a, b) => b.score - a.score)
+    .map(({ encoding }) => encoding);
 }
 
 function sixteenBit(sample: Uint8Array): TextEncodingName | null {
