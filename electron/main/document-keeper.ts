@@ -30,6 +30,8 @@ export interface DocumentKeeper {
   }): Promise<
     { readonly ok: true; readonly path: string } | { readonly ok: false; readonly reason: BytesRefusal }
   >;
+  /** Takes over what another folder of kept files has and this one lacks; what is not whole there is left there. */
+  adopt(folder: string): Promise<void>;
   /** At a start: takes away what was laid out for viewers and what a crash left half written. */
   tidy(): Promise<void>;
 }
@@ -84,6 +86,14 @@ async function drop(files: FileSystem, folder: string, sha256: string): Promise<
   }
 }
 
+async function adopt(files: FileSystem, from: string, kept: string): Promise<void> {
+  const names = (await files.list(from)).filter((name) => fileHash.safeParse(name).success);
+  for (const name of names) {
+    const found = await readKept(files, join(from, name), name);
+    if (found.ok) await keep(files, kept, found.bytes);
+  }
+}
+
 async function tidy(files: FileSystem, { kept, opened }: DocumentFolders): Promise<void> {
   await files.remove(opened);
   const unfinished = (await files.list(kept)).filter((name) => name.endsWith('.unfinished'));
@@ -118,6 +128,7 @@ export function createDocumentKeeper(files: FileSystem, { kept, opened }: Docume
         return { ok: false, reason: 'unreadable' };
       }
     },
+    adopt: (folder) => queue.run(() => adopt(files, folder, kept)).catch(() => undefined),
     tidy: () => queue.run(() => tidy(files, { kept, opened })).catch(() => undefined),
   };
 }

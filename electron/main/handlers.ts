@@ -8,6 +8,7 @@ import { checkInstallation } from './installation-checks';
 import type { Handlers } from './ipc';
 import { openOutside } from './navigation';
 import type { ReportPrinter } from './report-pdf';
+import { createRestoring, type Restoring } from './restoring';
 import type { FileSystem } from './safety-copy/file-system';
 import type { SafetyCopy } from './safety-copy/safety-copy';
 
@@ -24,10 +25,10 @@ export interface Parts {
 
 async function openCopyFile(
   window: BrowserWindow,
-  safety: SafetyCopy,
+  restoring: Restoring,
 ): Promise<RequestOutput<'openCopyFile'>> {
   const [path] = await chooseFiles(window, { kind: 'onward-copy', multiple: false });
-  return path === undefined ? { outcome: 'cancelled' } : safety.admitCopyFile(path);
+  return path === undefined ? { outcome: 'cancelled' } : restoring.admit(path);
 }
 
 async function openDocument(
@@ -55,6 +56,7 @@ export function createHandlers({ files, safety, safetyFolder, documents, desk, p
     if (!open) throw new Error('The window closed while it was asking');
     return open;
   };
+  const restoring = createRestoring(safety, documents);
   return {
     startup: async () => ({
       appVersion: app.getVersion(),
@@ -64,11 +66,11 @@ export function createHandlers({ files, safety, safetyFolder, documents, desk, p
       dark: nativeTheme.shouldUseDarkColors,
       ...(await safety.facts()),
     }),
-    install: (input) => safety.install(input),
+    install: (input) => restoring.install(input),
     appendJournal: (input) => safety.append(input),
     readJournal: (input) => safety.readJournal(input),
     readCopy: (input) => safety.readCopy(input),
-    openCopyFile: () => openCopyFile(window(), safety),
+    openCopyFile: () => openCopyFile(window(), restoring),
     makeCopy: () => safety.makeCopy(),
     proveCopies: () => safety.proveCopies(),
     setDamagedAside: ({ clear }) => safety.setDatabaseAside(clear),

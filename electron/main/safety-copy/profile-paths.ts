@@ -1,6 +1,6 @@
 // THE place that knows where Chromium keeps IndexedDB. Electron has it directly in the app's data folder; a Chromium
 // profile, which the tests' stand-in uses, has it one folder down.
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FileSystem } from './file-system';
 
 const databaseFolders = [['IndexedDB'], ['Default', 'IndexedDB']] as const;
@@ -13,6 +13,9 @@ export const safetyCopyFolder = (userData: string): string => join(userData, 'sa
  * whoever carries the folder away has both.
  */
 export const documentsFolder = (userData: string): string => join(safetyCopyFolder(userData), 'files');
+
+/** Where the files stand that a snapshot names: the folder beside that of the snapshots. */
+export const filesBeside = (snapshot: string): string => join(dirname(snapshot), '..', 'files');
 
 /** Folder of the copies that were handed to the system's viewers; emptied at every start. */
 export const openedFolder = (userData: string): string => join(userData, 'opened-documents');

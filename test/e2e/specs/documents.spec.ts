@@ -86,6 +86,16 @@ async function takeIn(desk: Onward, folder: string): Promise<void> {
   await expectAccessible(page);
 }
 
+/** The words of a file, without leaving the app. */
+async function readText(desk: Onward): Promise<void> {
+  const { page } = desk;
+  await page.getByRole('button', { name: 'More about letter.docx' }).click();
+  await page.getByRole('menuitem', { name: 'Show text…' }).click();
+  await expect(dialogOf(page).getByText('To whom it may concern')).toBeVisible(reading);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+}
+
 /** One field after the other, none before it was taken, and undo takes the last back. */
 async function readIntoProfile(desk: Onward): Promise<void> {
   const { page } = desk;
@@ -129,6 +139,8 @@ test('documents come in, are refused with a reason, are opened, and are read int
     expect(basename(opened)).toBe('CV_Vivian.pdf');
     expect(new Uint8Array(readFileSync(opened))).toEqual(cv);
   });
+
+  await test.step('read in the app', () => readText(desk));
 
   await test.step('read into the profile', () => readIntoProfile(desk));
 

@@ -6,9 +6,10 @@ import { requests } from '@shared/desktop-api';
 import { createDocumentKeeper } from '../../../electron/main/document-keeper';
 import { nodeFileSystem } from '../../../electron/main/safety-copy/node-file-system';
 import { documentsFolder, openedFolder } from '../../../electron/main/safety-copy/profile-paths';
+import { createRestoring } from '../../../electron/main/restoring';
 import { createFaultyFileSystem } from '../../support/faulty-file-system';
 import { makePdf, makeWord } from '../../support/make-documents';
-import { databaseId, bench, officeWith } from '../../support/safety-copy-bench';
+import { databaseId, bench, founding, officeWith } from '../../support/safety-copy-bench';
 import { clearTemporaryFolders, temporaryFolder } from '../../support/temporary-folder';
 
 clearTemporaryFolders();
@@ -99,6 +100,26 @@ describe('bytes of documents', () => {
     await keeper.tidy();
     expect(readdirSync(kept)).toHaveLength(2);
     expect(() => readdirSync(opened)).toThrow('ENOENT');
+  });
+
+  it('come along from the computer a restored copy was made on, once it has taken over', async () => {
+    const old = bench();
+    await officeWith(old, 3);
+    const before = await old.open();
+    const { copies } = await before.makeCopy();
+    const beside = join(old.folder, 'files');
+    await createDocumentKeeper(nodeFileSystem, { kept: beside, opened: temporaryFolder() }).keep(cv);
+    writeFileSync(join(beside, 'f'.repeat(64)), 'not what its name says');
+    writeFileSync(join(beside, 'notes.txt'), 'not a kept file');
+    const { keeper, kept, userData } = keeperIn();
+    const options = { ...old.options, folder: join(userData, 'safety-copy') };
+    const restoring = createRestoring(await old.open(options), keeper);
+    const path = join(old.folder, 'snapshots', copies[0]?.name ?? '');
+    expect(await restoring.admit(path)).toMatchObject({ outcome: 'opened' });
+    expect(await keeper.held([hash])).toEqual([]);
+    expect(await restoring.install({ ...founding, freshJournal: true })).toMatchObject({ ok: true });
+    expect(readdirSync(kept)).toEqual([hash]);
+    expect(await keeper.read(hash)).toEqual({ ok: true, bytes: cv });
   });
 
   it('outlive every turn of the safety copy: new snapshots, a rewritten journal, and old copies let go', async () => {

@@ -69,6 +69,11 @@ export const documents = {
   addSubmit_other: 'Add {{count}} documents',
   nothingReady: 'None of the files can be added.',
   renameTitle: 'Rename document',
+  text: {
+    title: 'Text of the file',
+    show: 'Show text…',
+    none: 'This file has no text that can be read, as with a scanned page.',
+  },
   proposals: {
     title: 'From the CV into the profile',
     lead: 'Found in the text of “{{name}}”. Nothing is written until you take it.',

@@ -69,6 +69,7 @@ export const documents: Translated<typeof english> = {
   addSubmit_other: '加入 {{count}} 份文件',
   nothingReady: '沒有可加入的檔案。',
   renameTitle: '更改文件名稱',
+  text: { title: '檔案文字', show: '顯示文字…', none: '這個檔案沒有可讀取的文字（例如掃描本）。' },
   proposals: {
     title: '由履歷填入檔案',
     lead: '以下內容取自「{{name}}」。未經你採納，不會寫入任何資料。',

@@ -18,12 +18,13 @@ import { RefusedNotice } from '../parts/refused-notice';
 import { AddDocumentsDialog } from './add-documents-dialog';
 import { ProposalsDialog } from './proposals-dialog';
 import { RenameDocumentDialog } from './rename-document-dialog';
+import { TextDialog } from './text-dialog';
 import { useDocumentColumns } from './use-document-columns';
 import { useOpenDocument } from './use-open-document';
 
 type OpenDialog =
   | { readonly kind: 'add'; readonly files: readonly DroppedFile[] }
-  | { readonly kind: 'rename' | 'propose'; readonly document: CandidateDocument };
+  | { readonly kind: 'rename' | 'propose' | 'text'; readonly document: CandidateDocument };
 
 function MissingNotice({ count }: { readonly count: number }) {
   const words = useWords('documents');
@@ -52,6 +53,8 @@ function Dialogs({ dialog, onClose, onAdded }: DialogsProps) {
       return <AddDocumentsDialog files={dialog.files} onClose={onClose} onAdded={onAdded} />;
     case 'rename':
       return <RenameDocumentDialog document={dialog.document} onClose={onClose} />;
+    case 'text':
+      return <TextDialog document={dialog.document} onClose={onClose} />;
     case 'propose':
       return <ProposalsDialog document={dialog.document} onClose={onClose} />;
   }
@@ -76,6 +79,9 @@ export function DocumentsTab() {
   const columns = useDocumentColumns({
     isMissing,
     open,
+    read: (document) => {
+      setDialog({ kind: 'text', document });
+    },
     rename: (document) => setDialog({ kind: 'rename', document }),
     propose: (document) => setDialog({ kind: 'propose', document }),
     remove: ({ id }) => void act('candidate/remove-document', { documentId: id }),

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { FileText, Image, Pencil, ScanText, Trash2 } from 'lucide-react';
+import { FileText, Image, Pencil, ScanText, TextInitial, Trash2 } from 'lucide-react';
 import { documentEndings, type CandidateDocument } from '@shared/domain/candidate/document';
 import { storedDate } from '@shared/domain/stored-time';
 import { ActionMenu } from '@ui/action-menu';
@@ -20,6 +20,7 @@ export interface DocumentActs {
   readonly isMissing: (document: CandidateDocument) => boolean;
   readonly open: (document: CandidateDocument) => void;
   readonly rename: (document: CandidateDocument) => void;
+  readonly read: (document: CandidateDocument) => void;
   readonly propose: (document: CandidateDocument) => void;
   readonly remove: (document: CandidateDocument) => void;
 }
@@ -60,7 +61,13 @@ function Acts({ document, acts }: { readonly document: CandidateDocument; readon
   if (isMasked(document)) return null;
   const { name } = document;
   const missing = acts.isMissing(document);
-  const isRead = document.kind === 'cv' && !document.mime.startsWith('image/');
+  const hasText = !document.mime.startsWith('image/');
+  const read = {
+    label: words('text.show'),
+    icon: TextInitial,
+    disabled: missing,
+    onChoose: () => acts.read(document),
+  };
   const propose = {
     label: words('propose'),
     icon: ScanText,
@@ -80,7 +87,8 @@ function Acts({ document, acts }: { readonly document: CandidateDocument; readon
       <ActionMenu
         label={words('moreName', { name })}
         actions={[
-          ...(isRead ? [propose] : []),
+          ...(hasText ? [read] : []),
+          ...(hasText && document.kind === 'cv' ? [propose] : []),
           { label: words('rename'), icon: Pencil, onChoose: () => acts.rename(document) },
           { label: words('remove'), icon: Trash2, onChoose: () => acts.remove(document) },
         ]}

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
+import { NewestCv } from '../documents/newest-cv';
 import { WorkSection, EducationSection } from '../facts/history-sections';
 import { AboutSection } from '../facts/contact-sections';
 import { PaySection } from '../facts/pay-section';
 import { LanguagesSection, SkillsSection } from '../facts/skill-sections';
 import { StartSection } from '../facts/start-section';
 
-/** The curriculum vitae as the book has it; what turns out wrong in the talk is put right where it stands. */
+/** The curriculum vitae as the book has it, put right where it stands, and as the candidate wrote it. */
 export function HistorySide() {
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}>
@@ -16,6 +17,7 @@ export function HistorySide() {
       <PaySection />
       <StartSection />
       <AboutSection />
+      <NewestCv />
     </Box>
   );
 }
