@@ -3,10 +3,16 @@
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { sealPin } from '@app/office/pin';
+import { createDocumentKeeper } from '../../../electron/main/document-keeper';
+import { nodeFileSystem } from '../../../electron/main/safety-copy/node-file-system';
+import { documentsFolder, openedFolder } from '../../../electron/main/safety-copy/profile-paths';
 import { makeArchive, makePdf, makeWord, wordParts } from '../../support/make-documents';
 import { test, expect } from '../fixtures';
 import { Onward } from '../pages/onward';
 import { PROJECT_FOLDER } from '../support/choose-desktop';
+import { firstScreenOf, MANAGER_PIN, rebuildFromJournal } from '../support/safety/desk';
+import { writeOffice } from '../support/safety/written-office';
 import { expectAccessible } from '../support/expect-accessible';
 import { openedInViewer, stubOpenDialog, stubViewer } from '../support/stub-dialogs';
 
@@ -175,5 +181,96 @@ test('documents come in, are refused with a reason, are opened, and are read int
     await expect(dialogOf(page)).toHaveCount(0, reading);
     await expect(page.getByRole('button', { name: 'Open letter.docx' })).toBeEnabled();
     await expect(page.getByRole('alert')).toContainText('The files of 2 documents are not on this computer.');
+  });
+});
+
+/** What somebody who is not cleared must not read anywhere on the profile. */
+const secretName = 'CV for Pacific Mosaic.pdf';
+const plainCv = makePdf(['NG Ada', 'Skills: Consolidation']);
+const recruiterPin = '4680';
+
+interface WrittenFiles {
+  readonly candidateId: string;
+  readonly interviewId: string;
+}
+
+/** An interview going on, a CV beside it, and another version for a confidential role of the manager's. */
+function writeFiles(userData: string): Promise<WrittenFiles> {
+  const keeper = createDocumentKeeper(nodeFileSystem, {
+    kept: documentsFolder(userData),
+    opened: openedFolder(userData),
+  });
+  return writeOffice(userData, async (office) => {
+    const { ada, actors, run } = office;
+    const pin = await sealPin(recruiterPin);
+    const { staffId } = actors.recruiter;
+    await run('staff/save', {
+      staffId,
+      name: 'Grace Lau',
+      nameZh: '',
+      role: 'recruiter',
+      active: true,
+      ...pin,
+    });
+    const roleId = await office.addRole({ visibility: 'confidential', ownerId: actors.manager.staffId });
+    const kept = await keeper.keep(plainCv);
+    if (!kept.ok) throw new Error(kept.reason);
+    const { sha256, size, mime } = kept;
+    const file = { candidateId: ada, kind: 'cv', sha256, size, mime } as const;
+    await run('candidate/add-document', { ...file, roleId, name: secretName });
+    await run('candidate/add-document', { ...file, roleId: null, name: 'Ada Ng.pdf' });
+    const interviewId = await office.book('2026-11-23 10:15+45', { recruiterId: actors.manager.staffId });
+    await run('interview/check-in', { interviewId });
+    office.at('2026-11-23 10:20');
+    await run('interview/start', { interviewId });
+    return { candidateId: ada, interviewId };
+  });
+}
+
+const goTo = (page: Page, address: string): Promise<void> =>
+  page.evaluate((to) => {
+    window.location.hash = to;
+  }, address);
+
+test('a file for a confidential role stays unnamed to who is not cleared, and a CV stands beside the interview', async ({
+  launchOnward,
+  launcher,
+}) => {
+  const userData = launcher.newFolder('written-files');
+  const { candidateId, interviewId } = await writeFiles(userData);
+  const { page } = await launchOnward({ userData, clock: '2026-11-23T10:30:00+08:00' });
+  expect(await firstScreenOf(page)).toBe('recovery');
+  await rebuildFromJournal(page);
+
+  await test.step('not cleared', async () => {
+    await page.getByRole('button', { name: /^Grace Lau/ }).click();
+    await page.getByLabel(/^PIN of /).fill(recruiterPin);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible(reading);
+    await goTo(page, `/candidates/${candidateId}`);
+    await page.getByRole('tab', { name: /^Documents/ }).click();
+    await expect(page.getByRole('button', { name: 'Open Ada Ng.pdf' })).toBeEnabled();
+    await expect(page.getByRole('table', { name: 'Documents' })).toContainText('For a confidential role');
+    await expect(page.getByRole('button', { name: /^Open / })).toHaveCount(1);
+    await expectAccessible(page);
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    await expect(page.getByText('Document added').first()).toBeVisible();
+    expect(await page.content()).not.toContain(secretName);
+  });
+
+  await test.step('beside the interview, and named to the manager', async () => {
+    await page.keyboard.press('Control+l');
+    await page.getByRole('button', { name: 'Someone else' }).click();
+    await page.getByRole('button', { name: /^Mandy Lo/ }).click();
+    await page.getByLabel(/^PIN of /).fill(MANAGER_PIN);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible(reading);
+    await goTo(page, `/candidates/${candidateId}`);
+    await page.getByRole('tab', { name: /^Documents/ }).click();
+    await expect(documentRow(page, secretName)).toBeVisible();
+    await goTo(page, `/interview/${interviewId}`);
+    await page.getByRole('tab', { name: 'CV' }).click();
+    await expect(page.getByText('Skills: Consolidation')).toBeVisible(reading);
+    await expectAccessible(page);
   });
 });
