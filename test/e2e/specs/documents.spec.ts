@@ -95,7 +95,7 @@ async function takeIn(desk: Onward, folder: string): Promise<void> {
 /** The words of a file, without leaving the app. */
 async function readText(desk: Onward): Promise<void> {
   const { page } = desk;
-  await page.getByRole('button', { name: 'More about letter.docx' }).click();
+  await page.getByRole('button', { name: 'More about letter.docx' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Show text…' }).click();
   await expect(dialogOf(page).getByText('To whom it may concern')).toBeVisible(reading);
   await expectAccessible(page);
@@ -105,7 +105,7 @@ async function readText(desk: Onward): Promise<void> {
 /** One field after the other, none before it was taken, and undo takes the last back. */
 async function readIntoProfile(desk: Onward): Promise<void> {
   const { page } = desk;
-  await page.getByRole('button', { name: 'More about CV_Vivian.pdf' }).click();
+  await page.getByRole('button', { name: 'More about CV_Vivian.pdf' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Read into the profile…' }).click();
   const takeEmail = dialogOf(page).getByRole('button', { name: 'Take Email: vivian.new@example.com' });
   await expect(takeEmail).toBeVisible(reading);
@@ -139,7 +139,7 @@ test('documents come in, are refused with a reason, are opened, and are read int
 
   await test.step('opened by a click and by nothing else', async () => {
     await stubViewer(electronApp);
-    await page.getByRole('button', { name: 'Open CV_Vivian.pdf' }).click();
+    await page.getByRole('button', { name: 'Open CV_Vivian.pdf' }).press('Enter');
     await expect.poll(() => openedInViewer(electronApp)).toHaveLength(1);
     const [opened = ''] = await openedInViewer(electronApp);
     expect(basename(opened)).toBe('CV_Vivian.pdf');
@@ -161,7 +161,7 @@ test('documents come in, are refused with a reason, are opened, and are read int
   });
 
   await test.step('a removal is taken back, and its bytes were there all along', async () => {
-    await page.getByRole('button', { name: 'More about card.png' }).click();
+    await page.getByRole('button', { name: 'More about card.png' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Remove' }).click();
     await expect(documentRow(page, 'card.png')).toHaveCount(0);
     await desk.undo();

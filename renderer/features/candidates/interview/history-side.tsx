@@ -10,6 +10,7 @@ import { StartSection } from '../facts/start-section';
 export function HistorySide() {
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}>
+      <NewestCv />
       <WorkSection />
       <SkillsSection />
       <EducationSection />
@@ -17,7 +18,6 @@ export function HistorySide() {
       <PaySection />
       <StartSection />
       <AboutSection />
-      <NewestCv />
     </Box>
   );
 }
