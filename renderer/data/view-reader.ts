@@ -114,9 +114,20 @@ export function createViewReader(
       const faces = await database.faces.all(table);
       return faces.flatMap((face) => lens(table, face) ?? []);
     },
+    ...peopleOf(database, viewer, watch),
+  };
+}
+
+/** Asks the index of people; whoever is changed makes every answer old. */
+function peopleOf(
+  database: OfficeDatabase,
+  viewer: Actor,
+  watch: FaceWatch,
+): Pick<ViewReader, 'findPeople' | 'peopleInOrder'> {
+  const kinds = maySeeField(viewer.role, 'candidates', 'skills') ? allKinds : deskKinds;
+  return {
     async findPeople(typed, limit) {
       watch.note('candidates', 'all');
-      const kinds = maySeeField(viewer.role, 'candidates', 'skills') ? allKinds : deskKinds;
       return database.people.find({ typed, kinds, limit });
     },
     async peopleInOrder(order) {
