@@ -36,6 +36,7 @@ const someone = (fields: Partial<Candidate>): Candidate => ({
   ...candidateInput(fields),
   id: 'cnd_1',
   deletedAt: null,
+  mergedInto: null,
 });
 const dangerous = [
   '=1+1',

@@ -10,7 +10,7 @@ import { expectAccessible } from '../support/expect-accessible';
 import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
 import { stubOpenDialog, stubSaveDialog } from '../support/stub-dialogs';
 
-const { imports, peopleFiles, candidates } = wordsIn('en');
+const { imports, peopleFiles, candidateList } = wordsIn('en');
 const sample = new SampleOffice();
 test.afterAll(() => {
   sample.drop();
@@ -86,7 +86,7 @@ test('a recruiter takes people in from files and saves them for another program'
     const path = join(outputFolder, 'people.vcf');
     await goTo(page, '/candidates');
     await expectContent(page, '/candidates');
-    await page.getByRole('searchbox', { name: candidates.list.search }).fill('方雪瑩');
+    await page.getByRole('searchbox', { name: candidateList.search }).fill('方雪瑩');
     await expect(page.getByRole('row', { name: /FONG Suet Ying/u })).toBeVisible();
     await stubSaveDialog(electronApp, path);
     await chooseFromMenu(page, peopleFiles.menuExport);
