@@ -11,7 +11,7 @@ import type { Client } from '@shared/domain/client/client';
 import type { Interview } from '@shared/domain/interview/interview';
 import type { Match, MatchContext, RoleFacts } from '@shared/domain/matching/match-facts';
 import { clientFactsFrom, roleFactsFrom, roleNeedsFrom } from '@shared/domain/matching/role-facts';
-import { createSimilarity } from '@shared/domain/matching/role-similarity';
+import { createRoleSimilarity } from '@shared/domain/matching/similarity/compare-roles';
 import { standardPolicy, standardWeights } from '@shared/domain/office/policy';
 import type { Role } from '@shared/domain/role/role';
 import type { Actor } from '@shared/domain/staff/staff';
@@ -362,7 +362,7 @@ export function buildMatch(parts: MatchParts = {}): Match {
     weights: standardWeights,
     viewer: manager,
     travelMinutes: (from, to) => (from === to ? 15 : 28),
-    similarity: createSimilarity([role.text, ...past.map(({ text }) => text)]),
+    similarity: createRoleSimilarity([role.words, ...past.map(({ words }) => words)]),
     ...parts.context,
   };
   return { candidate, role, context };

@@ -4,7 +4,8 @@ import { travelMinutes } from '@shared/domain/interview/travel';
 import type { FactSources } from '@shared/domain/matching/candidate-facts';
 import type { MatchContext, RoleFacts, RoleNeeds } from '@shared/domain/matching/match-facts';
 import { clientFactsFrom, roleFactsFrom, roleNeedsFrom } from '@shared/domain/matching/role-facts';
-import { createSimilarity } from '@shared/domain/matching/role-similarity';
+import { createRoleSimilarity } from '@shared/domain/matching/similarity/compare-roles';
+import type { RoleWords } from '@shared/domain/matching/similarity/role-words';
 import type { Role } from '@shared/domain/role/role';
 import type { Actor } from '@shared/domain/staff/staff';
 import type { Placement } from '@shared/domain/submission/placement';
@@ -59,7 +60,7 @@ export const matchContext = (
   weights: office.weights,
   viewer,
   travelMinutes: (from, to) => travelMinutes(office.travel, from, to),
-  similarity: similarityOf([...needs].flatMap(({ text, blindText }) => [text, blindText])),
+  similarity: similarityOf([...needs].flatMap(({ words, blindWords }) => [words, blindWords])),
 });
 
 /** Roles with their clients and how many they placed; a role whose client is gone is left out. */
@@ -93,10 +94,11 @@ export async function readRoleNeeds(
 type Similarity = MatchContext['similarity'];
 let lastCorpus: { readonly texts: readonly string[]; readonly similarity: Similarity } | null = null;
 
-/** Weighing the words of all roles is the slow part of a ranking, so the last corpus is kept while its texts stay the same. */
-function similarityOf(texts: readonly string[]): Similarity {
+/** Weighing the words of all roles is the slow part of a ranking, so the last corpus is kept while its words stay the same. */
+function similarityOf(corpus: readonly RoleWords[]): Similarity {
+  const texts = corpus.map((words) => JSON.stringify(words));
   const same =
     lastCorpus?.texts.length === texts.length && lastCorpus.texts.every((text, at) => text === texts[at]);
-  if (!lastCorpus || !same) lastCorpus = { texts, similarity: createSimilarity(texts) };
+  if (!lastCorpus || !same) lastCorpus = { texts, similarity: createRoleSimilarity(corpus) };
   return lastCorpus.similarity;
 }

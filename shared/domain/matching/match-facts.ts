@@ -18,6 +18,7 @@ import type { GateOverride } from '../submission/gate-override';
 import type { Introduction } from '../submission/introduction';
 import type { Placement } from '../submission/placement';
 import type { Submission, SubmissionEnd } from '../submission/submission';
+import type { RoleWords } from './similarity/role-words';
 
 /** A skill a role asks for, with the key of the record's element and the spelling it is compared by. */
 export type RequirementFact = z.infer<typeof requirement> & { readonly id: string; readonly key: string };
@@ -53,10 +54,10 @@ export type RoleNeeds = Pick<
   readonly roleId: string;
   readonly requirements: readonly RequirementFact[];
   readonly languages: readonly LanguageNeed[];
-  /** What similarity compares: title, description and skills. */
-  readonly text: string;
+  /** What similarity compares: titles, description and skills. */
+  readonly words: RoleWords;
   /** The same for staff who are not cleared: blind title and brief alone. */
-  readonly blindText: string;
+  readonly blindWords: RoleWords;
 };
 
 /** The company behind a role. */
@@ -139,8 +140,8 @@ export interface MatchContext {
   readonly viewer: Actor;
   /** Minutes between two districts; null when the table does not know. */
   readonly travelMinutes: (from: string, to: string) => number | null;
-  /** 0 (nothing in common) to 1 (same words) between two role texts. */
-  readonly similarity: (a: string, b: string) => number;
+  /** 0 (nothing in common) to 1 (same words) between two roles. */
+  readonly similarity: (a: RoleWords, b: RoleWords) => number;
 }
 
 /** One candidate beside one role. */

@@ -3,6 +3,7 @@ import type { Placement } from '../submission/placement';
 import type { Role } from '../role/role';
 import type { ClientFacts, RoleFacts, RoleNeeds } from './match-facts';
 import { companyKey, nameKey } from './names';
+import type { RoleWords } from './similarity/role-words';
 
 const namedLanguages: readonly string[] = ['cantonese', 'english', 'putonghua'];
 
@@ -10,12 +11,31 @@ const namedLanguages: readonly string[] = ['cantonese', 'english', 'putonghua'];
 export const languageKey = (element: string, name: string): string =>
   namedLanguages.includes(element) ? element : nameKey(name || element);
 
-/** A title says more about a role than a sentence of its advertisement. */
-const titleRepeats = 3;
-const skillRepeats = 2;
+/** A must counts twice as much as what would be nice. */
+const mustWeight = 2;
+const niceWeight = 1;
 
-const repeated = (text: string, times: number): string =>
-  Array.from({ length: times }, () => text).join('\n');
+const given = (texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '');
+
+/** What a role says of itself; what it asks for is part of what is done in it. */
+const roleWords = ({ title, titleZh, description, requirements }: Role): RoleWords => ({
+  titles: given([title, titleZh]),
+  description,
+  tasks: Object.values(requirements).map(({ name }) => name),
+  skills: Object.values(requirements).map(({ name, must }) => ({
+    name,
+    weight: must ? mustWeight : niceWeight,
+  })),
+  tools: [],
+});
+
+const blindRoleWords = ({ blindTitle, blindBrief }: Role): RoleWords => ({
+  titles: given([blindTitle]),
+  description: blindBrief,
+  tasks: [],
+  skills: [],
+  tools: [],
+});
 
 /** What a role asks, with comparable names. */
 export function roleNeedsFrom(role: Role): RoleNeeds {
@@ -24,8 +44,6 @@ export function roleNeedsFrom(role: Role): RoleNeeds {
     id,
     key: nameKey(value.name),
   }));
-  const skillNames = requirements.map(({ name }) => name).join('\n');
-  const titles = `${role.title}\n${role.titleZh}`;
   return {
     ...role,
     roleId: role.id,
@@ -34,8 +52,8 @@ export function roleNeedsFrom(role: Role): RoleNeeds {
       ...value,
       key: languageKey(id, value.name),
     })),
-    text: [repeated(titles, titleRepeats), role.description, repeated(skillNames, skillRepeats)].join('\n'),
-    blindText: [repeated(role.blindTitle, titleRepeats), role.blindBrief].join('\n'),
+    words: roleWords(role),
+    blindWords: blindRoleWords(role),
   };
 }
 

@@ -6,6 +6,7 @@ import { daysFromTo, latestDate } from '../fact-dates';
 import { lackedKey } from '../gates/must-have';
 import type { Match, PastSubmission, RoleNeeds } from '../match-facts';
 import { readableTitles } from '../role-face';
+import type { RoleWords } from '../similarity/role-words';
 import { knownPart, neutralShare, unknownPart, type Evidence, type PartResult } from './part-result';
 
 /** One thing that earlier submissions say about this role: from −½ (like one that failed for its own sake) to +½. */
@@ -60,8 +61,8 @@ const byStrength = (a: Carried, b: Carried): number =>
 
 /** The words of both roles, blind ones where the viewer may not read the rest. */
 export function likeness(past: RoleNeeds, { role, context: { viewer, similarity } }: Match): number {
-  const textOf = (one: RoleNeeds): string => (isCleared(viewer, one) ? one.text : one.blindText);
-  return similarity(textOf(past), textOf(role));
+  const wordsOf = (one: RoleNeeds): RoleWords => (isCleared(viewer, one) ? one.words : one.blindWords);
+  return similarity(wordsOf(past), wordsOf(role));
 }
 
 const percent = (share: number): number => Math.round(share * 100);

@@ -54,6 +54,7 @@ describe('an empty candidate', () => {
     const row = {
       id: 'cnd_1',
       deletedAt: null,
+      mergedInto: null,
       ...emptyCandidate({ surname: 'Chan' }, { createdOn: '2026-11-23', ownerId: null }),
     };
     expect(candidate.parse(row)).toEqual(row);
