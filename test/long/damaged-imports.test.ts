@@ -94,6 +94,7 @@ beforeAll(async () => {
     interpolation: { escapeValue: false },
   });
 });
+
 async function openOffice(): Promise<void> {
   office = await openTestOffice();
   untouched = await standing();
@@ -111,6 +112,10 @@ describe(`damaged files, seeds from ${firstSeed}`, () => {
       let slowest = 0;
       let imports = 0;
       for (let seed = firstSeed; seed < firstSeed + mutations; seed += 1) {
+        if (seed % seedsPerOffice === 0) {
+          office.close();
+          await openOffice();
+        }
         const { kind, bytes } = damaged(whole, seed);
         const before = process.cpuUsage();
         const { taken, batchId } = await importFile(name, bytes).catch((error: unknown) => {
