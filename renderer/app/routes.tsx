@@ -35,6 +35,11 @@ export const routes: readonly AppRoute[] = [
     Page: page(() => import('./pages/candidate-list-route'), 'CandidateListRoute'),
   },
   {
+    path: '/candidates/merge',
+    permission: 'candidates',
+    Page: page(() => import('./pages/merge-route'), 'MergeRoute'),
+  },
+  {
     path: '/candidates/:id',
     permission: 'candidates',
     Page: page(() => import('./pages/candidate-route'), 'CandidateRoute'),

@@ -34,6 +34,8 @@ export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 
   blindAssessments(candidateId: string): Promise<readonly BlindAssessment[]>;
   /** Every face that may be seen, in no order. */
   allFaces<Name extends FaceTable>(table: Name): Promise<readonly Face<Name>[]>;
+  /** The record that a merged one went into, however often it went on; null for any other. */
+  mergedInto(candidateId: string): Promise<string | null>;
   /** Ids of candidates by what was typed, the nearest first; by names and phones only where the viewer may see no more of them. */
   findPeople(typed: string, limit: number): Promise<readonly string[]>;
   /** Ids of all candidates in an order of their names. */
@@ -114,6 +116,7 @@ export function createViewReader(
       const faces = await database.faces.all(table);
       return faces.flatMap((face) => lens(table, face) ?? []);
     },
+    mergedInto: (candidateId) => lastRecordOf(candidateId, facts),
     ...peopleOf(database, viewer, watch),
   };
 }
@@ -162,6 +165,16 @@ async function toldBlind(
     clientId,
     interviewId,
   }));
+}
+
+async function lastRecordOf(candidateId: string, facts: Pick<FactReader, 'stored'>): Promise<string | null> {
+  let last: string | null = null;
+  for (let next: unknown = candidateId; typeof next === 'string';) {
+    const row = await facts.stored('candidates', next);
+    if (next !== candidateId) last = next;
+    next = row?.['deletedAt'] === null ? null : row?.['mergedInto'];
+  }
+  return last;
 }
 
 const seenRole = (viewer: Actor, role: Role): Role => (isCleared(viewer, role) ? role : blindRole(role));

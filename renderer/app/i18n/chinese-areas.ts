@@ -19,6 +19,7 @@ import { ics } from './zh-HK/ics';
 import { imports } from './zh-HK/imports';
 import { interviewMode } from './zh-HK/interview-mode';
 import { kiosk } from './zh-HK/kiosk';
+import { merge } from './zh-HK/merge';
 import { messages } from './zh-HK/messages';
 import { notices } from './zh-HK/notices';
 import { overTime } from './zh-HK/over-time';
@@ -61,6 +62,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   imports,
   interviewMode,
   kiosk,
+  merge,
   messages,
   notices,
   overTime,

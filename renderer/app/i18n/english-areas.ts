@@ -18,6 +18,7 @@ import { ics } from './en/ics';
 import { imports } from './en/imports';
 import { interviewMode } from './en/interview-mode';
 import { kiosk } from './en/kiosk';
+import { merge } from './en/merge';
 import { messages } from './en/messages';
 import { notices } from './en/notices';
 import { overTime } from './en/over-time';
@@ -59,6 +60,7 @@ export const englishAreas = {
   imports,
   interviewMode,
   kiosk,
+  merge,
   messages,
   notices,
   overTime,

@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
 import { useCallback, useMemo, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Navigate, useNavigate, useParams } from 'react-router';
 import { usePrintReport } from '@app/reports/use-print-report';
 import { BookInterviewDialog } from '@features/calendar/book-interview-dialog';
 import { CandidatePage } from '@features/candidates/profile/candidate-page';
 import { ExportPeopleDialog } from '@features/people-files/export-people-dialog';
 import { RejectionDialog } from '@features/rematch/rejection-dialog';
 import { PrintOutcome } from '@features/reports/print-outcome';
+import { useLive } from '@data/use-office';
 import { delay, size } from '@ui/measures';
 import { useAfter } from '@ui/use-after';
 
@@ -39,6 +40,8 @@ export function CandidateRoute() {
     (candidateId: string) => void navigate(`/rematch/${candidateId}`),
     [navigate],
   );
+  const mergedInto = useLive((read) => read.mergedInto(id), [id]);
+  if (typeof mergedInto === 'string') return <Navigate to={`/candidates/${mergedInto}`} replace />;
   return (
     <>
       <CandidatePage
@@ -50,6 +53,7 @@ export function CandidateRoute() {
         onPrint={(candidateId) => void print({ report: 'candidate-profile', candidateId })}
         onExport={exportFile}
         onNextRoles={openNextRoles}
+        onMerge={(candidateId) => void navigate(`/candidates/merge?keep=${candidateId}`)}
         onList={() => void navigate('/candidates')}
       />
       <Box

@@ -10,6 +10,8 @@ export interface ProfileActs {
   readonly nextRoles: () => void;
   readonly print: () => void;
   readonly exportFile: () => void;
+  /** Lays another record of the same person beside this one. */
+  readonly merge: () => void;
   readonly open: (dialog: ProfileDialog) => void;
   readonly showTab: (tab: ProfileTab) => void;
 }

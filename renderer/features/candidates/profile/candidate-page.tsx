@@ -42,6 +42,7 @@ export interface CandidatePageProps {
   readonly onPrint: (candidateId: string) => void;
   readonly onExport: (candidateId: string) => void;
   readonly onNextRoles: (candidateId: string) => void;
+  readonly onMerge: (candidateId: string) => void;
   readonly onList: () => void;
 }
 
@@ -136,8 +137,17 @@ function Profile({
 
 /** One candidate: who they are, what has to happen next, what moves them, how they fit, where they stand. */
 export function CandidatePage(props: CandidatePageProps) {
-  const { candidateId, onBookInterview, onReject, onInterview, onPrint, onExport, onNextRoles, onList } =
-    props;
+  const {
+    candidateId,
+    onBookInterview,
+    onReject,
+    onInterview,
+    onPrint,
+    onExport,
+    onNextRoles,
+    onMerge,
+    onList,
+  } = props;
   const words = useWords('candidates');
   const profile = useLive((read) => readCandidateProfile(read, candidateId), [candidateId]);
   const [tab, setTab] = useState<ProfileTab>('overview');
@@ -162,10 +172,13 @@ export function CandidatePage(props: CandidatePageProps) {
       exportFile: () => {
         onExport(candidateId);
       },
+      merge: () => {
+        onMerge(candidateId);
+      },
       open: setDialog,
       showTab: setTab,
     }),
-    [candidateId, heldNow, onInterview, onBookInterview, onReject, onNextRoles, onPrint, onExport],
+    [candidateId, heldNow, onInterview, onBookInterview, onReject, onNextRoles, onPrint, onExport, onMerge],
   );
   useProfileKeys(profile, acts);
   const context = useMemo(() => (profile ? { profile, acts } : null), [profile, acts]);

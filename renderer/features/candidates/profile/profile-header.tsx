@@ -106,6 +106,7 @@ function ReachLine() {
 function HeaderActs({ onWake }: { readonly onWake: () => void }) {
   const words = useWords('candidates');
   const files = useWords('peopleFiles');
+  const merge = useWords('merge');
   const { profile, acts } = useProfile();
   const menu = [
     {
@@ -141,6 +142,7 @@ function HeaderActs({ onWake }: { readonly onWake: () => void }) {
         acts.open({ kind: 'task' });
       },
     },
+    { label: merge('open'), onChoose: acts.merge },
     profile.candidate.parked
       ? { label: words('acts.wake'), onChoose: onWake }
       : {
