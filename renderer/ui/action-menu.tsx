@@ -6,6 +6,7 @@ import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
 import { Ellipsis, type LucideIcon } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { useCommands } from './commands/use-commands';
 import { Icon } from './icon';
 import { useWords } from './i18n/words';
 import { KeyHint } from './key-hint';
@@ -18,6 +19,8 @@ export interface MenuAction {
   readonly keys?: string;
   readonly disabled?: boolean;
   readonly selected?: boolean;
+  /** The command it is, where it is one already; else the menu makes it one. */
+  readonly command?: string;
 }
 
 interface ActionMenuProps {
@@ -25,13 +28,33 @@ interface ActionMenuProps {
   /** The name of the button; "More" when left out. */
   readonly label?: string;
   readonly icon?: LucideIcon;
+  /** True for the menu of one row among many: its acts are the row's, not the page's, so they are no commands by themselves. */
+  readonly ofRow?: boolean;
   /** Takes the place of the icon button; must pass `open` on to something that can be pressed. */
   readonly renderButton?: (open: (anchor: HTMLElement) => void, expanded: boolean) => ReactNode;
 }
 
+/** The acts of a page's menu are commands like its buttons, so that nobody has to know which of the two they are. */
+function useMenuCommands({ actions, label, ofRow = false }: ActionMenuProps): void {
+  useCommands(
+    ofRow
+      ? []
+      : actions
+          .filter(({ command }) => command === undefined)
+          .map((action) => ({
+            ...{ id: `menu/${label ?? ''}/${action.label}`, label: action.label, icon: action.icon },
+            about: label,
+            when: action.disabled !== true && action.selected !== true,
+            run: action.onChoose,
+          })),
+  );
+}
+
 /** Acts that are not worth a button of their own. */
-export function ActionMenu({ actions, label, icon = Ellipsis, renderButton }: ActionMenuProps) {
+export function ActionMenu(props: ActionMenuProps) {
+  const { actions, label, icon = Ellipsis, renderButton } = props;
   const words = useWords('common');
+  useMenuCommands(props);
   const [anchor, setAnchor] = useState<HTMLElement>();
   const name = label ?? words('more');
   const close = (): void => {

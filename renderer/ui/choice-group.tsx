@@ -1,6 +1,8 @@
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import type { ReactNode } from 'react';
+import type { Command } from './commands/command';
+import { useCommands } from './commands/use-commands';
 import { FieldFrame, type FieldProps } from './field';
 
 /** One button of the group; give `name` when `label` is only an icon. */
@@ -23,9 +25,32 @@ interface ChoiceButtonsProps<Value extends string> {
   readonly fullWidth?: boolean;
 }
 
+/** Each choice that does not hold is a command of the group's name; one that is only drawn has none. */
+function useChoiceCommands<Value extends string>(props: ChoiceButtonsProps<Value>): void {
+  const { name: about, value: held, choices, onChange, disabled = false } = props;
+  useCommands(
+    choices.flatMap(({ value, label, name, ...choice }): readonly Command[] => {
+      const text = name ?? (typeof label === 'string' ? label : null);
+      if (text === null) return [];
+      return [
+        {
+          id: `choice/${about}/${value}`,
+          label: text,
+          about,
+          when: !disabled && choice.disabled !== true && value !== held,
+          run: () => {
+            onChange(value);
+          },
+        },
+      ];
+    }),
+  );
+}
+
 /** A few choices side by side, one of which holds. Pressing the one that holds changes nothing. */
 export function ChoiceButtons<Value extends string>(props: ChoiceButtonsProps<Value>) {
   const { name, value, choices, onChange, size = 'medium', disabled, fullWidth } = props;
+  useChoiceCommands(props);
   return (
     <ToggleButtonGroup
       exclusive

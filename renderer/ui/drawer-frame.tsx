@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { useCommand } from './commands/use-commands';
 import { Icon } from './icon';
 import { useWords } from './i18n/words';
 import { breakpoint, size } from './measures';
@@ -46,6 +47,11 @@ export function DrawerFrame(props: DrawerFrameProps) {
   const words = useWords('common');
   const titleId = useId();
   const heading = useFocusWhileOpen();
+  useCommand({
+    ...{ id: 'drawer/close', label: words('close'), icon: X },
+    about: typeof title === 'string' ? title : undefined,
+    run: onClose,
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return;
     event.preventDefault();

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
+import { CommandButton } from './commands/command-button';
 
 interface EmptyStateProps {
   /** One sentence: what this place is for, or that nothing matched. */
@@ -17,7 +17,7 @@ export function EmptyState({ sentence, actionLabel, onAction }: EmptyStateProps)
         {sentence}
       </Box>
       {actionLabel !== undefined && onAction !== undefined && (
-        <Button onClick={onAction}>{actionLabel}</Button>
+        <CommandButton command={{ id: `empty/${actionLabel}`, label: actionLabel, run: onAction }} />
       )}
     </Box>
   );

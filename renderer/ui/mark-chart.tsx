@@ -5,8 +5,9 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { Clock, X, type LucideIcon } from 'lucide-react';
+import { Clock, Table2, X, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
+import { useCommand } from './commands/use-commands';
 import { Icon } from './icon';
 import { useWords } from './i18n/words';
 
@@ -171,19 +172,16 @@ function Numbers<Kind extends string>({ sentence, columnsName, kinds, columns }:
 export function MarkChart<Kind extends string>(props: MarkChartProps<Kind>) {
   const words = useWords('common');
   const [asTable, setAsTable] = useState(false);
+  const turn = (): void => {
+    setAsTable(!asTable);
+  };
+  useCommand({ id: 'show-as-table', label: words('showAsTable'), icon: Table2, run: turn });
   return (
     <Box>
       {asTable ? <Numbers {...props} /> : <Columns {...props} />}
       <Box sx={{ display: 'flex', alignItems: 'flex-end', gap: 1 }}>
         <Box sx={{ flex: 1 }}>{!asTable && <Legend {...props} />}</Box>
-        <Button
-          variant="text"
-          size="small"
-          aria-pressed={asTable}
-          onClick={() => {
-            setAsTable(!asTable);
-          }}
-        >
+        <Button variant="text" size="small" aria-pressed={asTable} onClick={turn}>
           {words('showAsTable')}
         </Button>
       </Box>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { Fragment, type ReactNode, useContext, useEffect } from 'react';
 import { createPortal } from 'react-dom';
+import { useCommands } from './commands/use-commands';
 import { type Hint, HintBar } from './hint-bar';
 import { size } from './measures';
 import { TopBarSlotContext } from './page-slots';
@@ -58,6 +59,8 @@ function PageTitle({ title, parent, titleNote }: Pick<PageProps, 'title' | 'pare
 export function Page(props: PageProps) {
   const { title, toolbar, children, hints, hintNote, scrolls = true, padded = true } = props;
   const slot = useContext(TopBarSlotContext);
+  const { parent } = props;
+  useCommands(parent ? [{ id: `page/${parent.label}`, label: parent.label, run: parent.onOpen }] : []);
   useEffect(() => {
     document.title = `${title} · Onward`;
   }, [title]);

@@ -6,6 +6,7 @@ import { Check, Copy, Mail, MessageCircle, Phone, type LucideIcon } from 'lucide
 import { useId, useState } from 'react';
 import { ChoiceButtons } from './choice-group';
 import { ErrorNotice } from './error-notice';
+import { useCommands } from './commands/use-commands';
 import { Icon } from './icon';
 import { KeyHint } from './key-hint';
 import { size } from './measures';
@@ -88,7 +89,11 @@ function ShownText({
 }: { readonly body: TextBody; readonly language: Language } & Pick<ReadyTextsProps, 'onOpenLink' | 'scope'>) {
   const words = useWords('common');
   const { state, copy } = useCopy(body.text);
-  useShortcut('y', copy, { scope: props.scope ?? 'page' });
+  const { scope = 'page' } = props;
+  useShortcut('y', copy, { scope: 'dialog', when: scope === 'dialog' });
+  useCommands(
+    scope === 'page' ? [{ id: 'texts.copy', label: words('copy'), icon: Copy, keys: 'y', run: copy }] : [],
+  );
   return (
     <>
       <TextPreview parts={body.parts} language={language} />

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import type { ReactNode } from 'react';
+import { useCommands } from './commands/use-commands';
 
 /** One tab; a count stands quietly behind its name. */
 export interface TabItem<Value extends string> {
@@ -25,6 +26,14 @@ function tabIds(name: string, value: string) {
 
 /** The parts of one page. Put what is chosen into a `TabPanel` of the same name and value. */
 export function TabBar<Value extends string>({ name, value, tabs, onChange }: TabBarProps<Value>) {
+  useCommands(
+    tabs.map((tab) => ({
+      ...{ id: `tab/${name}/${tab.value}`, label: tab.label, about: name, when: tab.value !== value },
+      run: () => {
+        onChange(tab.value);
+      },
+    })),
+  );
   return (
     <Tabs
       value={value}

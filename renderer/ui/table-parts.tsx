@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useCommands } from './commands/use-commands';
 import { forReadersOnly } from './for-readers-only';
 import { Icon } from './icon';
+import { useWords } from './i18n/words';
 import { size, stroke } from './measures';
 import { type Column, nextSorting, type RowGroup, type Sorting } from './table-model';
 
@@ -17,6 +19,15 @@ const cellLook = { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', wh
 
 /** The sticky head of a table; heads that sort are buttons. */
 export function TableHead<Row>({ columns, tracks, sorting, onSort }: TableHeadProps<Row>) {
+  const words = useWords('common');
+  useCommands(
+    columns
+      .filter(({ sortable }) => sortable === true && onSort !== undefined)
+      .map(({ key, header }) => ({
+        ...{ id: `sort/${key}`, label: header, about: words('sortBy') },
+        run: () => onSort?.(nextSorting(sorting, key)),
+      })),
+  );
   return (
     <Box
       role="row"

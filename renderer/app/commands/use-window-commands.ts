@@ -1,10 +1,19 @@
 import { CalendarPlus, FilePlus2, Keyboard, Plus, Printer, UserPlus } from 'lucide-react';
 import { useNavigate } from 'react-router';
+import type { MenuCommand } from '@shared/desktop-api';
 import { menuKeys } from '@shared/menu-keys';
 import { mayOpen, mayRun } from '@shared/domain/staff/permission-table';
 import { useOffice } from '@data/use-office';
+import { settingsParts, type SettingsPart } from '@features/settings/settings-part';
+import type { Command } from '@ui/commands/command';
 import { useCommands } from '@ui/commands/use-commands';
 import { useWords } from '@ui/i18n/words';
+
+/** Parts of the settings that the desktop's menu names too. */
+const menuNames: Readonly<Partial<Record<SettingsPart, MenuCommand>>> = {
+  safety: 'safety-copies',
+  installation: 'check-installation',
+};
 
 interface WindowCommands {
   readonly onKeysHelp: () => void;
@@ -19,6 +28,8 @@ interface WindowCommands {
 export function useWindowCommands({ onKeysHelp, onNewInterview }: WindowCommands): void {
   const { actor } = useOffice();
   const words = useWords('palette');
+  const shell = useWords('shell');
+  const settings = useWords('settings');
   const navigate = useNavigate();
   const section = 'window';
   const to = (path: string) => () => void navigate(path);
@@ -48,6 +59,12 @@ export function useWindowCommands({ onKeysHelp, onNewInterview }: WindowCommands
       when: mayOpen(actor.role, 'reports'),
       run: to('/reports'),
     },
+    ...settingsParts.map(({ key, icon, page }): Command => ({
+      ...{ id: menuNames[key] ?? `settings/${key}`, label: settings(`parts.${key}`), icon, section: 'go' },
+      about: shell('pages.settings'),
+      when: mayOpen(actor.role, page),
+      run: to(`/settings?part=${key}`),
+    })),
     {
       ...{ id: 'keyboard-help', label: words('commands.keyboardHelp'), icon: Keyboard, keys: '?', section },
       run: onKeysHelp,

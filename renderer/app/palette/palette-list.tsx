@@ -100,6 +100,7 @@ function Option({ row, id, at, isActive, tokens, onActive, onRun }: OptionProps)
       ref={element}
       id={id}
       role="option"
+      data-label={row.text}
       aria-selected={isActive}
       // The field keeps the focus: what is typed next belongs there.
       onMouseDown={(event) => {

@@ -10,7 +10,6 @@ import { useLive, useOffice } from '@data/use-office';
 import type { Hint } from '@ui/hint-bar';
 import { Page } from '@ui/page';
 import { SkeletonRows } from '@ui/skeleton-rows';
-import { useShortcut } from '@ui/use-shortcut';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { BookInterviewDialog } from './book-interview-dialog';
@@ -27,6 +26,7 @@ import type { GridPlace } from './grid/time-grid';
 import { InterviewPanel, type RenderLogCall, type RenderShare } from './interview-panel';
 import type { MoveTarget } from './move-form';
 import { MoveInterviewDialog } from './move-interview-dialog';
+import { useCalendarCommands } from './use-calendar-commands';
 import { useCalendarContents } from './use-calendar-contents';
 import { useWhere, type Where } from './use-where';
 
@@ -143,26 +143,18 @@ export function CalendarPage({
     const found = contents?.interviews.find(({ interview }) => interview.id === current)?.interview;
     if (found && (stageAfter(found, 'move') ?? stageAfter(found, 'reshape')) !== null) move(found.id);
   };
-  useShortcut('n', bookHere, { when: mayBook });
-  useShortcut(
-    'f',
-    () => {
-      if (current === undefined) bookHere();
-      else moveCurrent();
+  useCalendarCommands({
+    ...{ mayBook, hasInterview: current !== undefined, bookHere, moveCurrent },
+    jump: () => {
+      setJumping(true);
     },
-    { when: mayBook },
-  );
-  useShortcut('g', () => {
-    setJumping(true);
-  });
-  useShortcut('i', () => {
-    const held = contents?.interviews.find(({ interview }) => interview.id === current)?.interview;
-    if (held && isHeldNow(held) && mayOpen(actor.role, 'interview')) onInterview(held.id);
-  });
-  // With an interview open or in focus M moves it; without one it shows the month.
-  useShortcut('m', () => {
-    if (current !== undefined && mayBook) moveCurrent();
-    else where.setView('month');
+    showMonth: () => {
+      where.setView('month');
+    },
+    openHeld: () => {
+      const held = contents?.interviews.find(({ interview }) => interview.id === current)?.interview;
+      if (held && isHeldNow(held) && mayOpen(actor.role, 'interview')) onInterview(held.id);
+    },
   });
 
   return (

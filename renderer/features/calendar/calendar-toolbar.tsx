@@ -4,6 +4,8 @@ import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { ChevronDown, ChevronLeft, ChevronRight, CloudLightning, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { CommandButton } from '@ui/commands/command-button';
+import { useCommands } from '@ui/commands/use-commands';
 import { ChoiceButtons } from '@ui/choice-group';
 import { forReadersOnly } from '@ui/for-readers-only';
 import { Icon } from '@ui/icon';
@@ -76,6 +78,11 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
   const words = useWords('calendar');
   const views = useWords('calendarViews');
   const weather = useWords('weather');
+  useCommands(
+    onWeatherDay
+      ? [{ id: 'calendar.weather', label: weather('open'), icon: CloudLightning, run: onWeatherDay }]
+      : [],
+  );
   return (
     <>
       <Button
@@ -129,9 +136,10 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
         />
       ) : (
         onMyDay && (
-          <Button onClick={onMyDay} sx={roomForMyDay}>
-            {words('myDay')}
-          </Button>
+          <CommandButton
+            command={{ id: 'calendar.my-day', label: words('myDay'), run: onMyDay }}
+            sx={roomForMyDay}
+          />
         )
       )}
       {onWeatherDay && (

@@ -1,7 +1,10 @@
+import { CalendarCheck, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import type { LocalDate } from '@shared/time/local-date';
-import { useShortcut } from '@ui/use-shortcut';
+import type { Command } from '@ui/commands/command';
+import { useCommands } from '@ui/commands/use-commands';
 import { useOfficeTime } from '@ui/i18n/office-time';
+import { useWords } from '@ui/i18n/words';
 import { stepDate, type CalendarView } from './calendar-view';
 import type { Lane } from './grid/grid-model';
 
@@ -21,6 +24,8 @@ export interface Where {
 /** Day and view on screen, with the keys that change them; A turns the lanes from recruiters to rooms and back. */
 export function useWhere(): Where {
   const { clock, zone, zoneRules } = useOfficeTime();
+  const words = useWords('calendar');
+  const views = useWords('calendarViews');
   const today = useCallback(() => zoneRules.toLocal(clock.now(), zone).date, [clock, zone, zoneRules]);
   const [view, setView] = useState<CalendarView>('week');
   const [lanesBy, setLanesBy] = useState<Lane['by']>('recruiter');
@@ -31,25 +36,36 @@ export function useWhere(): Where {
   const goToday = (): void => {
     setDate(today());
   };
-  useShortcut('t', goToday);
-  useShortcut('d', () => {
-    setView('day');
+  const viewCommand = (shown: CalendarView, keys: string, label: string): Command => ({
+    ...{ id: `choice/${words('view')}/${shown}`, label, about: words('view'), keys },
+    run: () => {
+      setView(shown);
+    },
   });
-  useShortcut('w', () => {
-    setView('week');
-  });
-  useShortcut('l', () => {
-    setView('list');
-  });
-  useShortcut('a', () => {
-    if (view === 'lanes') setLanesBy(lanesBy === 'recruiter' ? 'room' : 'recruiter');
-    setView('lanes');
-  });
-  useShortcut('left', () => {
-    step(-1);
-  });
-  useShortcut('right', () => {
-    step(1);
-  });
+  useCommands([
+    { ...{ id: 'calendar.today', label: words('today'), icon: CalendarCheck, keys: 't' }, run: goToday },
+    viewCommand('day', 'd', words('views.day')),
+    viewCommand('week', 'w', words('views.week')),
+    viewCommand('list', 'l', words('views.list')),
+    {
+      ...viewCommand('lanes', 'a', views('lanes')),
+      run: () => {
+        if (view === 'lanes') setLanesBy(lanesBy === 'recruiter' ? 'room' : 'recruiter');
+        setView('lanes');
+      },
+    },
+    {
+      ...{ id: 'calendar.earlier', label: words('earlier'), icon: ChevronLeft, keys: 'left' },
+      run: () => {
+        step(-1);
+      },
+    },
+    {
+      ...{ id: 'calendar.later', label: words('later'), icon: ChevronRight, keys: 'right' },
+      run: () => {
+        step(1);
+      },
+    },
+  ]);
   return { view, setView, date, setDate, lanesBy, setLanesBy, step, goToday, today };
 }

@@ -1,15 +1,13 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { Building, Building2, MapPin, Pencil, Plus, UserRound, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { storedDate } from '@shared/domain/stored-time';
 import type { ClientPageFacts } from '@data/queries/clients';
+import { CommandButton } from '@ui/commands/command-button';
 import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
-import { KeyHint } from '@ui/key-hint';
 import { size } from '@ui/measures';
-import { ariaShortcut } from '@ui/shortcut-text';
 import { StatusChip } from '@ui/status-chip';
 import { isOffLimits, useClientText, useToday } from './use-client-text';
 
@@ -104,23 +102,13 @@ export function ClientHeader({ facts, onEdit, onNewRole }: ClientHeaderProps) {
         <Badges facts={facts} />
       </Box>
       <Box sx={{ display: 'flex', gap: 1 }}>
-        <Button
-          startIcon={<Icon of={Pencil} />}
-          endIcon={<KeyHint keys="e" />}
-          aria-keyshortcuts={ariaShortcut('e')}
-          onClick={onEdit}
-        >
-          {words('editClient')}
-        </Button>
-        <Button
+        <CommandButton
+          command={{ id: 'client.edit', label: words('editClient'), icon: Pencil, keys: 'e', run: onEdit }}
+        />
+        <CommandButton
           variant="contained"
-          startIcon={<Icon of={Plus} />}
-          endIcon={<KeyHint keys="n" onButton />}
-          aria-keyshortcuts={ariaShortcut('n')}
-          onClick={onNewRole}
-        >
-          {words('newRole')}
-        </Button>
+          command={{ id: 'new-role', label: words('newRole'), icon: Plus, keys: 'n', run: onNewRole }}
+        />
       </Box>
     </Box>
   );

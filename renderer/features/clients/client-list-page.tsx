@@ -1,21 +1,18 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { Plus } from 'lucide-react';
+import { Plus, Search } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { unknownTravel } from '@shared/domain/interview/travel';
 import { listClients, type ClientLine } from '@data/queries/clients';
 import { useLive } from '@data/use-office';
+import { CommandButton } from '@ui/commands/command-button';
+import { useCommand } from '@ui/commands/use-commands';
 import { DataTable } from '@ui/data-table';
 import { EmptyState } from '@ui/empty-state';
-import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
-import { KeyHint } from '@ui/key-hint';
 import { Page } from '@ui/page';
 import { SearchInput } from '@ui/search-input';
-import { ariaShortcut } from '@ui/shortcut-text';
 import type { Sorting } from '@ui/table-model';
-import { useShortcut } from '@ui/use-shortcut';
 import { sortClients, useClientColumns } from './client-columns';
 import { ClientDialog } from './client-dialog';
 
@@ -42,6 +39,7 @@ function matches({ client }: ClientLine, query: string): boolean {
 /** All companies that hire through the agency, with what was agreed. */
 export function ClientListPage({ startNew, onNew, onNewClosed, onOpen }: ClientListPageProps) {
   const words = useWords('clients');
+  const common = useWords('common');
   const format = useFormat();
   const [query, setQuery] = useState('');
   const [sorting, setSorting] = useState<Sorting>({ column: 'name', direction: 'ascending' });
@@ -57,8 +55,10 @@ export function ClientListPage({ startNew, onNew, onNewClosed, onOpen }: ClientL
       ),
     [list, query, sorting],
   );
-  useShortcut('/', () => field.current?.focus());
-  useShortcut('n', onNew);
+  useCommand({
+    ...{ id: 'find-here', label: common('findHere'), icon: Search, keys: '/' },
+    run: () => field.current?.focus(),
+  });
   const openFirst = (event: KeyboardEvent): void => {
     const first = rows?.[0];
     if (event.key === 'Enter' && first) onOpen(first.client.id);
@@ -84,15 +84,10 @@ export function ClientListPage({ startNew, onNew, onNewClosed, onOpen }: ClientL
               list &&
               words('shown', { shown: format.count(rows.length), total: format.count(list.lines.length) })}
           </Box>
-          <Button
+          <CommandButton
             variant="contained"
-            startIcon={<Icon of={Plus} />}
-            endIcon={<KeyHint keys="n" onButton />}
-            aria-keyshortcuts={ariaShortcut('n')}
-            onClick={onNew}
-          >
-            {words('newClient')}
-          </Button>
+            command={{ id: 'new-client', label: words('newClient'), icon: Plus, keys: 'n', run: onNew }}
+          />
         </>
       }
       hints={[

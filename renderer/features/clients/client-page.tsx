@@ -12,7 +12,6 @@ import { size } from '@ui/measures';
 import { Page } from '@ui/page';
 import { Section } from '@ui/section';
 import { SkeletonRows } from '@ui/skeleton-rows';
-import { useShortcut } from '@ui/use-shortcut';
 import { ClientDialog } from './client-dialog';
 import { minutesPerHour } from './client-form';
 import { ClientHeader } from './client-header';
@@ -139,7 +138,6 @@ export function ClientPage({ clientId, onBack, onOpenRole, onNewRole }: ClientPa
   const text = useClientText();
   const facts = useLive((read) => readClientPage(read, clientId, clock.now()), [clientId, clock]);
   const [dialog, setDialog] = useState<OpenDialog>();
-  const known = facts !== undefined && facts !== null;
   const edit = (): void => {
     setDialog({ kind: 'client' });
   };
@@ -152,10 +150,6 @@ export function ClientPage({ clientId, onBack, onOpenRole, onNewRole }: ClientPa
   const close = (): void => {
     setDialog(undefined);
   };
-  useShortcut('e', edit, { when: known });
-  useShortcut('c', addContact, { when: known });
-  useShortcut('n', onNewRole, { when: known });
-  useShortcut('p', planRepair, { when: known && facts.goodwill.letDowns.length > 0 });
   return (
     <Page
       title={facts ? text.name(facts.client) : words('title')}

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import type { Contact } from '@shared/domain/client/contact';
 import type { ClientPageFacts } from '@data/queries/clients';
 import { useOffice } from '@data/use-office';
+import { CommandButton } from '@ui/commands/command-button';
 import { ChineseName } from '@ui/chinese-name';
 import { useFormat } from '@ui/i18n/format';
 import { useLanguage } from '@ui/i18n/language';
@@ -110,9 +110,18 @@ export function ContactsSection({ facts: { contacts }, onAdd, onEdit }: Contacts
       look="card"
       padded={false}
       action={
-        <Button size="small" variant="text" onClick={onAdd}>
-          {words('contacts.add')}
-        </Button>
+        <CommandButton
+          showsKey={false}
+          size="small"
+          variant="text"
+          command={{
+            id: 'client.add-contact',
+            label: words('contacts.add'),
+            about: words('contacts.title'),
+            keys: 'c',
+            run: onAdd,
+          }}
+        />
       }
     >
       {contacts.length === 0 && <Nothing>{words('contacts.none')}</Nothing>}

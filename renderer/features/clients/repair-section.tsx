@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import { storedInstant } from '@shared/domain/stored-time';
 import type { Task } from '@shared/domain/task/task';
@@ -7,6 +6,7 @@ import { taskWording } from '@shared/domain/task/task-wording';
 import type { ClientPageFacts } from '@data/queries/clients';
 import { useAct } from '@data/use-act';
 import { useReadyTexts } from '@data/use-ready-texts';
+import { CommandButton } from '@ui/commands/command-button';
 import { CopyMenu } from '@ui/copy-menu';
 import { ErrorNotice } from '@ui/error-notice';
 import { ReadyTexts } from '@ui/ready-texts';
@@ -89,9 +89,12 @@ export function RepairSection({
       padded={false}
       action={
         goodwill.letDowns.length > 0 ? (
-          <Button size="small" variant="text" onClick={onPlan}>
-            {words('repair.plan')}
-          </Button>
+          <CommandButton
+            showsKey={false}
+            size="small"
+            variant="text"
+            command={{ id: 'client.plan-repair', label: words('repair.plan'), keys: 'p', run: onPlan }}
+          />
         ) : undefined
       }
     >

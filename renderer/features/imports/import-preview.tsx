@@ -1,15 +1,12 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { FileUp } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import type { ImportPlan } from '@data/imports/write-import';
 import type { TableMapping } from '@shared/interchange/table-mapping';
-import { Icon } from '@ui/icon';
-import { KeyHint } from '@ui/key-hint';
+import { CommandButton } from '@ui/commands/command-button';
 import { TabBar, TabPanel } from '@ui/tab-bar';
 import { useWords } from '@ui/i18n/words';
 import { usesCommandKey } from '@ui/shortcut-text';
-import { useShortcut } from '@ui/use-shortcut';
 import { ColumnMappingPanel } from './column-mapping';
 import { CountStrip } from './count-strip';
 import { countRows, isTaken, type Choices, type ImportFile, type PreviewRow } from './preview';
@@ -55,7 +52,6 @@ export function ImportPreview({ files, rows, onMap, onLeave, onBringIn }: Import
   const bringIn = (): void => {
     onBringIn(planOf(files, rows, choices));
   };
-  useShortcut('ctrl+enter', bringIn, { when: counts.taken > 0 });
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(usesCommandKey() ? event.metaKey : event.ctrlKey)) return;
     event.preventDefault();
@@ -106,18 +102,22 @@ export function ImportPreview({ files, rows, onMap, onLeave, onBringIn }: Import
         }}
       >
         <Box sx={{ flex: 1, typography: 'body2', color: 'text.secondary' }}>{words('nothingKept')}</Box>
-        <Button variant="text" color="inherit" onClick={onLeave}>
-          {words('leave')}
-        </Button>
-        <Button
+        <CommandButton
+          variant="text"
+          color="inherit"
+          command={{ id: 'imports.leave', label: words('leave'), run: onLeave }}
+        />
+        <CommandButton
           variant="contained"
-          disabled={counts.taken === 0}
-          startIcon={<Icon of={FileUp} />}
-          endIcon={<KeyHint keys="Ctrl+Enter" onButton />}
-          onClick={bringIn}
-        >
-          {words('bringIn', { count: counts.taken })}
-        </Button>
+          command={{
+            id: 'imports.bring-in',
+            label: words('bringIn', { count: counts.taken }),
+            icon: FileUp,
+            keys: 'ctrl+enter',
+            when: counts.taken > 0,
+            run: bringIn,
+          }}
+        />
       </Box>
     </>
   );

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import { useLive, useOffice } from '@data/use-office';
 import type { ChosenFile } from '@data/imports/read-chosen-file';
+import { CommandButton } from '@ui/commands/command-button';
 import { DropArea } from '@ui/drop-area';
 import { EmptyState } from '@ui/empty-state';
 import { useWords } from '@ui/i18n/words';
@@ -67,9 +67,14 @@ export function ImportsPage({ onLeave, onSeeCandidates, onSeeRoles }: ImportsPag
       }
       toolbar={
         previewing ? (
-          <Button onClick={choose} disabled={chosen.reading !== null}>
-            {words('addFiles')}
-          </Button>
+          <CommandButton
+            command={{
+              id: 'imports.add',
+              label: words('addFiles'),
+              when: chosen.reading === null,
+              run: choose,
+            }}
+          />
         ) : undefined
       }
     >

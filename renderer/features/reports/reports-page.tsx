@@ -1,22 +1,20 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { FileDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ReportName } from '@shared/domain/staff/permission-table';
 import { mayPrint, reportPermissions } from '@shared/domain/staff/permission-table';
 import type { LocalDate } from '@shared/time/local-date';
+import { menuKeys } from '@shared/menu-keys';
 import { useOffice } from '@data/use-office';
+import { CommandButton } from '@ui/commands/command-button';
 import { CheckInput } from '@ui/check-input';
 import { DateInput } from '@ui/date-input';
 import { FormStack } from '@ui/form-row';
-import { Icon } from '@ui/icon';
-import { KeyHint } from '@ui/key-hint';
 import { size } from '@ui/measures';
 import { Page } from '@ui/page';
 import { SelectInput } from '@ui/select-input';
 import { languages, type Language } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
-import { useShortcut } from '@ui/use-shortcut';
 
 /** What was chosen on the page. */
 export interface ReportChoice {
@@ -39,8 +37,6 @@ interface ReportsPageProps {
   /** How the last printing ended. */
   readonly outcome: ReactNode;
 }
-
-const saveShortcut = 'ctrl+p';
 
 function Options({
   choice,
@@ -101,9 +97,6 @@ export function ReportsPage(props: ReportsPageProps) {
   const { preview, onSave, busy, outcome } = props;
   const words = useWords('reports');
   const ready = preview !== null && !busy;
-  useShortcut(saveShortcut, () => {
-    if (ready) onSave();
-  });
   return (
     <Page
       title={words('title')}
@@ -112,9 +105,17 @@ export function ReportsPage(props: ReportsPageProps) {
       toolbar={
         <>
           <Box sx={{ flex: 1, minWidth: 0 }}>{outcome}</Box>
-          <Button variant="contained" startIcon={<Icon of={FileDown} />} disabled={!ready} onClick={onSave}>
-            {words('save')} <KeyHint keys={saveShortcut} />
-          </Button>
+          <CommandButton
+            variant="contained"
+            command={{
+              id: 'print',
+              label: words('save'),
+              icon: FileDown,
+              keys: menuKeys.print,
+              when: ready,
+              run: onSave,
+            }}
+          />
         </>
       }
     >

@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import { type FocusEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { shortName } from '@shared/domain/candidate/candidate-name';
 import type { PipelineCard } from '@data/queries/roles';
 import type { MenuAction } from '@ui/action-menu';
+import { useCommands } from '@ui/commands/use-commands';
 import { useWords } from '@ui/i18n/words';
-import { useShortcut } from '@ui/use-shortcut';
 import {
   cardAfterKey,
   mayEnd,
@@ -124,12 +125,19 @@ export function PipelineBoard({ cards, acts }: PipelineBoardProps) {
   const columns = useMemo(() => sortIntoColumns(cards), [cards]);
   const { active, reachableId, focusOn, onFocus, onBlur, keep } = useActiveCard(cards);
   const actionsOf = useCardActions(acts);
-  useShortcut('x', () => active && acts.recordNo(active), {
-    when: active !== undefined && mayEnd(active.submission),
-  });
-  useShortcut('b', () => active && acts.book(active), {
-    when: active !== undefined && mayMeetClient(active.submission),
-  });
+  const about = active && shortName(active.candidate);
+  useCommands([
+    {
+      ...{ id: 'pipeline.no', label: words('acts.no'), about, keys: 'x' },
+      when: active !== undefined && mayEnd(active.submission),
+      run: () => active && acts.recordNo(active),
+    },
+    {
+      ...{ id: 'pipeline.book', label: words('acts.book'), about, keys: 'b' },
+      when: active !== undefined && mayMeetClient(active.submission),
+      run: () => active && acts.book(active),
+    },
+  ]);
   const steer = (event: KeyboardEvent<HTMLElement>): void => {
     const outside = !(event.target instanceof Node) || !event.currentTarget.contains(event.target);
     if (outside || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;

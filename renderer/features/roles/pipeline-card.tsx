@@ -65,7 +65,7 @@ export function PipelineCardBox({ card, primary, actions, reachable, onFocus, on
           </Link>{' '}
           {chinese !== name && <ChineseName name={chinese} quiet />}
         </Box>
-        {actions.length > 0 && <ActionMenu actions={actions} label={words('card.actsOn', { name })} />}
+        {actions.length > 0 && <ActionMenu ofRow actions={actions} label={words('card.actsOn', { name })} />}
       </Box>
       <Box sx={{ '&& > *': { whiteSpace: 'normal' } }}>
         <StatusChip tone={line.tone} icon={line.icon} look="plain">

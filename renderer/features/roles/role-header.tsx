@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import {
   Banknote,
@@ -17,14 +16,14 @@ import { roleTransitions } from '@shared/domain/role/role-lifecycle';
 import { mayRun } from '@shared/domain/staff/permission-table';
 import type { RolePageFacts } from '@data/queries/roles';
 import { useOffice } from '@data/use-office';
+import { CommandButton } from '@ui/commands/command-button';
+import { useCommands } from '@ui/commands/use-commands';
 import { ActionMenu, type MenuAction } from '@ui/action-menu';
 import { ChineseName } from '@ui/chinese-name';
 import { Icon } from '@ui/icon';
 import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
-import { KeyHint } from '@ui/key-hint';
 import { size } from '@ui/measures';
-import { ariaShortcut } from '@ui/shortcut-text';
 import { StatusChip } from '@ui/status-chip';
 import { RoleClient } from './role-client';
 import { RoleStageChip } from './role-stage-chip';
@@ -55,6 +54,18 @@ function FactLine({ facts, onOpenClient }: Pick<RoleHeaderProps, 'facts' | 'onOp
   const words = useWords('roles');
   const text = useRoleText();
   const { role, client, masked, office, staff } = facts;
+  useCommands(
+    client && !masked
+      ? [
+          {
+            ...{ id: 'role.open-client', label: text.client(client), icon: Building2 },
+            run: () => {
+              onOpenClient(client.id);
+            },
+          },
+        ]
+      : [],
+  );
   if (masked) return <RoleClient role={role} client={null} look="chip" />;
   const owner = staff.get(role.ownerId ?? '');
   return (
@@ -134,17 +145,12 @@ export function RoleHeader(props: RoleHeaderProps) {
       </Box>
       {!masked && (
         <Box sx={{ display: 'flex', gap: 1 }}>
-          <Button startIcon={<Icon of={Columns3} />} onClick={onCompare}>
-            {compare('button')}
-          </Button>
-          <Button
-            startIcon={<Icon of={Pencil} />}
-            endIcon={<KeyHint keys="e" />}
-            aria-keyshortcuts={ariaShortcut('e')}
-            onClick={onEdit}
-          >
-            {words('editRole')}
-          </Button>
+          <CommandButton
+            command={{ id: 'role.compare', label: compare('button'), icon: Columns3, run: onCompare }}
+          />
+          <CommandButton
+            command={{ id: 'role.edit', label: words('editRole'), icon: Pencil, keys: 'e', run: onEdit }}
+          />
           <ActionMenu label={words('moreActs')} actions={[...stageActions, ...release]} />
         </Box>
       )}

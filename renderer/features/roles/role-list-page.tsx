@@ -1,22 +1,19 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { Plus } from 'lucide-react';
+import { Plus, Search } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { unknownTravel } from '@shared/domain/interview/travel';
 import { listRoles, type RoleLine } from '@data/queries/roles';
 import { useLive, useOffice } from '@data/use-office';
+import { CommandButton } from '@ui/commands/command-button';
+import { useCommand } from '@ui/commands/use-commands';
 import { DataTable } from '@ui/data-table';
 import { EmptyState } from '@ui/empty-state';
-import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
-import { KeyHint } from '@ui/key-hint';
 import { ChoiceButtons } from '@ui/choice-group';
 import { Page } from '@ui/page';
 import { SearchInput } from '@ui/search-input';
-import { ariaShortcut } from '@ui/shortcut-text';
 import type { Sorting } from '@ui/table-model';
-import { useShortcut } from '@ui/use-shortcut';
 import { sortRoles, useRoleColumns } from './role-columns';
 import { RoleDialog } from './role-dialog';
 
@@ -51,6 +48,7 @@ export function RoleListPage(props: RoleListPageProps) {
   const { startNew, newForClientId, onNew, onNewClosed, onOpen } = props;
   const { actor } = useOffice();
   const words = useWords('roles');
+  const common = useWords('common');
   const format = useFormat();
   const [query, setQuery] = useState('');
   const [whose, setWhose] = useState<Whose>('all');
@@ -68,8 +66,10 @@ export function RoleListPage(props: RoleListPageProps) {
     );
     return shown && sortRoles(shown, sorting);
   }, [list, whose, which, query, sorting, actor]);
-  useShortcut('/', () => field.current?.focus());
-  useShortcut('n', onNew);
+  useCommand({
+    ...{ id: 'find-here', label: common('findHere'), icon: Search, keys: '/' },
+    run: () => field.current?.focus(),
+  });
   const openFirst = (event: KeyboardEvent): void => {
     const first = rows?.[0];
     if (event.key === 'Enter' && first) onOpen(first.role.id);
@@ -114,15 +114,10 @@ export function RoleListPage(props: RoleListPageProps) {
               list &&
               words('shown', { shown: format.count(rows.length), total: format.count(list.lines.length) })}
           </Box>
-          <Button
+          <CommandButton
             variant="contained"
-            startIcon={<Icon of={Plus} />}
-            endIcon={<KeyHint keys="n" onButton />}
-            aria-keyshortcuts={ariaShortcut('n')}
-            onClick={onNew}
-          >
-            {words('newRole')}
-          </Button>
+            command={{ id: 'new-role', label: words('newRole'), icon: Plus, keys: 'n', run: onNew }}
+          />
         </>
       }
       hints={[

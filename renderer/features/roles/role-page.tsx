@@ -13,7 +13,6 @@ import { Page } from '@ui/page';
 import { Section } from '@ui/section';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { TabBar, TabPanel } from '@ui/tab-bar';
-import { useShortcut } from '@ui/use-shortcut';
 import { PipelineBoard, type PipelineActs } from './pipeline-board';
 import { RoleDialogs, type ForeignDialogs, type OpenDialog } from './role-dialogs';
 import { RoleFacts } from './role-facts';
@@ -125,14 +124,6 @@ export function RolePage(props: RolePageProps) {
   const [reopened, setReopened] = useState<Reopened>();
   const acts = usePipelineActs(facts, { act, open: setDialog, onOpenCandidate, onRematch });
   const common = useWords('common');
-  const cleared = facts?.masked === false;
-  useShortcut(
-    'e',
-    () => {
-      setDialog({ kind: 'edit' });
-    },
-    { when: cleared },
-  );
   const close = (): void => {
     setDialog(undefined);
   };

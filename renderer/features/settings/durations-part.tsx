@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import MenuItem from '@mui/material/MenuItem';
 import OutlinedInput from '@mui/material/OutlinedInput';
@@ -18,6 +17,7 @@ import { equalJson } from '@shared/kernel/json';
 import { minutesPerDay } from '@shared/time/local-date';
 import { useAct } from '@data/use-act';
 import { useOffice } from '@data/use-office';
+import { CommandButton } from '@ui/commands/command-button';
 import { Icon } from '@ui/icon';
 import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
@@ -216,22 +216,26 @@ export function DurationsPart({ templates }: { readonly templates: OfficeTemplat
           <DurationTable durations={shown} onChange={setTyped} />
         )}
         <Box sx={{ display: 'flex', gap: 1, p: 1.5 }}>
-          <Button
-            startIcon={<Icon of={Plus} />}
-            onClick={() => {
-              const id = `own-${ids.random()}`;
-              setTyped([...shown, { id, kind: 'office', en: '', zh: '', minutes: usualMinutes }]);
+          <CommandButton
+            command={{
+              id: 'settings.add',
+              label: words('durations.add'),
+              icon: Plus,
+              run: () => {
+                const id = `own-${ids.random()}`;
+                setTyped([...shown, { id, kind: 'office', en: '', zh: '', minutes: usualMinutes }]);
+              },
             }}
-          >
-            {words('durations.add')}
-          </Button>
-          <Button
-            onClick={() => {
-              setTyped(standardTemplates.durations);
+          />
+          <CommandButton
+            command={{
+              id: 'settings.to-shipped',
+              label: words('durations.toShipped'),
+              run: () => {
+                setTyped(standardTemplates.durations);
+              },
             }}
-          >
-            {words('durations.toShipped')}
-          </Button>
+          />
         </Box>
       </Section>
       <SaveBar

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -10,8 +9,8 @@ import { useState } from 'react';
 import type { OfficeFacts } from '@shared/commands/office-facts';
 import type { Holiday, HolidayCalendar } from '@shared/time/holidays';
 import { civilOf, type LocalDate } from '@shared/time/local-date';
+import { CommandButton } from '@ui/commands/command-button';
 import { ErrorNotice } from '@ui/error-notice';
-import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
 import { useOfficeTime } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
@@ -97,9 +96,9 @@ export function HolidaysPart({ office }: { readonly office: OfficeFacts }) {
           />
         </Box>
         <Box sx={{ flex: 1, color: 'text.secondary', typography: 'body2' }}>{words('chooseHelp')}</Box>
-        <Button startIcon={<Icon of={FileInput} />} onClick={files.choose}>
-          {words('choose')}
-        </Button>
+        <CommandButton
+          command={{ id: 'settings.holidays', label: words('choose'), icon: FileInput, run: files.choose }}
+        />
       </Box>
       {files.refusal && <ErrorNotice what={files.refusal} kept={words('kept')} next={words('again')} />}
       <Section title={words('title')} look="card" padded={false}>

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { InstallationCheck } from '@shared/desktop-api';
 import { useOffice } from '@data/use-office';
+import { CommandButton } from '@ui/commands/command-button';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
 import { StatusChip } from '@ui/status-chip';
@@ -30,9 +30,14 @@ export function InstallationPart() {
         title={words('parts.installation')}
         look="card"
         action={
-          <Button disabled={busy} onClick={() => void run()}>
-            {words(busy ? 'installation.running' : 'installation.run')}
-          </Button>
+          <CommandButton
+            command={{
+              id: 'settings.check',
+              label: words(busy ? 'installation.running' : 'installation.run'),
+              when: !busy,
+              run: () => void run(),
+            }}
+          />
         }
       >
         {checks === undefined && <Box sx={{ color: 'text.secondary' }}>{words('installation.what')}</Box>}

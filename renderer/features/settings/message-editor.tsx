@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { templateMarks, fillTemplate, type TemplateFacts } from '@shared/domain/office/fill-template';
 import type { MessageTemplate } from '@shared/domain/office/templates';
+import { CommandButton } from '@ui/commands/command-button';
 import { Section } from '@ui/section';
 import { TextInput } from '@ui/text-input';
 import { TextPreview } from '@ui/text-preview';
@@ -105,16 +105,18 @@ export function MessageEditor({ message, onChange, onRemove }: MessageEditorProp
       )}
       <Box sx={{ display: 'flex', gap: 1 }}>
         {standard && (
-          <Button
-            disabled={!differsFromStandard(message)}
-            onClick={() => {
-              onChange(standard);
+          <CommandButton
+            command={{
+              id: 'settings.reset',
+              label: words('settings.reset'),
+              when: differsFromStandard(message),
+              run: () => {
+                onChange(standard);
+              },
             }}
-          >
-            {words('settings.reset')}
-          </Button>
+          />
         )}
-        <Button onClick={onRemove}>{words('settings.remove')}</Button>
+        <CommandButton command={{ id: 'settings.remove', label: words('settings.remove'), run: onRemove }} />
       </Box>
       <Section title={words('settings.marks')} level="h3">
         <Marks />

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import MenuList from '@mui/material/MenuList';
 import { useState } from 'react';
@@ -11,6 +10,7 @@ import {
 } from '@shared/domain/office/templates';
 import { useAct } from '@data/use-act';
 import { useOffice } from '@data/use-office';
+import { CommandButton } from '@ui/commands/command-button';
 import { Section } from '@ui/section';
 import { StatusChip } from '@ui/status-chip';
 import { useLanguage } from '@ui/i18n/language';
@@ -112,21 +112,25 @@ export function MessagesPart({ templates }: { readonly templates: OfficeTemplate
           look="card"
           padded={false}
           action={
-            <Button size="small" variant="text" onClick={form.add}>
-              {words('settings.add')}
-            </Button>
+            <CommandButton
+              size="small"
+              variant="text"
+              command={{ id: 'settings.add', label: words('settings.add'), run: form.add }}
+            />
           }
         >
           <MessageList messages={messages} chosenId={chosen?.id} onChoose={form.choose} />
           <Box sx={{ p: 1.5 }}>
-            <Button
+            <CommandButton
               size="small"
-              onClick={() => {
-                form.setTyped(standardTemplates.messages);
+              command={{
+                id: 'settings.to-shipped',
+                label: words('settings.resetAll'),
+                run: () => {
+                  form.setTyped(standardTemplates.messages);
+                },
               }}
-            >
-              {words('settings.resetAll')}
-            </Button>
+            />
           </Box>
         </Section>
         {chosen ? (

@@ -1,16 +1,15 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Room } from '@shared/domain/office/room';
 import { readRoomPlan, type RoomPlan } from '@data/queries/resting-work';
 import { useAct } from '@data/use-act';
 import { useLive, useOffice } from '@data/use-office';
+import { CommandButton } from '@ui/commands/command-button';
 import { CheckInput } from '@ui/check-input';
 import { DialogFrame } from '@ui/dialog-frame';
 import { ErrorNotice } from '@ui/error-notice';
 import { FormStack } from '@ui/form-row';
-import { Icon } from '@ui/icon';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
 import { SelectInput } from '@ui/select-input';
@@ -127,14 +126,16 @@ export function RoomsPart({ rooms }: { readonly rooms: readonly Room[] }) {
         look="card"
         padded={false}
         action={
-          <Button
-            startIcon={<Icon of={Plus} />}
-            onClick={() => {
-              setOpen({ room: null });
+          <CommandButton
+            command={{
+              id: 'settings.add',
+              label: words('rooms.add'),
+              icon: Plus,
+              run: () => {
+                setOpen({ room: null });
+              },
             }}
-          >
-            {words('rooms.add')}
-          </Button>
+          />
         }
       >
         <SettingsRows empty={rooms.length === 0 ? words('rooms.none') : undefined}>

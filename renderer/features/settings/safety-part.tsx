@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -9,9 +8,9 @@ import { Copy, FolderOpen, ShieldCheck } from 'lucide-react';
 import type { CopySource, JournalFacts } from '@shared/desktop-api';
 import { isInstant } from '@shared/time/instant';
 import { useOffice } from '@data/use-office';
+import { CommandButton } from '@ui/commands/command-button';
 import { ErrorNotice } from '@ui/error-notice';
 import { FactList } from '@ui/fact-list';
-import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
@@ -132,20 +131,33 @@ export function SafetyPart() {
         <ErrorNotice what={words(`safety.refused.${copies.refusal}`)} next={words('safety.refusedNext')} />
       )}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-        <Button
+        <CommandButton
           variant="contained"
-          startIcon={<Icon of={Copy} />}
-          disabled={copies.busy}
-          onClick={copies.make}
-        >
-          {words('safety.make')}
-        </Button>
-        <Button startIcon={<Icon of={ShieldCheck} />} disabled={copies.busy} onClick={copies.prove}>
-          {words('safety.prove')}
-        </Button>
-        <Button startIcon={<Icon of={FolderOpen} />} onClick={() => void desktop.showKeptFiles()}>
-          {words('safety.show')}
-        </Button>
+          command={{
+            id: 'settings.copy',
+            label: words('safety.make'),
+            icon: Copy,
+            when: !copies.busy,
+            run: copies.make,
+          }}
+        />
+        <CommandButton
+          command={{
+            id: 'settings.prove',
+            label: words('safety.prove'),
+            icon: ShieldCheck,
+            when: !copies.busy,
+            run: copies.prove,
+          }}
+        />
+        <CommandButton
+          command={{
+            id: 'settings.show-kept',
+            label: words('safety.show'),
+            icon: FolderOpen,
+            run: () => void desktop.showKeptFiles(),
+          }}
+        />
         <Box role="status" sx={{ color: 'text.secondary' }}>
           {copies.done && words(`safety.${copies.done}Now`)}
         </Box>

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import type { Explanation } from '@data/use-office';
+import { CommandButton } from '@ui/commands/command-button';
 import { ErrorNotice } from '@ui/error-notice';
 import { useWords } from '@ui/i18n/words';
 
@@ -37,12 +37,18 @@ export function SaveBar({ changes, failure, disabled, onSave, onBack, note }: Sa
         <Box role="status" sx={{ flex: 1, color: 'text.secondary' }}>
           {note}
         </Box>
-        <Button disabled={changes === 0} onClick={onBack}>
-          {words('putBack')}
-        </Button>
-        <Button variant="contained" disabled={changes === 0 || disabled} onClick={onSave}>
-          {words('keep', { count: changes })}
-        </Button>
+        <CommandButton
+          command={{ id: 'settings.put-back', label: words('putBack'), when: changes > 0, run: onBack }}
+        />
+        <CommandButton
+          variant="contained"
+          command={{
+            id: 'settings.keep',
+            label: words('keep', { count: changes }),
+            when: changes > 0 && !disabled,
+            run: onSave,
+          }}
+        />
       </Box>
     </Box>
   );

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { OfficeSlot } from '@shared/domain/office/office-slot';
@@ -7,8 +6,8 @@ import { weekdayOf } from '@shared/time/local-date';
 import type { SettingsFacts } from '@data/queries/settings';
 import { useAct } from '@data/use-act';
 import { useOffice } from '@data/use-office';
+import { CommandButton } from '@ui/commands/command-button';
 import { ErrorNotice } from '@ui/error-notice';
-import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
 import { useOfficeTime } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
@@ -60,14 +59,16 @@ export function SlotsPart({ facts }: { readonly facts: SettingsFacts }) {
         look="card"
         padded={false}
         action={
-          <Button
-            startIcon={<Icon of={Plus} />}
-            onClick={() => {
-              setDialog({ kind: 'save', slot: null });
+          <CommandButton
+            command={{
+              id: 'settings.add',
+              label: words('add'),
+              icon: Plus,
+              run: () => {
+                setDialog({ kind: 'save', slot: null });
+              },
             }}
-          >
-            {words('add')}
-          </Button>
+          />
         }
       >
         <SlotTable

@@ -3,8 +3,8 @@ import Button from '@mui/material/Button';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Staff } from '@shared/domain/staff/staff';
+import { CommandButton } from '@ui/commands/command-button';
 import { ChineseName } from '@ui/chinese-name';
-import { Icon } from '@ui/icon';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
 import { LeaveDialog } from './leave-dialog';
@@ -38,14 +38,16 @@ export function StaffPart({ staff, pin }: StaffPartProps) {
         look="card"
         padded={false}
         action={
-          <Button
-            startIcon={<Icon of={Plus} />}
-            onClick={() => {
-              setDialog({ kind: 'save', person: null });
+          <CommandButton
+            command={{
+              id: 'settings.add',
+              label: words('staff.add'),
+              icon: Plus,
+              run: () => {
+                setDialog({ kind: 'save', person: null });
+              },
             }}
-          >
-            {words('staff.add')}
-          </Button>
+          />
         }
       >
         <SettingsRows>

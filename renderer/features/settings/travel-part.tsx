@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
 import type { OfficeFacts } from '@shared/commands/office-facts';
 import { travelLimits, type TravelTable } from '@shared/domain/interview/travel';
 import { settingIds, thresholds } from '@shared/domain/office/policy';
 import { useAct } from '@data/use-act';
+import { CommandButton } from '@ui/commands/command-button';
 import { CheckInput } from '@ui/check-input';
 import { EmptyState } from '@ui/empty-state';
 import { useFormat } from '@ui/i18n/format';
@@ -168,13 +168,15 @@ export function TravelPart({ office, shipped }: TravelPartProps) {
           <Box sx={{ flex: 1, typography: 'body2', color: 'text.secondary', pb: 0.75 }}>
             {words('travel.lobbyHelp')}
           </Box>
-          <Button
-            onClick={() => {
-              setTyped(typedFrom(office.travel, shipped));
+          <CommandButton
+            command={{
+              id: 'settings.to-shipped',
+              label: words('travel.toShipped'),
+              run: () => {
+                setTyped(typedFrom(office.travel, shipped));
+              },
             }}
-          >
-            {words('travel.toShipped')}
-          </Button>
+          />
         </Box>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 1.5, pb: 0.5 }}>
           <Box sx={{ flex: 1, minWidth: 0 }}>

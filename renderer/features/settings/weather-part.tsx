@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -13,6 +12,7 @@ import { settingIds } from '@shared/domain/office/policy';
 import { standardWeatherRules, type WeatherRules } from '@shared/domain/office/weather-rules';
 import { equalJson } from '@shared/kernel/json';
 import { useAct } from '@data/use-act';
+import { CommandButton } from '@ui/commands/command-button';
 import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
@@ -140,21 +140,25 @@ export function WeatherPart({ weather }: { readonly weather: WeatherRules }) {
           {last === undefined ? words('weather.never') : words('weather.later', { by: format.minute(last) })}
         </Box>
         <Box sx={{ display: 'flex', gap: 1, px: 1.5, pb: 1.5 }}>
-          <Button
-            startIcon={<Icon of={Plus} />}
-            onClick={() => {
-              setTyped([...shown, { clearedBy: undefined, runsFrom: undefined }]);
+          <CommandButton
+            command={{
+              id: 'settings.add',
+              label: words('weather.add'),
+              icon: Plus,
+              run: () => {
+                setTyped([...shown, { clearedBy: undefined, runsFrom: undefined }]);
+              },
             }}
-          >
-            {words('weather.add')}
-          </Button>
-          <Button
-            onClick={() => {
-              setTyped(standardWeatherRules.cutOffs);
+          />
+          <CommandButton
+            command={{
+              id: 'settings.to-shipped',
+              label: words('weather.toShipped'),
+              run: () => {
+                setTyped(standardWeatherRules.cutOffs);
+              },
             }}
-          >
-            {words('weather.toShipped')}
-          </Button>
+          />
         </Box>
       </Section>
       <SaveBar

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { settingIds, standardWeights, type ScorePart, type ScoreWeights } from '@shared/domain/office/policy';
 import { useAct } from '@data/use-act';
+import { CommandButton } from '@ui/commands/command-button';
 import { useWords } from '@ui/i18n/words';
 import { NumberInput } from '@ui/number-input';
 import { Section } from '@ui/section';
@@ -75,13 +75,15 @@ export function WeightsPart({ weights }: { readonly weights: ScoreWeights }) {
           ))}
         </Box>
         <Box sx={{ mt: 2 }}>
-          <Button
-            onClick={() => {
-              setTyped(standardWeights);
+          <CommandButton
+            command={{
+              id: 'settings.to-shipped',
+              label: words('weights.toStandard'),
+              run: () => {
+                setTyped(standardWeights);
+              },
             }}
-          >
-            {words('weights.toStandard')}
-          </Button>
+          />
         </Box>
       </Section>
       <SaveBar

@@ -1,16 +1,12 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { Check, PhoneMissed, Voicemail } from 'lucide-react';
 import { mayRun } from '@shared/domain/staff/permission-table';
 import type { CallOutcome } from '@shared/domain/task/call';
 import { isConfirmed, type MorningCall } from '@data/queries/morning-calls';
 import { useOffice } from '@data/use-office';
 import { useReadyTexts } from '@data/use-ready-texts';
-import { Icon } from '@ui/icon';
-import { KeyHint } from '@ui/key-hint';
+import { CommandButton } from '@ui/commands/command-button';
 import { ReadyTexts } from '@ui/ready-texts';
-import { ariaShortcut } from '@ui/shortcut-text';
-import { useShortcut } from '@ui/use-shortcut';
 import { useWords } from '@ui/i18n/words';
 
 interface OpenMorningCallProps {
@@ -27,39 +23,43 @@ export function OpenMorningCall({ call, onConfirm, onEnded, onMove }: OpenMornin
   const { actor } = useOffice();
   const open = !isConfirmed(call);
   const ready = useReadyTexts({ interviewId: call.interview.id, taskId: null });
-  useShortcut('c', onConfirm, { when: open });
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, px: 2, py: 1.5 }}>
       <ReadyTexts {...ready} />
       {open && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-          <Button
+          <CommandButton
             variant="contained"
-            startIcon={<Icon of={Check} />}
-            endIcon={<KeyHint keys="c" onButton />}
-            aria-keyshortcuts={ariaShortcut('c')}
-            onClick={onConfirm}
-          >
-            {words('confirmed')}
-          </Button>
-          <Button
-            startIcon={<Icon of={PhoneMissed} />}
-            onClick={() => {
-              onEnded('no-answer');
+            command={{
+              id: 'call.confirmed',
+              label: words('confirmed'),
+              icon: Check,
+              keys: 'c',
+              run: onConfirm,
             }}
-          >
-            {domain('callOutcomes.no-answer')}
-          </Button>
-          <Button
-            startIcon={<Icon of={Voicemail} />}
-            onClick={() => {
-              onEnded('left-message');
+          />
+          <CommandButton
+            command={{
+              id: 'call.no-answer',
+              label: domain('callOutcomes.no-answer'),
+              icon: PhoneMissed,
+              run: () => {
+                onEnded('no-answer');
+              },
             }}
-          >
-            {domain('callOutcomes.left-message')}
-          </Button>
+          />
+          <CommandButton
+            command={{
+              id: 'call.left-message',
+              label: domain('callOutcomes.left-message'),
+              icon: Voicemail,
+              run: () => {
+                onEnded('left-message');
+              },
+            }}
+          />
           {mayRun(actor.role, 'interview/move') && (
-            <Button onClick={onMove}>{words('morning.wantsToMove')}</Button>
+            <CommandButton command={{ id: 'call.move', label: words('morning.wantsToMove'), run: onMove }} />
           )}
         </Box>
       )}

@@ -67,7 +67,7 @@ function Calls({ line, acts }: { readonly line: TaskLine; readonly acts: RowActs
 }
 
 function More({ line, acts }: { readonly line: TaskLine; readonly acts: RowActs }) {
-  return <ActionMenu actions={useMenu(line, acts)} />;
+  return <ActionMenu ofRow actions={useMenu(line, acts)} />;
 }
 
 /** The columns of the task list. */

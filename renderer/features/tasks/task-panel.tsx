@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import { Check } from 'lucide-react';
 import { fullName } from '@shared/domain/candidate/candidate-name';
@@ -11,10 +10,9 @@ import { readTaskCalls } from '@data/queries/task-calls';
 import type { TaskLine } from '@data/queries/task-lines';
 import { useLive, useOffice } from '@data/use-office';
 import { useReadyTexts } from '@data/use-ready-texts';
+import { CommandButton } from '@ui/commands/command-button';
 import { ChineseName } from '@ui/chinese-name';
 import { FactList, type Fact } from '@ui/fact-list';
-import { Icon } from '@ui/icon';
-import { KeyHint } from '@ui/key-hint';
 import { ReadyTexts } from '@ui/ready-texts';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
@@ -109,44 +107,52 @@ function Buttons({ line, acts, onOpenCandidate }: TaskPanelProps) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       {wantsYes && (
-        <Button
+        <CommandButton
           variant="contained"
-          startIcon={<Icon of={Check} />}
-          endIcon={<KeyHint keys="c" onButton />}
-          onClick={() => {
-            acts.confirm(line);
+          command={{
+            id: 'task.confirmed',
+            label: words('confirmed'),
+            icon: Check,
+            keys: 'c',
+            run: () => {
+              acts.confirm(line);
+            },
           }}
-        >
-          {words('confirmed')}
-        </Button>
+        />
       )}
       {task.state !== 'done' && (
         <>
-          <Button
+          <CommandButton
             variant={wantsYes ? 'outlined' : 'contained'}
-            onClick={() => {
-              acts.toggle(line);
+            command={{
+              id: 'task.done',
+              label: words('done'),
+              run: () => {
+                acts.toggle(line);
+              },
             }}
-          >
-            {words('done')}
-          </Button>
-          <Button
-            onClick={() => {
-              acts.reassign(line);
+          />
+          <CommandButton
+            command={{
+              id: 'task.reassign',
+              label: words('reassign'),
+              run: () => {
+                acts.reassign(line);
+              },
             }}
-          >
-            {words('reassign')}
-          </Button>
+          />
         </>
       )}
       {candidate && mayOpen(actor.role, 'candidates') && (
-        <Button
-          onClick={() => {
-            onOpenCandidate(candidate.id);
+        <CommandButton
+          command={{
+            id: 'task.open-candidate',
+            label: words('openCandidate'),
+            run: () => {
+              onOpenCandidate(candidate.id);
+            },
           }}
-        >
-          {words('openCandidate')}
-        </Button>
+        />
       )}
     </Box>
   );

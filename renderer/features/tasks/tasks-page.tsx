@@ -1,6 +1,8 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { Clock, Phone, Plus, UserRound } from 'lucide-react';
 import type { TaskLine } from '@data/queries/task-lines';
+import { useCommands } from '@ui/commands/use-commands';
 import { DataTable } from '@ui/data-table';
 import { EmptyState } from '@ui/empty-state';
 import { ErrorNotice } from '@ui/error-notice';
@@ -8,15 +10,15 @@ import { ListDetail } from '@ui/list-detail';
 import { breakpoint } from '@ui/measures';
 import { Page } from '@ui/page';
 import { useWords } from '@ui/i18n/words';
-import { useShortcut } from '@ui/use-shortcut';
 import { CallDialog } from './call-dialog';
 import type { RenderMove } from './morning-calls';
 import { ReassignDialog } from './reassign-dialog';
-import { hasParty, useTaskActs, waitsForYes } from './task-acts';
+import { hasParty, useTaskActs } from './task-acts';
 import { taskColumns, type RowActs } from './task-columns';
 import type { TaskGroup } from './task-groups';
 import { TaskSide, type SidePanel } from './task-side';
 import { TaskToolbar } from './task-toolbar';
+import { useTaskText } from './use-task-text';
 import { useMorning, useTaskOffice, useTaskRows, type TaskFilter } from './use-task-board';
 
 const rowKey = (line: TaskLine): string => line.task.id;
@@ -32,15 +34,31 @@ interface TasksPageProps {
   readonly onOpenCandidate: (candidateId: string) => void;
 }
 
-/** The keys that act on the chosen task. */
-function useTaskKeys(chosen: TaskLine | undefined, acts: RowActs, panel: SidePanel): void {
+/** What is done by key: to the chosen task, and a new one. */
+function useTaskCommands(chosen: TaskLine | undefined, acts: RowActs, onAdd: () => void): void {
+  const words = useWords('tasks');
+  const text = useTaskText();
+  const about = chosen && text.what(chosen);
   const open = chosen !== undefined && chosen.task.state !== 'done';
-  useShortcut('l', () => chosen && acts.logCall(chosen), { when: chosen !== undefined && hasParty(chosen) });
-  useShortcut('z', () => chosen && acts.snooze(chosen, 'tomorrow'), { when: open });
-  useShortcut('o', () => chosen && acts.reassign(chosen), { when: open });
-  useShortcut('c', () => chosen && acts.confirm(chosen), {
-    when: panel === 'task' && chosen !== undefined && waitsForYes(chosen),
-  });
+  useCommands([
+    {
+      ...{ id: 'task.log-call', label: words('logCall'), about, icon: Phone, keys: 'l' },
+      when: chosen !== undefined && hasParty(chosen),
+      run: () => chosen && acts.logCall(chosen),
+    },
+    {
+      ...{ id: 'task.snooze', label: words('snooze.tomorrow'), about, icon: Clock, keys: 'z', when: open },
+      run: () => chosen && acts.snooze(chosen, 'tomorrow'),
+    },
+    {
+      ...{ id: 'task.reassign', label: words('reassign'), about, icon: UserRound, keys: 'o', when: open },
+      run: () => chosen && acts.reassign(chosen),
+    },
+    {
+      ...{ id: 'tasks.add', label: words('add'), icon: Plus, keys: 'n' },
+      run: onAdd,
+    },
+  ]);
 }
 
 function useGroups(rows: readonly TaskLine[] | undefined, groupOf: (line: TaskLine) => TaskGroup) {
@@ -104,8 +122,7 @@ export function TasksPage({ renderMove, onOpenCandidate }: TasksPageProps) {
     setChosenId(line.task.id);
     setPanel('task');
   };
-  useShortcut('n', () => field.current?.focus());
-  useTaskKeys(chosen, rowActs, panel);
+  useTaskCommands(chosen, rowActs, () => field.current?.focus());
   return (
     <Page
       title={words('title')}

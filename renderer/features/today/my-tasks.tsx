@@ -6,6 +6,7 @@ import { taskWording } from '@shared/domain/task/task-wording';
 import { readTaskLines, type TaskLine } from '@data/queries/task-lines';
 import { useAct } from '@data/use-act';
 import { useLive, useOffice } from '@data/use-office';
+import { CommandButton } from '@ui/commands/command-button';
 import { ErrorNotice } from '@ui/error-notice';
 import { Section } from '@ui/section';
 import { useFormat } from '@ui/i18n/format';
@@ -51,9 +52,11 @@ export function MyTasks({ dueBefore, onAll, onLogCall }: MyTasksProps) {
       title={words('myTasks')}
       count={due?.length}
       action={
-        <Button variant="text" size="small" onClick={onAll}>
-          {words('allTasks')}
-        </Button>
+        <CommandButton
+          variant="text"
+          size="small"
+          command={{ id: 'today.all-tasks', label: words('allTasks'), run: onAll }}
+        />
       }
     >
       {failure && <ErrorNotice {...failure} />}

@@ -80,6 +80,7 @@ function VeryLateAct({ row, staff, acts }: NeedProps) {
   ];
   return (
     <ActionMenu
+      ofRow
       actions={choices}
       renderButton={(open, expanded) => (
         <Button

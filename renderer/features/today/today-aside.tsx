@@ -1,13 +1,11 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { ListChecks } from 'lucide-react';
 import type { Instant } from '@shared/time/instant';
 import type { LocalDate } from '@shared/time/local-date';
 import type { DayInterview, OfficeDayView } from '@data/queries/today';
 import type { TaskLine } from '@data/queries/task-lines';
+import { CommandButton } from '@ui/commands/command-button';
 import { FormStack } from '@ui/form-row';
-import { Icon } from '@ui/icon';
-import { KeyHint } from '@ui/key-hint';
 import { size } from '@ui/measures';
 import { useWords } from '@ui/i18n/words';
 import { ConfirmList } from './confirm-list';
@@ -52,19 +50,21 @@ export function TodayAside(props: TodayAsideProps) {
           bgcolor: 'onward.surface.subtle',
         }}
       >
-        <Button
+        <CommandButton
           fullWidth
-          startIcon={<Icon of={ListChecks} />}
-          endIcon={<KeyHint keys="e" />}
-          onClick={props.onClosing}
           sx={{
             justifyContent: 'flex-start',
             '& .MuiButton-endIcon': { ml: 'auto' },
             fontWeight: isDue ? 'fontWeightBold' : undefined,
           }}
-        >
-          {isDue ? words('buttonCount', { count: unresolved }) : words('button')}
-        </Button>
+          command={{
+            id: 'today.close',
+            label: isDue ? words('buttonCount', { count: unresolved }) : words('button'),
+            icon: ListChecks,
+            keys: 'e',
+            run: props.onClosing,
+          }}
+        />
       </Box>
     </Box>
   );

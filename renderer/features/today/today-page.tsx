@@ -23,7 +23,7 @@ import { useDayEnd } from './use-day-end';
 import { useRowActs, type RowOpens } from './use-row-acts';
 import { useToday } from './use-today';
 import { useTodaySearch } from './use-today-search';
-import { useTodayShortcuts } from './use-today-shortcuts';
+import { useTodayCommands } from './use-today-commands';
 
 interface TodayPageProps extends TodayRenders {
   readonly onPrintDaySheet: (date: LocalDate) => void;
@@ -117,21 +117,22 @@ export function TodayPage(props: TodayPageProps) {
     if (next === undefined) onOpenedLeft();
   };
   const keys = {
-    find: () => field.current?.focus(),
     walkIn: () => setDialog({ kind: 'walk-in', typed: search.found ? '' : search.typed.trim() }),
     print: () => onPrintDaySheet(date),
-    logCall: () => {
-      const active = rows.find(({ key }) => key === search.activeKey);
-      if (active) opens.onLogCall(active);
-    },
     interview: () => {
       const held = rows.find(({ key }) => key === search.activeKey)?.interview?.interview;
       if (held && isHeldNow(held) && mayOpen(actor.role, 'interview')) onInterview(held.id);
     },
     close: () => setClosing((before) => !before),
-    fullScreen: () => void desktop.toggleFullScreen(),
   };
-  useTodayShortcuts(keys);
+  const menu = useTodayCommands({
+    find: () => field.current?.focus(),
+    fullScreen: () => void desktop.toggleFullScreen(),
+    kiosk: onKiosk,
+    interview: keys.interview,
+    active: rows.find(({ key }) => key === search.activeKey),
+    acts,
+  });
   const own = unconfirmed.filter(({ interview }) =>
     isDesk ? interview.kind === 'office' : whose === 'whole' || interview.recruiterId === actor.staffId,
   );
@@ -150,8 +151,7 @@ export function TodayPage(props: TodayPageProps) {
           onWhose={setWhose}
           onWalkIn={keys.walkIn}
           onPrint={keys.print}
-          onFullScreen={keys.fullScreen}
-          onKiosk={onKiosk}
+          menu={menu}
         />
       }
       hints={[

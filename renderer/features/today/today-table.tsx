@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { OfficeDayView } from '@data/queries/today';
+import { CommandButton } from '@ui/commands/command-button';
 import { DataTable } from '@ui/data-table';
 import { EmptyState } from '@ui/empty-state';
 import { useWords } from '@ui/i18n/words';
@@ -53,16 +53,18 @@ export function TodayTable({ day, rows, search, acts }: TodayTableProps) {
       />
       {done > 0 && (
         <Box sx={{ flex: 'none', px: 2, py: 1 }}>
-          <Button
+          <CommandButton
             variant="text"
             color="inherit"
             aria-expanded={withDone}
-            onClick={() => {
-              setWithDone(!withDone);
+            command={{
+              id: 'today.done',
+              label: withDone ? words('hideDone') : words('showDone', { count: done }),
+              run: () => {
+                setWithDone(!withDone);
+              },
             }}
-          >
-            {withDone ? words('hideDone') : words('showDone', { count: done })}
-          </Button>
+          />
         </Box>
       )}
     </>

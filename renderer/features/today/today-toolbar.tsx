@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { Maximize, Printer, TabletSmartphone, UserPlus } from 'lucide-react';
+import { Printer, UserPlus } from 'lucide-react';
 import type { Ref } from 'react';
+import type { Command } from '@ui/commands/command';
+import { CommandButton, menuActionOf } from '@ui/commands/command-button';
 import { ActionMenu } from '@ui/action-menu';
 import { ChoiceButtons } from '@ui/choice-group';
-import { Icon } from '@ui/icon';
-import { KeyHint } from '@ui/key-hint';
 import { SearchInput } from '@ui/search-input';
 import { useWords } from '@ui/i18n/words';
 import type { TodaySearch } from './use-today-search';
@@ -21,13 +20,13 @@ interface TodayToolbarProps {
   readonly onWhose: (whose: Whose) => void;
   readonly onWalkIn: () => void;
   readonly onPrint: () => void;
-  readonly onFullScreen: () => void;
-  readonly onKiosk: () => void;
+  /** What is not worth a button of its own. */
+  readonly menu: readonly Command[];
 }
 
 /** The search that checks people in, and the desk's two other acts. */
 export function TodayToolbar(props: TodayToolbarProps) {
-  const { search, inputRef, whose, onWhose, onWalkIn, onPrint, onFullScreen, onKiosk } = props;
+  const { search, inputRef, whose, onWhose, onWalkIn, onPrint, menu } = props;
   const words = useWords('today');
   return (
     <>
@@ -52,19 +51,13 @@ export function TodayToolbar(props: TodayToolbarProps) {
           onChange={onWhose}
         />
       )}
-      <Button startIcon={<Icon of={UserPlus} />} endIcon={<KeyHint keys="w" />} onClick={onWalkIn}>
-        {words('walkIn')}
-      </Button>
-      <Button startIcon={<Icon of={Printer} />} endIcon={<KeyHint keys="p" />} onClick={onPrint}>
-        {words('daySheet')}
-      </Button>
-      <ActionMenu
-        label={words('moreActs')}
-        actions={[
-          { label: words('fullScreen'), icon: Maximize, keys: 'f11', onChoose: onFullScreen },
-          { label: words('kiosk'), icon: TabletSmartphone, onChoose: onKiosk },
-        ]}
+      <CommandButton
+        command={{ id: 'today.walk-in', label: words('walkIn'), icon: UserPlus, keys: 'w', run: onWalkIn }}
       />
+      <CommandButton
+        command={{ id: 'print', label: words('daySheet'), icon: Printer, keys: 'p', run: onPrint }}
+      />
+      <ActionMenu label={words('moreActs')} actions={menu.map(menuActionOf)} />
     </>
   );
 }

@@ -35,6 +35,12 @@ export class CommandRegistry {
   /** All commands, one for each id: the one put up last stands for it, so that a page may answer the window's. */
   readonly list = (): readonly Command[] => this.#listed;
 
+  /** True when a page answers for this command of the window: the window's own then rests. */
+  isAnsweredByPage(command: Command): boolean {
+    const standing = this.find(command.id);
+    return !isOfPage(command) && standing !== undefined && isOfPage(standing);
+  }
+
   /** The command as it is this moment. */
   find(id: string): Command | undefined {
     return this.#now().get(id);
@@ -49,9 +55,7 @@ export class CommandRegistry {
 
   #now(): ReadonlyMap<string, Command> {
     const byId = new Map<string, Command>();
-    for (const commands of this.#sets.values())
-      for (const command of commands)
-        if (mayTakePlace(byId.get(command.id), command)) byId.set(command.id, command);
+    for (const commands of this.#sets.values()) for (const command of commands) keep(byId, command);
     return byId;
   }
 
@@ -63,9 +67,14 @@ export class CommandRegistry {
   }
 }
 
-/** A page's command stands before the window's of the same id, whichever was put up first. */
-const mayTakePlace = (known: Command | undefined, next: Command): boolean =>
-  known === undefined || (known.section ?? 'page') !== 'page' || (next.section ?? 'page') === 'page';
+const isOfPage = ({ section = 'page' }: Command): boolean => section === 'page';
+
+/** A page's command stands before the window's of the same id; of two of one place the later, with the key either has. */
+function keep(byId: Map<string, Command>, next: Command): void {
+  const known = byId.get(next.id);
+  if (known === undefined || (isOfPage(next) && !isOfPage(known))) byId.set(next.id, next);
+  else if (isOfPage(next) === isOfPage(known)) byId.set(next.id, { ...next, keys: next.keys ?? known.keys });
+}
 
 /** Filled by the app; without it, as in the kiosk, commands have their buttons and keys and are listed nowhere. */
 export const CommandRegistryContext = createContext<CommandRegistry | null>(null);

@@ -22,6 +22,7 @@ export function useCommands(commands: readonly Command[]): void {
         (command) =>
           command.keys !== undefined &&
           isReady(command) &&
+          registry?.isAnsweredByPage(command) !== true &&
           isPressed(event, command.keys, { singleLetters, inFields: command.inFields }),
       );
       if (!pressed) return;
@@ -32,7 +33,7 @@ export function useCommands(commands: readonly Command[]): void {
     return () => {
       window.removeEventListener('keydown', onKeyDown);
     };
-  }, [singleLetters, rest]);
+  }, [singleLetters, rest, registry]);
 }
 
 /** One command of {@link useCommands}, handed back for its button. */

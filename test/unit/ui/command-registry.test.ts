@@ -38,6 +38,19 @@ describe('the registry of commands', () => {
     expect(registry.find('print')?.label).toBe('any');
   });
 
+  it('rests the window’s key where a page answers, and no page’s key beside a button of the same', () => {
+    const registry = new CommandRegistry();
+    const window = command('print', { keys: 'ctrl+p', section: 'window' });
+    const byKey = command('reassign', { keys: 'o' });
+    registry.put(shell, [window, byKey]);
+    expect(registry.isAnsweredByPage(window)).toBe(false);
+    registry.put(page, [command('print'), command('reassign')]);
+    expect(registry.isAnsweredByPage(window)).toBe(true);
+    expect(registry.isAnsweredByPage(byKey)).toBe(false);
+    expect(registry.find('reassign')?.keys).toBe('o');
+    expect(registry.find('print')?.keys).toBeUndefined();
+  });
+
   it('always runs what the command does now', () => {
     const registry = new CommandRegistry();
     const ran: string[] = [];

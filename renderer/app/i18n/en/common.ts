@@ -36,6 +36,8 @@ export const common = {
   timeShape: 'Write the time as 14:30.',
   numberShape: 'Write a number.',
   choose: 'Choose…',
+  findHere: 'Find in this list',
+  sortBy: 'Sort by',
   sortAscending: 'sorted, smallest first',
   sortDescending: 'sorted, largest first',
   rowsOf: '{{shown}} of {{total}}',

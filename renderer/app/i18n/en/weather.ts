@@ -60,6 +60,8 @@ export const weather = {
 
   choiceOf: 'What becomes of {{name}}',
   choose: 'Change {{name}}, reason weather',
+  nextFree: 'Move to the next free time',
+  logCall: 'Log call',
   choices: {
     video: 'Video, same hour',
     videoDespite: 'Video, same hour, past a warning',

@@ -38,6 +38,8 @@ export const common: Translated<typeof english> = {
   timeShape: '時間請寫成 14:30。',
   numberShape: '請輸入數字。',
   choose: '請選擇…',
+  findHere: '在此清單搜尋',
+  sortBy: '排序',
   sortAscending: '已排序，由小至大',
   sortDescending: '已排序，由大至小',
   rowsOf: '{{total}} 項中的 {{shown}} 項',

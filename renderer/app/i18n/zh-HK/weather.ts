@@ -60,6 +60,8 @@ export const weather: Translated<typeof english> = {
 
   choiceOf: '{{name}} 的安排',
   choose: '更改 {{name}} 的面試，原因為天氣',
+  nextFree: '改至下一個空檔',
+  logCall: '記錄通話',
   choices: {
     video: '視像，同一時間',
     videoDespite: '視像，同一時間（有提醒）',

@@ -104,6 +104,7 @@ export function SlotBlock(props: SlotBlockProps) {
       </Box>
       {hasMenu && (
         <ActionMenu
+          ofRow
           actions={[{ label: words('notOnThisDate'), icon: CalendarX2, onChoose: onExcept }]}
           renderButton={(open, expanded) => (
             <IconButton

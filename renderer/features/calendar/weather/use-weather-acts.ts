@@ -1,11 +1,13 @@
+import { CalendarClock, Phone, Video } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { WeatherChoice } from '@shared/domain/interview/weather-plan';
+import { shortName } from '@shared/domain/candidate/candidate-name';
 import { useAct } from '@data/use-act';
 import { useOffice } from '@data/use-office';
+import { useCommands } from '@ui/commands/use-commands';
 import { useOfficeTime } from '@ui/i18n/office-time';
 import { languages } from '@ui/i18n/language';
-import { wordsIn } from '@ui/i18n/words';
-import { useShortcut } from '@ui/use-shortcut';
+import { useWords, wordsIn } from '@ui/i18n/words';
 import type { WeatherDay } from './use-weather-day';
 import { canBeTicked, type WeatherActs, type WeatherLine } from './weather-columns';
 import { choicesOf, nextFreeTime, picked, toggled, withoutThose } from './weather-form';
@@ -13,6 +15,7 @@ import { choicesOf, nextFreeTime, picked, toggled, withoutThose } from './weathe
 /** What the page's lines do, and which one the keys are about. */
 export function useWeatherActs(day: WeatherDay, lines: readonly WeatherLine[]) {
   const { picks, setPicks } = day;
+  const words = useWords('weather');
   const [openId, setOpenId] = useState<string>();
   const [activeId, setActiveId] = useState<string>();
   const [called, setCalled] = useState<WeatherLine>();
@@ -37,27 +40,27 @@ export function useWeatherActs(day: WeatherDay, lines: readonly WeatherLine[]) {
   };
   // An open menu has letters of its own.
   const when = active !== undefined && openId === undefined;
-  useShortcut(
-    'v',
-    () => {
-      choose(active?.row.interview.mode === 'video' ? null : { kind: 'video' });
+  const about = active?.view.candidate && shortName(active.view.candidate);
+  useCommands([
+    {
+      ...{ id: 'weather.video', label: words('choices.video'), about, icon: Video, keys: 'v', when },
+      run: () => {
+        choose(active?.row.interview.mode === 'video' ? null : { kind: 'video' });
+      },
     },
-    { when },
-  );
-  useShortcut(
-    'f',
-    () => {
-      choose(active ? nextFreeTime(active.row) : null);
+    {
+      ...{ id: 'weather.move', label: words('nextFree'), about, icon: CalendarClock, keys: 'f', when },
+      run: () => {
+        choose(active ? nextFreeTime(active.row) : null);
+      },
     },
-    { when },
-  );
-  useShortcut(
-    'l',
-    () => {
-      setCalled(active);
+    {
+      ...{ id: 'weather.call', label: words('logCall'), about, icon: Phone, keys: 'l', when },
+      run: () => {
+        setCalled(active);
+      },
     },
-    { when },
-  );
+  ]);
   return { acts, openId, activeId, setActiveId, called, setCalled };
 }
 
@@ -80,6 +83,5 @@ export function useConfirm({ form, picks, rows = [], setPicks }: WeatherDay) {
     const done = await act('interview/weather-day', { reason, receivedAt, choices });
     if (done) setPicks(withoutThose(picks, choices));
   };
-  useShortcut('ctrl+enter', () => void confirm(), { when: !busy });
   return { confirm, failure, busy, tooLate, isSignalMissing: asked && signal === undefined };
 }

@@ -69,6 +69,7 @@ function SignalChoice({ day: { form, setForm } }: { readonly day: WeatherDay }) 
       value={form.signal}
       choices={weatherSignals.map((value) => ({
         value,
+        name: words(`signals.${value}`),
         label: (
           <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: '6px' }}>
             <Icon of={signalIcons[value]} />

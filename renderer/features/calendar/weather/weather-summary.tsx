@@ -1,14 +1,12 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { CircleHelp, type LucideIcon, MessageSquareText, Phone, ShieldCheck, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { WeatherCounts } from '@shared/domain/interview/weather-plan';
 import type { InterviewView } from '@data/queries/interviews';
 import type { Explanation } from '@data/use-office';
+import { CommandButton } from '@ui/commands/command-button';
 import { ErrorNotice } from '@ui/error-notice';
 import { Icon } from '@ui/icon';
-import { KeyHint } from '@ui/key-hint';
-import { ariaShortcut } from '@ui/shortcut-text';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { size } from '@ui/measures';
@@ -139,16 +137,17 @@ export function WeatherSummary(props: WeatherSummaryProps) {
       {missing !== null && <ErrorNotice what={missing} tone="warning" />}
       {count > 0 && (
         <>
-          <Button
+          <CommandButton
             variant="contained"
             fullWidth
-            disabled={busy}
-            aria-keyshortcuts={ariaShortcut(confirmKeys)}
-            endIcon={<KeyHint keys={confirmKeys} onButton />}
-            onClick={onConfirm}
-          >
-            {words('confirm', { count })}
-          </Button>
+            command={{
+              id: 'weather.confirm',
+              label: words('confirm', { count }),
+              keys: confirmKeys,
+              when: !busy,
+              run: onConfirm,
+            }}
+          />
           <Box
             sx={{
               display: 'flex',

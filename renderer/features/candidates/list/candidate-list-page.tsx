@@ -1,13 +1,15 @@
 import Box from '@mui/material/Box';
+import { Search } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { shortName } from '@shared/domain/candidate/candidate-name';
 import { standardPolicy } from '@shared/domain/office/policy';
 import type { CandidateLine } from '@data/queries/candidates';
+import { useCommands } from '@ui/commands/use-commands';
 import { DataTable } from '@ui/data-table';
 import { EmptyState } from '@ui/empty-state';
 import { useWords } from '@ui/i18n/words';
 import { Page } from '@ui/page';
 import { rowAfterKey } from '@ui/table-model';
-import { useShortcut } from '@ui/use-shortcut';
 import { CandidateFileMenu } from './candidate-file-menu';
 import { ListToolbar } from './list-toolbar';
 import { ManyActDialog, type ManyAct } from './many-dialogs';
@@ -31,9 +33,32 @@ interface CandidateListPageProps {
 const rowsPerPage = 10;
 const lineKey = ({ candidate }: CandidateLine): string => candidate.id;
 
+/** What the list does by key: finding, and the chosen person's next roles and booking. */
+function useListCommands(
+  active: CandidateLine | undefined,
+  { onNextRoles, onBookInterview }: Pick<CandidateListPageProps, 'onNextRoles' | 'onBookInterview'>,
+  onFind: () => void,
+): void {
+  const words = useWords('candidates');
+  const common = useWords('common');
+  const about = active && shortName(active.candidate);
+  const when = active !== undefined;
+  useCommands([
+    { ...{ id: 'find-here', label: common('findHere'), icon: Search, keys: '/' }, run: onFind },
+    {
+      ...{ id: 'candidates.next-roles', label: words('acts.nextRoles'), about, keys: 'r', when },
+      run: () => active && onNextRoles(lineKey(active)),
+    },
+    {
+      ...{ id: 'candidates.book', label: words('acts.book'), about, keys: 'b', when },
+      run: () => active && onBookInterview(lineKey(active)),
+    },
+  ]);
+}
+
 /** The whole book: found by typing, opened by Enter, several acted on at once. */
 export function CandidateListPage(props: CandidateListPageProps) {
-  const { onOpen, onNextRoles, onBookInterview, startNew, onNewClosed } = props;
+  const { onOpen, startNew, onNewClosed } = props;
   const words = useWords('candidates');
   const own = useWords('candidateList');
   const list = useListState();
@@ -66,10 +91,7 @@ export function CandidateListPage(props: CandidateListPageProps) {
     event.preventDefault();
     setActiveKey(lineKey(row));
   };
-  useShortcut('/', () => searchField.current?.focus());
-  useShortcut('n', startTyped);
-  useShortcut('r', () => active && onNextRoles(lineKey(active)), { when: active !== undefined });
-  useShortcut('b', () => active && onBookInterview(lineKey(active)), { when: active !== undefined });
+  useListCommands(active, props, () => searchField.current?.focus());
 
   const toolbar =
     chosen.size > 0 ? (

@@ -1,13 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { UserPlus } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
-import { Icon } from '@ui/icon';
+import { CommandButton } from '@ui/commands/command-button';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
-import { KeyHint } from '@ui/key-hint';
 import { SearchInput } from '@ui/search-input';
-import { ariaShortcut } from '@ui/shortcut-text';
 import { FilterButton } from './filter-button';
 import { ViewButton } from './view-button';
 
@@ -41,16 +38,17 @@ export function ListToolbar({ search, shown, total, onNew, files, ...filter }: L
           words('list.shown', { shown: format.count(shown), total: format.count(total) })}
       </Box>
       {files}
-      <Button
+      <CommandButton
         variant="contained"
-        startIcon={<Icon of={UserPlus} />}
-        endIcon={<KeyHint keys="n" onButton />}
-        aria-keyshortcuts={ariaShortcut('n')}
-        onClick={onNew}
         sx={{ flexShrink: 0 }}
-      >
-        {words('list.newCandidate')}
-      </Button>
+        command={{
+          id: 'new-candidate',
+          label: words('list.newCandidate'),
+          icon: UserPlus,
+          keys: 'n',
+          run: onNew,
+        }}
+      />
     </>
   );
 }

@@ -1,16 +1,17 @@
 import Box from '@mui/material/Box';
+import { CalendarPlus, CircleX } from 'lucide-react';
 import { type ComponentType, useMemo, useState } from 'react';
 import { shortName } from '@shared/domain/candidate/candidate-name';
 import { isHeldNow } from '@shared/domain/interview/held-now';
 import { isInProcess } from '@shared/domain/submission/submission-lifecycle';
 import { readCandidateProfile, type CandidateProfile } from '@data/queries/candidate-profile';
 import { useLive } from '@data/use-office';
+import { useCommands } from '@ui/commands/use-commands';
 import { EmptyState } from '@ui/empty-state';
 import { useWords } from '@ui/i18n/words';
 import { Page } from '@ui/page';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { TabBar, TabPanel } from '@ui/tab-bar';
-import { useShortcut } from '@ui/use-shortcut';
 import { DocumentsTab } from '../documents/documents-tab';
 import {
   ProfileContext,
@@ -72,23 +73,27 @@ function countOf(profile: CandidateProfile, tab: ProfileTab): number | undefined
   return counts[tab] === 0 ? undefined : counts[tab];
 }
 
-/** The keys of the profile: interview notes, next roles, book, a no, print. */
+/** What the profile does by key that has no button of its own at its head: book, and a no. */
 function useProfileKeys(profile: CandidateProfile | null | undefined, acts: ProfileActs): void {
+  const words = useWords('candidates');
   const when = profile !== null && profile !== undefined;
   const running = profile?.submissions.filter(isInProcess) ?? [];
   const [only] = running;
-  useShortcut('i', acts.interviewNotes, { when });
-  useShortcut('r', acts.nextRoles, { when });
-  useShortcut('b', () => acts.bookInterview(), { when });
-  useShortcut('ctrl+p', acts.print, { when });
-  useShortcut(
-    'x',
-    () => {
-      if (running.length === 1 && only) acts.reject(only.id);
-      else acts.showTab('submissions');
+  useCommands([
+    {
+      ...{ id: 'candidate.book', label: words('acts.book'), icon: CalendarPlus, keys: 'b', when },
+      run: () => {
+        acts.bookInterview();
+      },
     },
-    { when },
-  );
+    {
+      ...{ id: 'candidate.reject', label: words('acts.recordNo'), icon: CircleX, keys: 'x', when },
+      run: () => {
+        if (running.length === 1 && only) acts.reject(only.id);
+        else acts.showTab('submissions');
+      },
+    },
+  ]);
 }
 
 function Profile({

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { shortName } from '@shared/domain/candidate/candidate-name';
@@ -7,6 +6,7 @@ import type { Interview } from '@shared/domain/interview/interview';
 import { storedDate, storedInstant } from '@shared/domain/stored-time';
 import { isForClient } from '@shared/domain/task/task-party';
 import { taskWording } from '@shared/domain/task/task-wording';
+import { CommandButton } from '@ui/commands/command-button';
 import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
 import { useNow, useOfficeTime } from '@ui/i18n/office-time';
@@ -154,17 +154,24 @@ function TaskLine({ act }: { readonly act: Extract<NextAct, { kind: 'task' }> })
         fact={words(overdue ? 'next.taskOverdue' : 'next.taskDue', { when })}
       >
         {!isForClient(task) && (
-          <Button
-            onClick={() => {
-              acts.open({ kind: 'call', taskId: task.id });
+          <CommandButton
+            command={{
+              id: 'candidate.next.call',
+              label: words('acts.logCall'),
+              run: () => {
+                acts.open({ kind: 'call', taskId: task.id });
+              },
             }}
-          >
-            {words('acts.logCall')}
-          </Button>
+          />
         )}
-        <Button disabled={busy} onClick={() => void submit('task/complete', { taskId: task.id })}>
-          {words('acts.done')}
-        </Button>
+        <CommandButton
+          command={{
+            id: 'candidate.next.done',
+            label: words('acts.done'),
+            when: !busy,
+            run: () => void submit('task/complete', { taskId: task.id }),
+          }}
+        />
       </LineFrame>
     </Box>
   );
@@ -180,7 +187,9 @@ export function NextActLine() {
   const line = act.kind === 'upcoming' ? interviewLine(act.interview) : otherLine(act);
   return (
     <LineFrame what={line.what} fact={line.fact}>
-      {line.action && <Button onClick={line.action.run}>{line.action.label}</Button>}
+      {line.action && (
+        <CommandButton command={{ id: 'candidate.next', label: line.action.label, run: line.action.run }} />
+      )}
     </LineFrame>
   );
 }

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { storedDate } from '@shared/domain/stored-time';
+import { CommandButton } from '@ui/commands/command-button';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
@@ -20,9 +20,10 @@ function Nothing({
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
       <Box sx={{ flex: 1, color: 'text.secondary' }}>{sentence}</Box>
-      <Button size="small" onClick={onAction}>
-        {action}
-      </Button>
+      <CommandButton
+        size="small"
+        command={{ id: `candidate.card.${action}`, label: action, run: onAction }}
+      />
     </Box>
   );
 }

@@ -1,16 +1,15 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import { Hourglass, IdCard, MapPin, Mail, Mic, Phone, RefreshCw, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { menuKeys } from '@shared/menu-keys';
 import { useOffice } from '@data/use-office';
+import { CommandButton } from '@ui/commands/command-button';
 import { ActionMenu } from '@ui/action-menu';
 import { ChineseName } from '@ui/chinese-name';
 import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
-import { KeyHint } from '@ui/key-hint';
-import { ariaShortcut } from '@ui/shortcut-text';
 import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
 import { size } from '@ui/measures';
 import { useProfile } from '../parts/profile-context';
@@ -110,6 +109,7 @@ function HeaderActs({ onWake }: { readonly onWake: () => void }) {
   const { profile, acts } = useProfile();
   const menu = [
     {
+      command: 'candidate.book',
       label: words('acts.book'),
       keys: 'b',
       onChoose: () => {
@@ -128,7 +128,7 @@ function HeaderActs({ onWake }: { readonly onWake: () => void }) {
         acts.showTab('facts');
       },
     },
-    { label: words('acts.print'), keys: 'ctrl+p', onChoose: acts.print },
+    { command: 'print', label: words('acts.print'), keys: menuKeys.print, onChoose: acts.print },
     { label: files('exportOne'), onChoose: acts.exportFile },
     {
       label: words('acts.logCall'),
@@ -154,24 +154,29 @@ function HeaderActs({ onWake }: { readonly onWake: () => void }) {
   ];
   return (
     <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
-      <Button onClick={acts.print}>{words('acts.print')}</Button>
-      <Button
-        startIcon={<Icon of={Mic} />}
-        endIcon={<KeyHint keys="i" />}
-        aria-keyshortcuts={ariaShortcut('i')}
-        onClick={acts.interviewNotes}
-      >
-        {words('acts.interviewNotes')}
-      </Button>
-      <Button
+      <CommandButton
+        showsKey={false}
+        command={{ id: 'print', label: words('acts.print'), keys: menuKeys.print, run: acts.print }}
+      />
+      <CommandButton
+        command={{
+          id: 'candidate.interview-notes',
+          label: words('acts.interviewNotes'),
+          icon: Mic,
+          keys: 'i',
+          run: acts.interviewNotes,
+        }}
+      />
+      <CommandButton
         variant="contained"
-        startIcon={<Icon of={RefreshCw} />}
-        endIcon={<KeyHint keys="r" onButton />}
-        aria-keyshortcuts={ariaShortcut('r')}
-        onClick={acts.nextRoles}
-      >
-        {words('acts.nextRoles')}
-      </Button>
+        command={{
+          id: 'candidate.next-roles',
+          label: words('acts.nextRoles'),
+          icon: RefreshCw,
+          keys: 'r',
+          run: acts.nextRoles,
+        }}
+      />
       <ActionMenu actions={menu} />
     </Box>
   );

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useAct } from '@data/use-act';
 import { consentHolds, type Consent } from '@shared/domain/candidate/consent';
 import { storedDate } from '@shared/domain/stored-time';
+import { CommandButton } from '@ui/commands/command-button';
 import { EmptyState } from '@ui/empty-state';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
@@ -112,9 +113,10 @@ export function ConsentsTab() {
         look="card"
         padded={false}
         action={
-          <Button size="small" onClick={record}>
-            {words('acts.recordConsent')}
-          </Button>
+          <CommandButton
+            size="small"
+            command={{ id: 'candidate.record-consent', label: words('acts.recordConsent'), run: record }}
+          />
         }
       >
         <PlainTable

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
+import { CommandButton } from '@ui/commands/command-button';
 import { EmptyState } from '@ui/empty-state';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
@@ -21,7 +21,9 @@ export function FitTab() {
         {profile.blind.length === 0 ? (
           <EmptyState sentence={words('fit.empty')} actionLabel={words('acts.assessFit')} onAction={assess} />
         ) : (
-          <Button onClick={assess}>{words('acts.assessFit')}</Button>
+          <CommandButton
+            command={{ id: 'candidate.assess-fit', label: words('acts.assessFit'), run: assess }}
+          />
         )}
       </>
     );
@@ -30,7 +32,11 @@ export function FitTab() {
     <Section
       title={words('fit.title')}
       count={profile.assessments.length}
-      action={<Button onClick={assess}>{words('acts.assessFit')}</Button>}
+      action={
+        <CommandButton
+          command={{ id: 'candidate.assess-fit', label: words('acts.assessFit'), run: assess }}
+        />
+      }
     >
       <BlindNotices />
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, mt: 1 }}>

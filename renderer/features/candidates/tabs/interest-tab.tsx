@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { Interest } from '@shared/domain/candidate/interest';
 import { storedDate } from '@shared/domain/stored-time';
+import { CommandButton } from '@ui/commands/command-button';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
@@ -68,14 +68,16 @@ export function InterestTab() {
         look="card"
         padded={none}
         action={
-          <Button
+          <CommandButton
             size="small"
-            onClick={() => {
-              acts.open({ kind: 'interest' });
+            command={{
+              id: 'candidate.note-interest',
+              label: words('acts.noteInterest'),
+              run: () => {
+                acts.open({ kind: 'interest' });
+              },
             }}
-          >
-            {words('acts.noteInterest')}
-          </Button>
+          />
         }
       >
         {none ? <Box sx={{ color: 'text.secondary' }}>{words('interest.empty')}</Box> : <InterestTable />}

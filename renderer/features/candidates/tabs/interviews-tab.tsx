@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
+import { CommandButton } from '@ui/commands/command-button';
 import { EmptyState } from '@ui/empty-state';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
@@ -28,9 +28,10 @@ export function InterviewsTab() {
         look="card"
         padded={false}
         action={
-          <Button size="small" onClick={book}>
-            {words('acts.book')}
-          </Button>
+          <CommandButton
+            size="small"
+            command={{ id: 'candidate.book', label: words('acts.book'), run: book }}
+          />
         }
       >
         <InterviewTable rows={profile.interviews} />

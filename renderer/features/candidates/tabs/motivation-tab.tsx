@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { CommandButton } from '@ui/commands/command-button';
 import { EmptyState } from '@ui/empty-state';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
@@ -40,7 +41,9 @@ export function MotivationTab() {
           >
             {overTime('askLater')}
           </Button>
-          <Button onClick={write}>{words('acts.writeMotivation')}</Button>
+          <CommandButton
+            command={{ id: 'candidate.write-motivation', label: words('acts.writeMotivation'), run: write }}
+          />
         </>
       }
     >

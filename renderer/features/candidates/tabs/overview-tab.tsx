@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
+import { CommandButton } from '@ui/commands/command-button';
 import { useNow } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
@@ -36,14 +36,16 @@ export function OverviewTab() {
         padded={profile.submissions.length === 0}
         count={profile.submissions.length}
         action={
-          <Button
+          <CommandButton
             size="small"
-            onClick={() => {
-              acts.open({ kind: 'submit' });
+            command={{
+              id: 'candidate.submit',
+              label: words('acts.submit'),
+              run: () => {
+                acts.open({ kind: 'submit' });
+              },
             }}
-          >
-            {words('acts.submit')}
-          </Button>
+          />
         }
       >
         {profile.submissions.length === 0 ? (

@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button';
+import { CommandButton } from '@ui/commands/command-button';
 import { EmptyState } from '@ui/empty-state';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
@@ -28,9 +28,10 @@ export function SubmissionsTab() {
       look="card"
       padded={false}
       action={
-        <Button size="small" onClick={submit}>
-          {words('acts.submit')}
-        </Button>
+        <CommandButton
+          size="small"
+          command={{ id: 'candidate.submit', label: words('acts.submit'), run: submit }}
+        />
       }
     >
       <SubmissionTable />

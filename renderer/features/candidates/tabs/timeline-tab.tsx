@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { CommandName } from '@shared/domain/staff/permission-table';
 import { commandPermissions } from '@shared/domain/staff/permission-table';
@@ -7,6 +6,7 @@ import { storedInstant } from '@shared/domain/stored-time';
 import type { LocalDate } from '@shared/time/local-date';
 import type { TimelineEntry } from '@data/queries/timeline';
 import { useTimeline } from '@data/use-timeline';
+import { CommandButton } from '@ui/commands/command-button';
 import { EmptyState } from '@ui/empty-state';
 import { useFormat } from '@ui/i18n/format';
 import { useOfficeTime } from '@ui/i18n/office-time';
@@ -122,14 +122,16 @@ export function TimelineTab() {
         </Section>
       ))}
       {entries.length > shown && (
-        <Button
+        <CommandButton
           sx={{ alignSelf: 'flex-start' }}
-          onClick={() => {
-            setShown((count) => count + entriesAtOnce);
+          command={{
+            id: 'candidate.timeline.more',
+            label: words('timeline.showMore'),
+            run: () => {
+              setShown((count) => count + entriesAtOnce);
+            },
           }}
-        >
-          {words('timeline.showMore')}
-        </Button>
+        />
       )}
     </Box>
   );

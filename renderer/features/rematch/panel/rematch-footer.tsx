@@ -1,14 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Tooltip from '@mui/material/Tooltip';
 import { Columns2, Phone } from 'lucide-react';
 import { shortName } from '@shared/domain/candidate/candidate-name';
 import type { Candidate } from '@shared/domain/candidate/candidate';
-import { Icon } from '@ui/icon';
+import { CommandButton } from '@ui/commands/command-button';
 import { useWords } from '@ui/i18n/words';
-import { KeyHint } from '@ui/key-hint';
-import { ariaShortcut } from '@ui/shortcut-text';
-import { useShortcut } from '@ui/use-shortcut';
 import type { useChoosing } from './use-choosing';
 
 interface RematchFooterProps {
@@ -28,8 +24,6 @@ export function RematchFooter({ candidate, choosing, onCall, onPark }: RematchFo
   const toggleCompare = (): void => {
     compare(!comparing);
   };
-  useShortcut('c', toggleCompare, { when: mayCompare });
-  useShortcut(callShortcut, onCall, { when: count > 0 });
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flex: 1 }}>
       <Box component="span" sx={{ color: 'text.secondary' }} role="status">
@@ -37,31 +31,34 @@ export function RematchFooter({ candidate, choosing, onCall, onPark }: RematchFo
       </Box>
       <Tooltip title={mayCompare ? '' : words('panel.compareNeeds')}>
         <span>
-          <Button
-            disabled={!mayCompare}
-            startIcon={<Icon of={Columns2} />}
-            endIcon={<KeyHint keys="c" />}
-            aria-keyshortcuts={ariaShortcut('c')}
-            onClick={toggleCompare}
-          >
-            {words(comparing ? 'panel.backToList' : 'panel.compare')}
-          </Button>
+          <CommandButton
+            command={{
+              id: 'rematch.compare',
+              label: words(comparing ? 'panel.backToList' : 'panel.compare'),
+              icon: Columns2,
+              keys: 'c',
+              when: mayCompare,
+              run: toggleCompare,
+            }}
+          />
         </span>
       </Tooltip>
       <Box sx={{ flex: 1 }} />
-      <Button onClick={onPark}>{words('panel.park')}</Button>
-      <Button
+      <CommandButton command={{ id: 'rematch.park', label: words('panel.park'), run: onPark }} />
+      <CommandButton
         variant="contained"
-        disabled={count === 0}
-        startIcon={<Icon of={Phone} />}
-        endIcon={<KeyHint keys={callShortcut} onButton />}
-        aria-keyshortcuts={ariaShortcut(callShortcut)}
-        onClick={onCall}
-      >
-        {count === 0
-          ? words('panel.call', { name: shortName(candidate) })
-          : words('panel.callAbout', { name: shortName(candidate), count })}
-      </Button>
+        command={{
+          id: 'rematch.call',
+          label:
+            count === 0
+              ? words('panel.call', { name: shortName(candidate) })
+              : words('panel.callAbout', { name: shortName(candidate), count }),
+          icon: Phone,
+          keys: callShortcut,
+          when: count > 0,
+          run: onCall,
+        }}
+      />
     </Box>
   );
 }

@@ -1,0 +1,68 @@
+// Every button of every page is a command: the palette of a manager is opened on each, and lists whatever the page offers.
+import type { Page } from '@playwright/test';
+import { test, expect } from '../fixtures';
+import { addressOfFirst, enterAs, expectContent, expectStanding, goTo, wordsIn } from '../pages/screens';
+import { buttonNames, listedCommands } from '../support/page-buttons';
+import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+
+const TIMEOUT_MS = 240_000;
+const { shell, settings, weather } = wordsIn('en');
+
+const sample = new SampleOffice();
+test.afterAll(() => {
+  sample.drop();
+});
+
+const pages = [
+  ...(['today', 'calendar', 'candidates', 'clients', 'roles', 'rematch', 'tasks', 'reports'] as const),
+  'imports',
+] as const;
+/** Lists from which one is opened too, and what finds one with much to show. */
+const lists: Readonly<Partial<Record<(typeof pages)[number], string>>> = {
+  candidates: 'candy kwok',
+  clients: 'Tolo Harbour',
+  roles: 'R-033',
+};
+const parts = ['office', 'rooms', 'slots', 'messages', 'staff', 'safety', 'installation'] as const;
+
+/** Names of buttons the palette leaves out; a page always has some. */
+async function leftOut(page: Page): Promise<readonly string[]> {
+  const listed = await listedCommands(page);
+  const names = await buttonNames(page);
+  expect(listed.length, 'commands listed').toBeGreaterThan(20);
+  return names.filter((name) => !listed.includes(name));
+}
+
+async function look(page: Page, what: string): Promise<void> {
+  expect.soft(await leftOut(page), `buttons of ${what} that are no command`).toEqual([]);
+}
+
+async function lookAtOne(page: Page, name: (typeof pages)[number], typed: string): Promise<void> {
+  await page.getByRole('searchbox').fill(typed);
+  await addressOfFirst(page);
+  await expectStanding(page, new RegExp(`^${shell.pages[name]} / .`), 'en');
+  await look(page, `one of ${name}`);
+}
+
+test('lists every button of every page', async ({ launchOnward, launcher }) => {
+  test.setTimeout(TIMEOUT_MS);
+  const { page } = await sample.launch(launchOnward, launcher.newFolder('commands'));
+  await enterAs(page, SAMPLE_STAFF.manager, SAMPLE_PIN);
+  await expectStanding(page, shell.pages.today, 'en');
+  for (const name of pages) {
+    await goTo(page, `/${name}`);
+    await expectStanding(page, shell.pages[name], 'en');
+    await expectContent(page, `/${name}`);
+    await look(page, name);
+    const typed = lists[name];
+    if (typed !== undefined) await lookAtOne(page, name, typed);
+  }
+  await goTo(page, '/calendar/weather');
+  await expectStanding(page, new RegExp(`/ ${weather.title}$`), 'en');
+  await look(page, 'weather');
+  for (const part of parts) {
+    await goTo(page, `/settings?part=${part}`);
+    await expectStanding(page, `${shell.pages.settings} / ${settings.parts[part]}`, 'en');
+    await look(page, `settings, ${part}`);
+  }
+});
