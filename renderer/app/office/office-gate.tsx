@@ -5,6 +5,7 @@ import { useKiosk } from '@data/kiosk-state';
 import type { OpenOffice } from '@data/start-office';
 import { OfficeTimeContext } from '@ui/i18n/office-time';
 import type { AppTools } from './app-tools';
+import { OverEverything } from '../shell/over-everything';
 import { AtWork } from './at-work';
 import { BrowserBanner } from './browser-banner';
 import { Enter } from './enter';
@@ -40,16 +41,18 @@ function Inside({ office, tools, face, person, onEntered, onLeft }: InsideProps)
   return (
     <>
       {lock && (
-        <Locked
-          person={person}
-          lock={lock}
-          face={face}
-          onUnlocked={(who) => {
-            setLock(null);
-            if (who.id !== person.id) onEntered(who);
-          }}
-          onSomeoneElse={onLeft}
-        />
+        <OverEverything>
+          <Locked
+            person={person}
+            lock={lock}
+            face={face}
+            onUnlocked={(who) => {
+              setLock(null);
+              if (who.id !== person.id) onEntered(who);
+            }}
+            onSomeoneElse={onLeft}
+          />
+        </OverEverything>
       )}
       <Box inert={lock !== null} sx={lock ? { display: 'none' } : undefined}>
         <AtWork

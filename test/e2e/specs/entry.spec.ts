@@ -71,6 +71,24 @@ test('a locked window shows no names and comes back as it was, for its person', 
   await expect(titled(page, 'Who is at the desk?')).toBeVisible();
 });
 
+test('an open dialog is out of sight behind the lock, and as it was after it', async ({
+  launchOnward,
+  launcher,
+}) => {
+  const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  await enterAs(page, recruiter, SAMPLE_PIN);
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: /^New candidate/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'New candidate' });
+  await dialog.getByLabel('Surname').fill('Unfinished');
+  await page.context().clock.fastForward('15:10');
+  await expect(page.getByText(/^15 minutes without a key\./)).toBeVisible();
+  await expect(dialog).toBeHidden();
+  await expectAccessible(page);
+  await typePin(page, SAMPLE_PIN);
+  await expect(dialog.getByLabel('Surname')).toHaveValue('Unfinished');
+});
+
 test('fifteen minutes without a key lock the window', async ({ launchOnward, launcher }) => {
   const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
   await enterAs(page, receptionist, SAMPLE_PIN);
