@@ -35,6 +35,12 @@ export async function openUserMenu(page: Page, name: string): Promise<Locator> {
   return page.getByRole('menu');
 }
 
+/** Takes the pointer off whatever a menu was opened over, so that no tooltip comes up there. */
+async function leavePointer(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+}
+
 /** Chooses the language in the menu of the person at the desk. */
 export async function chooseLanguage(page: Page, name: string, language: AppLanguage): Promise<void> {
   const menu = await openUserMenu(page, name);
@@ -42,6 +48,7 @@ export async function chooseLanguage(page: Page, name: string, language: AppLang
   await menu.getByRole('menuitemradio', { name: choice }).click();
   await page.keyboard.press('Escape');
   await expect(menu).toHaveCount(0);
+  await leavePointer(page);
   await expect(page.locator('html')).toHaveAttribute('lang', language);
 }
 
@@ -53,6 +60,7 @@ export async function chooseAppearance(page: Page, name: string, wanted: Appeara
   await menu.getByRole('menuitemradio', { name: look, exact: true }).click();
   await page.keyboard.press('Escape');
   await expect(menu).toHaveCount(0);
+  await leavePointer(page);
   await expect(page.locator('html')).toHaveAttribute('data-theme', wanted.look);
 }
 
