@@ -11,6 +11,8 @@ import type { FaceTable, RoleRowFace } from './indexes/faces';
 interface TableRule {
   readonly maySee: boolean;
   readonly hidesFields: boolean;
+  /** Everything of every face is seen. */
+  readonly isPlain: boolean;
 }
 
 /** The lens of one viewer. All faces of a table have the same fields, so what is hidden in them is found out once. */
@@ -18,6 +20,7 @@ export function createFaceLens(viewer: Actor): FaceLens {
   const rules: { [Name in FaceTable]?: TableRule } = {};
   return (table, face) => {
     const rule = (rules[table] ??= ruleFor(viewer, table, face));
+    if (rule.isPlain) return face;
     if (!rule.maySee) return undefined;
     const seen = rule.hidesFields ? projectRow(viewer.role, table, face) : face;
     return seen && isHidden(viewer, seen) ? { ...seen, ...blindFace(seen) } : (seen ?? undefined);
@@ -26,7 +29,8 @@ export function createFaceLens(viewer: Actor): FaceLens {
 
 function ruleFor(viewer: Actor, table: FaceTable, face: object): TableRule {
   const { maySee, neutral } = projectorOf(viewer.role, table);
-  return { maySee, hidesFields: Object.keys(neutral ?? {}).some((field) => field in face) };
+  const hidesFields = Object.keys(neutral ?? {}).some((field) => field in face);
+  return { maySee, hidesFields, isPlain: maySee && !hidesFields && !isRoleFace(face) };
 }
 
 const isRoleFace = (face: object): face is RoleRowFace => 'blindTitle' in face;

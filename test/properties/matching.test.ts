@@ -6,12 +6,11 @@ import type { PartResult } from '@shared/domain/matching/score-parts/part-result
 import type { Skill } from '@shared/domain/candidate/candidate';
 import { standardWeights, type ScorePart, type ScoreWeights } from '@shared/domain/office/policy';
 import { buildMatch, roleFactsOf } from '../support/match-builders';
+import { propertySeed } from '../support/property-runs';
 
-/** Stands in every title, so that a failing run can be repeated with `ONWARD_SEED`. */
-const seed = Number(process.env['ONWARD_SEED'] ?? Date.now() % 1_000_000_000);
 const timesMore = process.env['ONWARD_LONG'] === '1' ? 10 : 1;
 const holds = <Given extends unknown[]>(property: fc.IProperty<Given>, runs = 300): void =>
-  fc.assert(property, { seed, numRuns: runs * timesMore });
+  fc.assert(property, { seed: propertySeed, numRuns: runs * timesMore });
 
 const partNames = Object.keys(standardWeights) as ScorePart[];
 const shares = fc.double({ min: 0, max: 1, noNaN: true });
@@ -36,7 +35,7 @@ const index = fc.nat({ max: partNames.length - 1 });
 const replaced = (all: readonly PartResult[], at: number, share: number | null): PartResult[] =>
   all.map((part, place) => (place === at ? { ...part, share } : part));
 
-describe(`score, seed ${seed}`, () => {
+describe(`score, seed ${propertySeed}`, () => {
   it('is a whole number from 0 to 100, and its lines sum to it', () =>
     holds(
       fc.property(parts, weights, (all, weighing) => {
@@ -115,7 +114,7 @@ describe(`score, seed ${seed}`, () => {
     ));
 });
 
-describe(`ranking, seed ${seed}`, () => {
+describe(`ranking, seed ${propertySeed}`, () => {
   const roles = fc.array(
     fc.record({
       salaryTo: fc.option(fc.integer({ min: 45_000, max: 70_000 })),

@@ -18,12 +18,11 @@ import type { LocalDate } from '@shared/time/local-date';
 import { plannedEnd, plannedInterval, plannedStart } from '@shared/time/planned-time';
 import type { OfficeHours, OpenSpan } from '@shared/time/working-time';
 import { addWorkingDays, isWorkingDay, officeHours, workingMinutesBetween } from '@shared/time/working-time';
+import { propertySeed } from '../support/property-runs';
 
-/** Stands in every title, so that a failing run can be repeated with `ONWARD_SEED`. */
-const seed = Number(process.env['ONWARD_SEED'] ?? Date.now() % 1_000_000_000);
 const timesMore = process.env['ONWARD_LONG'] === '1' ? 20 : 1;
 const holds = <Given extends unknown[]>(property: fc.IProperty<Given>, runs = 300): void =>
-  fc.assert(property, { seed, numRuns: runs * timesMore });
+  fc.assert(property, { seed: propertySeed, numRuns: runs * timesMore });
 
 const millisPerMinute = 60_000;
 const zones = ['Asia/Hong_Kong', 'Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'UTC'];
@@ -32,7 +31,7 @@ const dates = fc.integer({ min: firstDay, max: firstDay + 7_300 }).map(dateOfEpo
 const anyDates = fc.integer({ min: -700_000, max: 2_900_000 }).map(dateOfEpochDay);
 const millis = fc.integer({ min: Date.UTC(2015, 0, 1), max: Date.UTC(2034, 0, 1) });
 
-describe(`dates, seed ${seed}`, () => {
+describe(`dates, seed ${propertySeed}`, () => {
   it('adding days is undone by taking them away, and daysBetween tells how many', () =>
     holds(
       fc.property(anyDates, fc.integer({ min: -9_000, max: 9_000 }), (date, days) => {
@@ -65,7 +64,7 @@ describe(`dates, seed ${seed}`, () => {
     holds(fc.property(anyDates, anyDates, (a, b) => a < b === daysBetween(a, b) > 0)));
 });
 
-describe(`instants, seed ${seed}`, () => {
+describe(`instants, seed ${propertySeed}`, () => {
   it('are milliseconds and back, as the built-in clock writes them, in text order', () =>
     holds(
       fc.property(millis, millis, (a, b) => {
@@ -113,7 +112,7 @@ const minutes = Array.from({ length: 470 }, (_, index) => index - 205);
 const isTidy = (list: readonly Interval[]): boolean =>
   list.every(({ start, end }, index) => start < end && (index === 0 || list[index - 1]!.end < start));
 
-describe(`intervals, seed ${seed}`, () => {
+describe(`intervals, seed ${propertySeed}`, () => {
   it('overlap when they share a minute, either way round, and then leave no gap', () =>
     holds(
       fc.property(intervals, intervals, (a, b) => {
@@ -172,7 +171,7 @@ const workingTimes = fc
   .map((time) => ({ ...time, zoneRules }));
 const offsets = fc.integer({ min: -20_000, max: 20_000 });
 
-describe(`working time, seed ${seed}`, () => {
+describe(`working time, seed ${propertySeed}`, () => {
   it('adds up over any point between, before or after', () =>
     holds(
       fc.property(workingTimes, millis, offsets, offsets, (time, start, toMiddle, toEnd) => {

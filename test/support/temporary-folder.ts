@@ -21,9 +21,9 @@ export function temporaryFolderInMemory(): string {
   return folder;
 }
 
-/** Registers the clearing away; once per test file. */
+/** Registers the clearing away; once per test file. Tried again while a write that was under way still ends in there. */
 export function clearTemporaryFolders(): void {
   afterEach(() => {
-    for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+    for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   });
 }

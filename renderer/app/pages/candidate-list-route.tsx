@@ -4,7 +4,7 @@ import { BookInterviewDialog } from '@features/calendar/book-interview-dialog';
 import { CandidateListPage } from '@features/candidates/list/candidate-list-page';
 import { ExportPeopleDialog } from '@features/people-files/export-people-dialog';
 
-/** The list of candidates; `?new=1` opens it with the dialog for a new one. */
+/** The list of candidates; `?new=1` opens it with the dialog for a new one, `&name=` says what they are called. */
 export function CandidateListRoute() {
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
@@ -13,7 +13,7 @@ export function CandidateListRoute() {
   return (
     <>
       <CandidateListPage
-        startNew={params.get('new') === '1'}
+        newNamed={params.get('new') === '1' ? (params.get('name') ?? '') : undefined}
         onNewClosed={() => {
           setParams({}, { replace: true });
         }}

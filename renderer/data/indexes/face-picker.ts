@@ -28,17 +28,25 @@ export async function makeWithFaces<Made>(
     roles: new Map(),
     candidates: new Map(),
   };
-  const asked = idsByTable();
-  for (const table of faceTables) watch.note(table, asked[table]);
+  // What was asked for is not written down: making it once more, when something changed, tells as well.
+  watch.follow((look) => {
+    make((table, id) => {
+      if (id === null || id === '') return undefined;
+      look(table, id);
+      const face = faces.peek(table, id);
+      return face ? lens(table, face) : undefined;
+    });
+  });
   for (;;) {
     const missing = idsByTable();
     const made = make((table, id) => {
       if (id === null || id === '') return undefined;
-      asked[table].push(id);
-      const face = read[table].get(id) ?? faces.peek(table, id);
+      const face = faces.peek(table, id);
       if (face) return lens(table, face);
-      if (face === undefined && !read[table].has(id)) missing[table].push(id);
-      return undefined;
+      if (face === null) return undefined;
+      const found = read[table].get(id);
+      if (found === undefined) missing[table].push(id);
+      return found ? lens(table, found) : undefined;
     });
     const wanting = faceTables.filter((table) => missing[table].length > 0);
     if (wanting.length === 0) return made;

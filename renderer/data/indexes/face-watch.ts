@@ -6,21 +6,44 @@ export interface FaceChange {
   readonly ids: ReadonlySet<string> | 'all';
 }
 
+/** Told of every row looked at. */
+export type Look = (table: FaceTable, id: string) => void;
+
 /** What one run of a query read from memory, where Dexie cannot see it: such a change makes its answer old. */
 export class FaceWatch {
   readonly #asked: { readonly table: FaceTable; readonly ids: AskedIds | 'all' }[] = [];
+  readonly #followed: ((look: Look) => void)[] = [];
 
   /** The query asked for these rows, found or not. Kept as they were handed over: most are never looked at again. */
   note(table: FaceTable, ids: AskedIds | 'all'): void {
     this.#asked.push({ table, ids });
   }
 
+  /** The query asked for whatever `replay` looks at when it is run; it is run only when something changed. */
+  follow(replay: (look: Look) => void): void {
+    this.#followed.push(replay);
+  }
+
   /** True when the change is of something the query read. */
-  sees({ table, ids }: FaceChange): boolean {
-    return this.#asked.some(
-      (asked) =>
-        asked.table === table &&
-        (ids === 'all' || asked.ids === 'all' || asked.ids.some((id) => id !== null && ids.has(id))),
+  sees(change: FaceChange): boolean {
+    return (
+      this.#asked.some((asked) => isOf(change, asked)) ||
+      this.#followed.some((replay) => looksAt(replay, change))
     );
   }
+}
+
+const isOf = (
+  { table, ids }: FaceChange,
+  asked: { readonly table: FaceTable; readonly ids: AskedIds | 'all' },
+): boolean =>
+  asked.table === table &&
+  (ids === 'all' || asked.ids === 'all' || asked.ids.some((id) => id !== null && ids.has(id)));
+
+function looksAt(replay: (look: Look) => void, { table, ids }: FaceChange): boolean {
+  let seen = false;
+  replay((looked, id) => {
+    if (looked === table && (ids === 'all' || ids.has(id))) seen = true;
+  });
+  return seen;
 }

@@ -66,6 +66,10 @@ test('the book is searched, filtered and acted on', async ({ launchOnward, launc
       await page.getByRole('grid').press(' ');
     }
     await expect(page.getByRole('status').filter({ hasText: '2 chosen' })).toBeVisible();
+    await page.getByRole('button', { name: 'Export…' }).press('Enter');
+    await expect(page.getByRole('dialog').getByText('2 people').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.getByRole('button', { name: 'Park', exact: true }).press('Enter');
     await expectAccessible(page);
     await page.getByLabel('Why', { exact: true }).fill('Travelling until spring');

@@ -57,6 +57,16 @@ async function bookFromActs(page: Page, surname: string): Promise<void> {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
+async function addWhomNobodyFound(page: Page): Promise<void> {
+  await openPalette(page, 'Szeto Hiu Laam');
+  await page.getByRole('option', { name: /^New candidate/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'New candidate' });
+  await expect(dialog.getByLabel('Surname')).toHaveValue('Szeto');
+  await expect(dialog.getByLabel(/^Given name/)).toHaveValue('Hiu Laam');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
 async function goAndHelp(page: Page): Promise<void> {
   await openPalette(page, '> clie');
   await expect(group(page, 'Go to').getByRole('option')).toHaveText(/^Clients/);
@@ -112,6 +122,7 @@ test('finds and does anything from one field', async ({ launchOnward, launcher }
   await enter(page, SAMPLE_STAFF.recruiter);
   const surname = await test.step('opens somebody', () => openSomebody(page));
   await test.step('books from the acts of what is recent', () => bookFromActs(page, surname));
+  await test.step('offers to add whom nobody found', () => addWhomNobodyFound(page));
   await test.step('goes to a page and lists the keys', () => goAndHelp(page));
   await test.step('rests behind the lock', () => lockByPalette(page));
   await test.step('shows the front desk its own', () => receptionFindsItsOwn(page));

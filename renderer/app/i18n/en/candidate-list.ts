@@ -37,6 +37,7 @@ export const candidateList = {
     owner: 'Change owner',
     park: 'Park',
     task: 'Task for each',
+    export: 'Export…',
     clear: 'Choose nobody',
   },
   many: {

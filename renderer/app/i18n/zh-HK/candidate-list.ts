@@ -39,6 +39,7 @@ export const candidateList: Translated<typeof english> = {
     owner: '更改負責人',
     park: '暫停配對',
     task: '為每人加待辦',
+    export: '匯出…',
     clear: '取消選取',
   },
   many: {

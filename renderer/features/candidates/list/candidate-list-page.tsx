@@ -20,8 +20,8 @@ import { useFocusBack } from './use-focus-back';
 import { useListState } from './use-list-state';
 
 interface CandidateListPageProps {
-  /** Opens with the dialog for a new candidate. */
-  readonly startNew: boolean;
+  /** Opens with the dialog for a new candidate of this name, or of none yet; undefined opens no dialog. */
+  readonly newNamed: string | undefined;
   readonly onNewClosed: () => void;
   readonly onOpen: (candidateId: string) => void;
   readonly onNextRoles: (candidateId: string) => void;
@@ -58,7 +58,7 @@ function useListCommands(
 
 /** The whole book: found by typing, opened by Enter, several acted on at once. */
 export function CandidateListPage(props: CandidateListPageProps) {
-  const { onOpen, startNew, onNewClosed } = props;
+  const { onOpen, newNamed, onNewClosed } = props;
   const words = useWords('candidates');
   const own = useWords('candidateList');
   const list = useListState();
@@ -95,7 +95,14 @@ export function CandidateListPage(props: CandidateListPageProps) {
 
   const toolbar =
     chosen.size > 0 ? (
-      <SelectionBar count={chosen.size} onAct={setAct} onClear={list.chooseNobody} />
+      <SelectionBar
+        count={chosen.size}
+        onAct={setAct}
+        onExport={() => {
+          props.onExport([...chosen]);
+        }}
+        onClear={list.chooseNobody}
+      />
     ) : (
       <ListToolbar
         search={{
@@ -158,9 +165,9 @@ export function CandidateListPage(props: CandidateListPageProps) {
           empty={<NobodyListed typed={typed} isEmptyBook={lines?.length === 0} onNew={startTyped} />}
         />
       </Box>
-      {(startNew || typedNew !== undefined) && (
+      {(newNamed ?? typedNew) !== undefined && (
         <NewCandidateDialog
-          typed={typedNew ?? ''}
+          typed={typedNew ?? newNamed ?? ''}
           book={lines ?? []}
           districts={choices.travel.districts}
           onOpen={onOpen}

@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { Archive, ListTodo, UserRound, X, type LucideIcon } from 'lucide-react';
-import { Icon } from '@ui/icon';
+import { Archive, FileDown, ListTodo, UserRound, X, type LucideIcon } from 'lucide-react';
+import { CommandButton } from '@ui/commands/command-button';
 import { useWords } from '@ui/i18n/words';
 import type { ManyAct } from './many-dialogs';
 
 interface SelectionBarProps {
   readonly count: number;
   readonly onAct: (act: ManyAct) => void;
+  readonly onExport: () => void;
   readonly onClear: () => void;
 }
 
@@ -18,7 +18,7 @@ const acts: readonly (readonly [ManyAct, LucideIcon])[] = [
 ];
 
 /** Stands in place of the toolbar while somebody is chosen. */
-export function SelectionBar({ count, onAct, onClear }: SelectionBarProps) {
+export function SelectionBar({ count, onAct, onExport, onClear }: SelectionBarProps) {
   const words = useWords('candidateList');
   return (
     <Box
@@ -30,20 +30,31 @@ export function SelectionBar({ count, onAct, onClear }: SelectionBarProps) {
         {words('choice.count', { count })}
       </Box>
       {acts.map(([act, icon]) => (
-        <Button
+        <CommandButton
           key={act}
-          startIcon={<Icon of={icon} />}
-          onClick={() => {
-            onAct(act);
+          command={{
+            id: `candidates.chosen.${act}`,
+            label: words(`choice.${act}`),
+            icon,
+            run: () => {
+              onAct(act);
+            },
           }}
-        >
-          {words(`choice.${act}`)}
-        </Button>
+        />
       ))}
+      <CommandButton
+        command={{
+          id: 'candidates.chosen.export',
+          label: words('choice.export'),
+          icon: FileDown,
+          run: onExport,
+        }}
+      />
       <Box sx={{ flex: 1 }} />
-      <Button variant="text" startIcon={<Icon of={X} />} onClick={onClear}>
-        {words('choice.clear')}
-      </Button>
+      <CommandButton
+        variant="text"
+        command={{ id: 'candidates.chosen.clear', label: words('choice.clear'), icon: X, run: onClear }}
+      />
     </Box>
   );
 }
