@@ -1,5 +1,5 @@
 // Every button of every page is a command: the palette of a manager is opened on each, and lists whatever the page offers.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { test, expect } from '../fixtures';
 import { addressOfFirst, enterAs, expectContent, expectStanding, goTo, wordsIn } from '../pages/screens';
 import { buttonNames, listedCommands } from '../support/page-buttons';
@@ -17,30 +17,44 @@ const pages = [
   ...(['today', 'calendar', 'candidates', 'clients', 'roles', 'rematch', 'tasks', 'reports'] as const),
   'imports',
 ] as const;
-/** Lists from which one is opened too, and what finds one with much to show. */
-const lists: Readonly<Partial<Record<(typeof pages)[number], string>>> = {
-  candidates: 'candy kwok',
-  clients: 'Tolo Harbour',
-  roles: 'R-033',
+interface Opened {
+  /** Finds one with much to show. */
+  readonly typed: string;
+  /** Stands on its page once it was read. */
+  readonly content: (page: Page) => Locator;
+}
+
+/** Lists from which one is opened too. */
+const lists: Readonly<Partial<Record<(typeof pages)[number], Opened>>> = {
+  candidates: { typed: 'candy kwok', content: (page) => page.getByRole('tab') },
+  clients: { typed: 'Tolo Harbour', content: (page) => page.getByRole('heading', { level: 2 }) },
+  roles: { typed: 'R-033', content: (page) => page.getByRole('group', { name: 'Pipeline' }) },
 };
 const parts = ['office', 'rooms', 'slots', 'messages', 'staff', 'safety', 'installation'] as const;
 
 /** Names of buttons the palette leaves out; a page always has some. */
 async function leftOut(page: Page): Promise<readonly string[]> {
-  const listed = await listedCommands(page);
   const names = await buttonNames(page);
+  const listed = await listedCommands(page);
   expect(listed.length, 'commands listed').toBeGreaterThan(20);
   return names.filter((name) => !listed.includes(name));
 }
 
+/** Looked at again while something is still missing: a page offers its commands once it has read what it shows. */
 async function look(page: Page, what: string): Promise<void> {
-  expect.soft(await leftOut(page), `buttons of ${what} that are no command`).toEqual([]);
+  const softly = expect.configure({ soft: true });
+  await softly.poll(() => leftOut(page), { message: `buttons of ${what} that are no command` }).toEqual([]);
 }
 
-async function lookAtOne(page: Page, name: (typeof pages)[number], typed: string): Promise<void> {
+async function lookAtOne(
+  page: Page,
+  name: (typeof pages)[number],
+  { typed, content }: Opened,
+): Promise<void> {
   await page.getByRole('searchbox').fill(typed);
   await addressOfFirst(page);
   await expectStanding(page, new RegExp(`^${shell.pages[name]} / .`), 'en');
+  await expect(content(page).first()).toBeVisible();
   await look(page, `one of ${name}`);
 }
 
@@ -54,8 +68,8 @@ test('lists every button of every page', async ({ launchOnward, launcher }) => {
     await expectStanding(page, shell.pages[name], 'en');
     await expectContent(page, `/${name}`);
     await look(page, name);
-    const typed = lists[name];
-    if (typed !== undefined) await lookAtOne(page, name, typed);
+    const opened = lists[name];
+    if (opened !== undefined) await lookAtOne(page, name, opened);
   }
   await goTo(page, '/calendar/weather');
   await expectStanding(page, new RegExp(`/ ${weather.title}$`), 'en');
