@@ -9,4 +9,6 @@ export const counts = {
   tasksBeforeKill: isLong ? 36 : 15,
   /** Starts on a damaged folder, one after the other. */
   launches: isLong ? 3 : 1,
+  /** Every so many kinds of damage: bits, cuts and deletions of each file are among those of the short run. */
+  damagesStep: isLong ? 1 : 2,
 } as const;

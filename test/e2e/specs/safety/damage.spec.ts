@@ -37,7 +37,7 @@ async function expectEverything(launched: LaunchedDesktop, { tasks }: UsedOffice
   await expectListed(page, tasks);
 }
 
-for (const { name, harm } of damages) {
+for (const { name, harm } of damages.filter((_, at) => at % counts.damagesStep === 0)) {
   test(`${name}: nothing acknowledged stays missing`, async ({ launchOnward, launcher }) => {
     test.setTimeout(TIMEOUT_MS);
     used ??= await makeUsedOffice(launchOnward);
