@@ -25,6 +25,7 @@ import { notices } from './zh-HK/notices';
 import { overTime } from './zh-HK/over-time';
 import { palette } from './zh-HK/palette';
 import { peopleFiles } from './zh-HK/people-files';
+import { saving } from './zh-HK/saving';
 import { recovery } from './zh-HK/recovery';
 import { refusals } from './zh-HK/refusals';
 import { rematch } from './zh-HK/rematch';
@@ -68,6 +69,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   overTime,
   palette,
   peopleFiles,
+  saving,
   recovery,
   refusals,
   rematch,

@@ -24,6 +24,7 @@ import { notices } from './en/notices';
 import { overTime } from './en/over-time';
 import { palette } from './en/palette';
 import { peopleFiles } from './en/people-files';
+import { saving } from './en/saving';
 import { recovery } from './en/recovery';
 import { refusals } from './en/refusals';
 import { rematch } from './en/rematch';
@@ -66,6 +67,7 @@ export const englishAreas = {
   overTime,
   palette,
   peopleFiles,
+  saving,
   recovery,
   refusals,
   rematch,

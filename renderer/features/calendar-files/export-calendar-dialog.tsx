@@ -14,7 +14,7 @@ import { useOfficeTime } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
 import { FileNote } from './file-note';
 import { makeCalendarCopy } from './make-calendar-file';
-import { SaveOutcome } from './save-outcome';
+import { SaveOutcome } from '@ui/save-outcome';
 import { useFileMaker, useSaveCalendar } from './use-save-calendar';
 
 /** What the calendar shows while a file is asked for; `to` is not included. */

@@ -19,7 +19,7 @@ import { useOfficeTime } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
 import { FileNote } from './file-note';
 import { makeInvite, type NamedCalendar } from './make-calendar-file';
-import { SaveOutcome } from './save-outcome';
+import { SaveOutcome } from '@ui/save-outcome';
 import { useFileMaker, useSaveCalendar } from './use-save-calendar';
 
 interface ShareInviteDialogProps {

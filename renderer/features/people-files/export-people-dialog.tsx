@@ -10,7 +10,7 @@ import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { fullName } from '@shared/domain/candidate/candidate-name';
 import { peopleFormats, type PeopleFormat } from './make-people-file';
-import { SaveOutcome } from './save-outcome';
+import { SaveOutcome } from '@ui/save-outcome';
 import { useSavePeople } from './use-save-people';
 
 interface ExportPeopleDialogProps {

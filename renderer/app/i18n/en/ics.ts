@@ -48,17 +48,6 @@ export const ics = {
   maskedNote_other: '{{count}} confidential clients stand as their roles’ codes.',
   noneToExport: 'There are no interviews in these days.',
 
-  saved: 'Saved as {{path}}',
-  handedOver: 'Handed to your browser’s downloads.',
-  refused: {
-    'disk-full': 'The disk is full, so the file could not be written.',
-    unwritable: 'The file could not be written there.',
-    'layout-timed-out': 'The file could not be written.',
-    'print-failed': 'The file could not be written.',
-    busy: 'Another file is still being written.',
-  },
-  refusedKept: 'The data is as it was; nothing half-written was left.',
-  refusedNext: 'Try again, or choose another folder.',
   fileName: {
     candidate: 'Interview {{date}} {{time}}.ics',
     colleague: '{{name}} {{about}} {{date}} {{time}}.ics',

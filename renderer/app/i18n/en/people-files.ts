@@ -22,16 +22,4 @@ export const peopleFiles = {
   outsideNow: 'The file leaves the app: whoever has it can read it.',
   fileName_one: 'Candidates {{count}}',
   fileName_other: 'Candidates {{count}}',
-
-  saved: 'Saved as {{path}}',
-  handedOver: 'Handed to your browser’s downloads.',
-  refused: {
-    'disk-full': 'The disk is full, so the file could not be written.',
-    unwritable: 'The file could not be written there.',
-    'layout-timed-out': 'The file could not be written.',
-    'print-failed': 'The file could not be written.',
-    busy: 'Another file is still being written.',
-  },
-  refusedKept: 'The data is as it was; nothing half-written was left.',
-  refusedNext: 'Try again, or choose another folder.',
 } as const;

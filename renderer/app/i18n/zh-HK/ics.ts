@@ -47,17 +47,6 @@ export const ics: Translated<typeof english> = {
   maskedNote_other: '{{count}} 個保密客戶以職位編號代替。',
   noneToExport: '這段日子沒有面試。',
 
-  saved: '已儲存為 {{path}}',
-  handedOver: '已交給瀏覽器下載。',
-  refused: {
-    'disk-full': '磁碟已滿，未能寫入檔案。',
-    unwritable: '未能在該處寫入檔案。',
-    'layout-timed-out': '未能寫入檔案。',
-    'print-failed': '未能寫入檔案。',
-    busy: '另一個檔案仍在寫入。',
-  },
-  refusedKept: '資料保持原狀，沒有留下未寫完的檔案。',
-  refusedNext: '請再試，或選擇另一個資料夾。',
   fileName: {
     candidate: '面試 {{date}} {{time}}.ics',
     colleague: '{{name}} {{about}} {{date}} {{time}}.ics',

@@ -21,16 +21,4 @@ export const peopleFiles: Translated<typeof english> = {
   neverInside: '一律不包括：轉工動機、合適度評估、推薦、面試、不推薦往的客戶。',
   outsideNow: '檔案會離開本系統：持有檔案的人都可以閱讀。',
   fileName_other: '候選人 {{count}} 位',
-
-  saved: '已儲存為 {{path}}',
-  handedOver: '已交給瀏覽器下載。',
-  refused: {
-    'disk-full': '磁碟已滿，未能寫入檔案。',
-    unwritable: '未能在該處寫入檔案。',
-    'layout-timed-out': '未能寫入檔案。',
-    'print-failed': '未能寫入檔案。',
-    busy: '另一個檔案仍在寫入。',
-  },
-  refusedKept: '資料保持原狀，沒有留下未寫完的檔案。',
-  refusedNext: '請再試，或選擇另一個資料夾。',
 };

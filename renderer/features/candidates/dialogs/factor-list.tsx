@@ -1,14 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import Tooltip from '@mui/material/Tooltip';
-import { ArrowDown, ArrowUp, Plus, X, type LucideIcon } from 'lucide-react';
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { motivationFactor } from '@shared/domain/candidate/motivation-note';
 import { ChoiceButtons } from '@ui/choice-group';
 import { FieldFrame } from '@ui/field';
 import { Icon } from '@ui/icon';
 import { useWords } from '@ui/i18n/words';
+import { SmallIconButton } from '@ui/small-icon-button';
 import {
   withFactor,
   withFactorChanged,
@@ -21,28 +20,6 @@ interface FactorListProps {
   readonly factors: readonly RankedFactor[];
   readonly onChange: (factors: RankedFactor[]) => void;
   readonly error: string | undefined;
-}
-
-function SmallButton({
-  icon,
-  name,
-  onClick,
-  disabled = false,
-}: {
-  readonly icon: LucideIcon;
-  readonly name: string;
-  readonly onClick: () => void;
-  readonly disabled?: boolean;
-}) {
-  return (
-    <Tooltip title={name}>
-      <span>
-        <IconButton size="small" aria-label={name} onClick={onClick} disabled={disabled}>
-          <Icon of={icon} />
-        </IconButton>
-      </span>
-    </Tooltip>
-  );
 }
 
 function FactorRow({
@@ -92,7 +69,7 @@ function FactorRow({
         }}
       />
       <Box sx={{ display: 'flex' }}>
-        <SmallButton
+        <SmallIconButton
           icon={ArrowUp}
           name={words('acts.moveUp', { what: factor })}
           disabled={index === 0}
@@ -100,7 +77,7 @@ function FactorRow({
             onChange(withFactorMoved(factors, index, -1));
           }}
         />
-        <SmallButton
+        <SmallIconButton
           icon={ArrowDown}
           name={words('acts.moveDown', { what: factor })}
           disabled={index === factors.length - 1}
@@ -108,7 +85,7 @@ function FactorRow({
             onChange(withFactorMoved(factors, index, 1));
           }}
         />
-        <SmallButton
+        <SmallIconButton
           icon={X}
           name={words('acts.remove', { what: factor })}
           onClick={() => {

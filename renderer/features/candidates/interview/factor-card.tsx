@@ -1,13 +1,11 @@
 import Box from '@mui/material/Box';
-import IconButton from '@mui/material/IconButton';
 import InputBase from '@mui/material/InputBase';
-import Tooltip from '@mui/material/Tooltip';
-import { ArrowDown, ArrowUp, X, type LucideIcon } from 'lucide-react';
+import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { MotivationNote } from '@shared/domain/candidate/motivation-note';
 import { ChoiceButtons } from '@ui/choice-group';
-import { Icon } from '@ui/icon';
 import { useWords } from '@ui/i18n/words';
+import { SmallIconButton } from '@ui/small-icon-button';
 import { radius } from '@ui/measures';
 import {
   withFactorChanged,
@@ -25,23 +23,6 @@ interface FactorCardProps {
   readonly onChange: (factors: RankedFactor[]) => void;
   /** The words are typed: the letters rank again. */
   readonly onDone: () => void;
-}
-
-function CardButton(props: {
-  readonly icon: LucideIcon;
-  readonly name: string;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
-}) {
-  return (
-    <Tooltip title={props.name}>
-      <span>
-        <IconButton size="small" aria-label={props.name} disabled={props.disabled} onClick={props.onClick}>
-          <Icon of={props.icon} />
-        </IconButton>
-      </span>
-    </Tooltip>
-  );
 }
 
 function RankThen({ factor, before }: { readonly factor: RankedFactor; readonly before: MotivationNote }) {
@@ -81,7 +62,7 @@ function CardActs({ factors, index, onChange }: Pick<FactorCardProps, 'factors' 
           onChange(withFactorChanged(factors, index, { direction }));
         }}
       />
-      <CardButton
+      <SmallIconButton
         icon={ArrowUp}
         name={words('acts.moveUp', { what: factor })}
         disabled={index === 0}
@@ -89,7 +70,7 @@ function CardActs({ factors, index, onChange }: Pick<FactorCardProps, 'factors' 
           onChange(withFactorMoved(factors, index, -1));
         }}
       />
-      <CardButton
+      <SmallIconButton
         icon={ArrowDown}
         name={words('acts.moveDown', { what: factor })}
         disabled={index === factors.length - 1}
@@ -97,7 +78,7 @@ function CardActs({ factors, index, onChange }: Pick<FactorCardProps, 'factors' 
           onChange(withFactorMoved(factors, index, 1));
         }}
       />
-      <CardButton
+      <SmallIconButton
         icon={X}
         name={mode('motivation.remove', { factor })}
         onClick={() => {

@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import type { Saved } from '@shared/desktop-api';
-import { ErrorNotice } from '@ui/error-notice';
-import { StatusChip } from '@ui/status-chip';
-import { useWords } from '@ui/i18n/words';
+import { ErrorNotice } from './error-notice';
+import { StatusChip } from './status-chip';
+import { useWords } from './i18n/words';
 
 /** How saving ended: where the file is, or what stood in the way. A person who cancelled is told nothing. */
 export function SaveOutcome({ outcome }: { readonly outcome: Saved | null }) {
-  const words = useWords('ics');
+  const words = useWords('saving');
   if (outcome === null || outcome.outcome === 'cancelled') return null;
   if (outcome.outcome === 'refused')
     return (
