@@ -4,7 +4,7 @@ import { upcastRecord } from '@shared/changes/upcasters/upcast-record';
 import type { FactReader } from '@shared/commands/command';
 import type { Row, TableName } from '@shared/domain/tables';
 import type { LoggedChange, OfficeDatabase } from './database';
-import { asRow, isLive } from './stored-row';
+import { asRow, asRows, isLive, liveRows } from './stored-row';
 
 /** A record of the log as the current schema reads it. */
 const asLogged = ({ n: _position, ...record }: LoggedChange): ChangeRecord => upcastRecord(record);
@@ -13,7 +13,7 @@ const asLogged = ({ n: _position, ...record }: LoggedChange): ChangeRecord => up
 export function createFactReader(database: OfficeDatabase): FactReader {
   const live = async <Name extends TableName>(
     rows: Promise<(StoredRow | undefined)[]>,
-  ): Promise<Row<Name>[]> => (await rows).filter(isLive).map((row) => asRow<Name>(row));
+  ): Promise<Row<Name>[]> => asRows<Name>(liveRows(await rows));
   return {
     async get<Name extends TableName>(table: Name, id: string) {
       const row = await database.rows(table).get(id);

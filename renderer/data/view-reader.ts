@@ -15,9 +15,10 @@ import type { OfficeDatabase } from './database';
 import { hiddenAssessments } from './blind-assessments';
 import { createFactReader, readWhereAny } from './fact-reader';
 import { blindName, createFaceLens } from './face-lens';
-import { makeWithFaces, type PickFace } from './indexes/face-picker';
+import { makeWithFaces, nameRows, type PickFace } from './indexes/face-picker';
 import { FaceWatch } from './indexes/face-watch';
 import type { Face, FaceTable } from './indexes/faces';
+import type { NameRecipe } from './indexes/kept-names';
 import type { NameOrder } from './indexes/packed-people';
 
 /** The reading half of {@link FactReader} with a viewer's eyes, and the office's names from memory. */
@@ -30,6 +31,11 @@ export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 
   ): Promise<readonly Row<Name>[]>;
   /** What `make` makes of faces that are there and may be seen. It may be run again, so it must only make. */
   withFaces<Made>(make: (pick: PickFace) => Made): Promise<Made>;
+  /** The rows with their names, in their order. */
+  withNames<Row extends { readonly id: string }, Pointers, Names, Named>(
+    rows: readonly Row[],
+    recipe: NameRecipe<Row, Pointers, Names, Named>,
+  ): Promise<readonly Named[]>;
   /** Who has assessed a candidate in a way that this viewer may not read until their own assessment is in. */
   blindAssessments(candidateId: string): Promise<readonly BlindAssessment[]>;
   /** Every face that may be seen, in no order. */
@@ -67,6 +73,7 @@ export function createViewReader(
   const facts = createFactReader(database);
   const known = new Map<string, boolean>();
   const lens = createFaceLens(viewer);
+  const eyes = `${viewer.role} ${viewer.staffId}`;
 
   // Asked for all rows at once: a wait per row would cost more than reading the rows.
   const learnClearance = async (roleIds: readonly string[]): Promise<void> => {
@@ -93,9 +100,9 @@ export function createViewReader(
     }
     if (table === 'busyTimes')
       return projected.map((row) => busyTimeFor(viewer, row as Row<'busyTimes'>) as Row<Name>);
-    const asked = projected.flatMap((row) => hidingRole(table, row) ?? []);
-    if (asked.length > 0) await learnClearance(asked);
-    return maskedFields[table] ? projected.map((row) => maskRow(table, row, known)) : projected;
+    if (!maskedFields[table] || !projected.some(isConfidential)) return projected;
+    await learnClearance(projected.flatMap((row) => hidingRole(table, row) ?? []));
+    return projected.map((row) => maskRow(table, row, known));
   };
 
   return {
@@ -110,6 +117,7 @@ export function createViewReader(
     whereAny: async (table, field, values) =>
       allSeen(table, await readWhereAny(database, table, { field, values: [...new Set(values)] })),
     withFaces: (make) => makeWithFaces(database.faces, { lens, watch }, make),
+    withNames: (rows, recipe) => nameRows(database.faces, { lens, watch, viewer: eyes }, { rows, recipe }),
     blindAssessments: (candidateId) => toldBlind(facts, viewer, candidateId),
     async allFaces(table) {
       watch.note(table, 'all');
@@ -214,6 +222,11 @@ function blindRole(role: Role): Role {
 }
 
 type MaskedRow = { readonly confidential?: boolean; readonly roleId?: string | null };
+
+function isConfidential(row: object): boolean {
+  const { confidential }: MaskedRow = row;
+  return confidential === true;
+}
 
 /** The role whose clearance decides what is masked in a row; null where nothing is, or where there is no role to ask. */
 function hidingRole(table: TableName, row: object): string | null {

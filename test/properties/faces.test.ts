@@ -1,6 +1,8 @@
 // The names in memory are what the rows say, whatever was done to them and whenever the filling came by.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readInterviewsBetween } from '@data/queries/interviews';
+import { createViewReader } from '@data/view-reader';
 import { openTestOffice, type TestOffice } from '../support/office';
 import { propertyRuns } from '../support/property-runs';
 import { act, carryOut, furnish } from '../support/random-acts';
@@ -49,12 +51,41 @@ async function expectFacesAreRows(office: TestOffice): Promise<void> {
   }
 }
 
+const always: readonly [string, string] = ['0000', '9999'];
+
+/** Names beside interviews, kept from the look before wherever nothing changed, against names picked anew. */
+async function expectNamesAreFaces({ database, actors }: TestOffice): Promise<number> {
+  let seen = 0;
+  for (const viewer of Object.values(actors)) {
+    const read = createViewReader(database, viewer);
+    const views = await readInterviewsBetween(read, always);
+    const rows = await read.range('interviews', 'startsAt', always);
+    const anew = await read.withFaces((pick) =>
+      rows.map(({ id, candidateId, recruiterId, roomId, roleId, clientId }) => ({
+        ...{ id, candidate: pick('candidates', candidateId), client: pick('clients', clientId)?.name },
+        recruiter: pick('staff', recruiterId)?.name,
+        room: pick('rooms', roomId)?.name,
+        role: pick('roles', roleId)?.title,
+      })),
+    );
+    expect(
+      views.map(({ interview, candidate, client, recruiterName, roomName, role }) => ({
+        ...{ id: interview.id, candidate, client: client?.name, recruiter: recruiterName },
+        ...{ room: roomName ?? undefined, role: role?.title },
+      })),
+    ).toEqual(anew);
+    seen += views.length;
+  }
+  return seen;
+}
+
 describe('names in memory', () => {
   it(
     'are those of the rows after any acts, before, while and after they are filled',
     { timeout: slow },
     async () => {
       let accepted = 0;
+      let named = 0;
       const steps = fc.array(act, { minLength: 5, maxLength: 25 });
       const property = fc.asyncProperty(steps, fc.nat(25), async (acts, fillAt) => {
         const office = await openTestOffice();
@@ -65,6 +96,7 @@ describe('names in memory', () => {
             if (at === fillAt) filling = office.database.faces.fill();
             accepted += (await carryOut(office, step)).ok ? 1 : 0;
             await expectFacesAreRows(office);
+            named += await expectNamesAreFaces(office);
           }
           await filling;
           await expectFacesAreRows(office);
@@ -80,6 +112,7 @@ describe('names in memory', () => {
       });
       await fc.assert(property, propertyRuns());
       expect(accepted).toBeGreaterThan(0);
+      expect(named).toBeGreaterThan(0);
     },
   );
 });

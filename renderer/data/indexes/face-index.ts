@@ -5,6 +5,7 @@
 import { Dexie, RangeSet, type ObservabilitySet } from 'dexie';
 import { faceOf, faceTables, type AskedIds, type Face, type FaceMap, type FaceTable } from './faces';
 import type { FaceChange } from './face-watch';
+import { KeptNames } from './kept-names';
 import { TableFaces, type FaceSource } from './table-faces';
 
 /** Longest the filling waits for an idle moment before its next page, in milliseconds. */
@@ -20,6 +21,8 @@ const idleMoment = (): Promise<void> =>
 
 /** See the head of this file. One for each opened database. */
 export class FaceIndex {
+  /** Names made of these faces, emptied by every change. */
+  readonly kept = new KeptNames();
   readonly #tables: { readonly [Name in FaceTable]: TableFaces<Name> };
   readonly #database: string;
   readonly #listeners = new Set<(change: FaceChange) => void>();
@@ -48,6 +51,7 @@ export class FaceIndex {
     Dexie.on.storagemutated.unsubscribe(this.#hear);
     this.#isWanted = false;
     for (const table of faceTables) this.#tables[table].forgetAll();
+    this.kept.forget();
   }
 
   /** Faces of these rows by id, as the office has them; who may see them is for the caller to know. */
@@ -100,6 +104,7 @@ export class FaceIndex {
   #drop(table: FaceTable, ids: ReadonlySet<string> | 'all'): void {
     if (ids === 'all') this.#tables[table].forgetAll();
     else this.#tables[table].forget(ids);
+    this.kept.forget();
     for (const listener of [...this.#listeners]) listener({ table, ids });
     if (ids === 'all' && this.#isWanted) void this.fill();
   }

@@ -3,7 +3,8 @@
 // the rows themselves.
 import type { FaceIndex } from './face-index';
 import { faceTables, type Face, type FaceTable } from './faces';
-import type { FaceWatch } from './face-watch';
+import type { FaceWatch, Look } from './face-watch';
+import type { NameRecipe } from './kept-names';
 
 /** The face of a row as the viewer may see it; undefined where there is none, for null and for the empty id. */
 export type PickFace = <Name extends FaceTable>(table: Name, id: string | null) => Face<Name> | undefined;
@@ -14,10 +15,73 @@ export type FaceLens = <Name extends FaceTable>(table: Name, face: Face<Name>) =
 /** What was read because it was not in memory; null where no row is. */
 type Read = { readonly [Name in FaceTable]: Map<string, Face<Name> | null> };
 
+interface Eyes {
+  readonly lens: FaceLens;
+  readonly watch: FaceWatch;
+}
+
 /** Runs `make` until it was given every face it asked for. Names of names (a role's client) may take another round. */
 export async function makeWithFaces<Made>(
   faces: FaceIndex,
-  { lens, watch }: { readonly lens: FaceLens; readonly watch: FaceWatch },
+  { lens, watch }: Eyes,
+  make: (pick: PickFace) => Made,
+): Promise<Made> {
+  // What was asked for is not written down: making it once more, when something changed, tells as well.
+  watch.follow((look) => {
+    make(pickAndTell(faces, lens, look));
+  });
+  return makeReading(faces, lens, make);
+}
+
+/** Rows with their names, in the order of the rows. Names kept from before are taken as they are while they point to the same. */
+export async function nameRows<Row extends { readonly id: string }, Pointers, Names, Named>(
+  faces: FaceIndex,
+  { lens, watch, viewer }: Eyes & { readonly viewer: string },
+  {
+    rows,
+    recipe,
+  }: { readonly rows: readonly Row[]; readonly recipe: NameRecipe<Row, Pointers, Names, Named> },
+): Promise<readonly Named[]> {
+  const make = (pick: PickFace): Named[] =>
+    rows.map((row) => recipe.together(row, recipe.namesOf(row, pick)));
+  watch.follow((look) => {
+    make(pickAndTell(faces, lens, look));
+  });
+  const kept = faces.kept.of(viewer, recipe);
+  const named: Named[] = [];
+  let isKnown = true;
+  const pick: PickFace = (table, id) => {
+    if (id === null || id === '') return undefined;
+    const face = faces.peek(table, id);
+    if (face === undefined) isKnown = false;
+    return face ? lens(table, face) : undefined;
+  };
+  for (const row of rows) {
+    const before = kept.get(row.id);
+    if (before && recipe.pointsThere(row, before.pointers)) {
+      named.push(recipe.together(row, before.names));
+      continue;
+    }
+    const names = recipe.namesOf(row, pick);
+    if (!isKnown) return makeReading(faces, lens, make);
+    kept.set(row.id, { pointers: recipe.pointersOf(row), names });
+    named.push(recipe.together(row, names));
+  }
+  return named;
+}
+
+const pickAndTell =
+  (faces: FaceIndex, lens: FaceLens, look: Look): PickFace =>
+  (table, id) => {
+    if (id === null || id === '') return undefined;
+    look(table, id);
+    const face = faces.peek(table, id);
+    return face ? lens(table, face) : undefined;
+  };
+
+async function makeReading<Made>(
+  faces: FaceIndex,
+  lens: FaceLens,
   make: (pick: PickFace) => Made,
 ): Promise<Made> {
   const read: Read = {
@@ -28,15 +92,6 @@ export async function makeWithFaces<Made>(
     roles: new Map(),
     candidates: new Map(),
   };
-  // What was asked for is not written down: making it once more, when something changed, tells as well.
-  watch.follow((look) => {
-    make((table, id) => {
-      if (id === null || id === '') return undefined;
-      look(table, id);
-      const face = faces.peek(table, id);
-      return face ? lens(table, face) : undefined;
-    });
-  });
   for (;;) {
     const missing = idsByTable();
     const made = make((table, id) => {

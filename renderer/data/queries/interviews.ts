@@ -6,6 +6,7 @@ import type { Interview } from '@shared/domain/interview/interview';
 import type { Call } from '@shared/domain/task/call';
 import type { CandidateFace, ClientFace } from '../indexes/faces';
 import type { PickFace } from '../indexes/face-picker';
+import type { NameRecipe } from '../indexes/kept-names';
 import type { ViewReader } from '../view-reader';
 import { pickRole, type RoleFace } from './role-faces';
 
@@ -43,18 +44,44 @@ export async function readByIds<Name extends 'candidates' | 'clients' | 'contact
   return new Map(rows.map((row) => [row.id, row] as const));
 }
 
+/** Everything of {@link InterviewView} but the interview itself. */
+type InterviewNames = Omit<InterviewView, 'interview'>;
+type InterviewPointers = Pick<Interview, 'candidateId' | 'recruiterId' | 'roomId' | 'roleId' | 'clientId'>;
+
+const interviewNames: NameRecipe<Interview, InterviewPointers, InterviewNames, InterviewView> = {
+  pointersOf: ({ candidateId, recruiterId, roomId, roleId, clientId }) => ({
+    candidateId,
+    recruiterId,
+    roomId,
+    roleId,
+    clientId,
+  }),
+  pointsThere: (interview, there) =>
+    interview.candidateId === there.candidateId &&
+    interview.recruiterId === there.recruiterId &&
+    interview.roomId === there.roomId &&
+    interview.roleId === there.roleId &&
+    interview.clientId === there.clientId,
+  namesOf: namesOfInterview,
+  together: (interview, { candidate, recruiterName, roomName, role, client }) => ({
+    interview,
+    candidate,
+    recruiterName,
+    roomName,
+    role,
+    client,
+  }),
+};
+
 /** Gives interviews their names; the order stays. */
-export function viewInterviews(
+export const viewInterviews = (
   read: ViewReader,
   interviews: readonly Interview[],
-): Promise<readonly InterviewView[]> {
-  return read.withFaces((pick) => interviews.map((interview) => viewOf(interview, pick)));
-}
+): Promise<readonly InterviewView[]> => read.withNames(interviews, interviewNames);
 
-function viewOf(interview: Interview, pick: PickFace): InterviewView {
+function namesOfInterview(interview: Interview, pick: PickFace): InterviewNames {
   const client = pick('clients', interview.clientId);
   return {
-    interview,
     candidate: pick('candidates', interview.candidateId),
     recruiterName: pick('staff', interview.recruiterId)?.name ?? '',
     roomName: pick('rooms', interview.roomId)?.name ?? null,

@@ -1,3 +1,5 @@
+import { createSeededRandom, type SeededRandom } from './seeded-random';
+
 /** Something to time. `times` repeats it within one round, for what is too short for the page's clock. */
 export interface Step {
   readonly run: (round: number) => unknown;
@@ -7,6 +9,7 @@ export interface Step {
 /** Enough for a median that one disturbed round does not move. */
 export const rounds = 9;
 const warmUpRounds = 2;
+const orderSeed = 1;
 
 /** The middle of the values, or the lower of the two middles. */
 export const percentile = (values: readonly number[], share: number): number => {
@@ -19,8 +22,8 @@ export const percentile = (values: readonly number[], share: number): number => 
 export const median = (values: readonly number[]): number => percentile(values, 1 / 2);
 
 /**
- * Runs the steps in turns (A B C, A B C …), so that whatever else the machine does falls on all of them, and answers the
- * median milliseconds of each. The first rounds warm up and do not count. Short steps take more rounds rather than several
+ * Runs every step once a round, so that whatever else the machine does falls on all of them, and answers the median
+ * milliseconds of each. The order changes from round to round: the first to ask for something pays for bringing it near. The first rounds warm up and do not count. Short steps take more rounds rather than several
  * times a round: one disturbed time then spoils one value and not a mean.
  */
 export async function interleave<Name extends string>(
@@ -29,14 +32,20 @@ export async function interleave<Name extends string>(
 ): Promise<Readonly<Record<Name, number>>> {
   const named = Object.entries<Step>(steps);
   const seen = new Map<string, number[]>(named.map(([name]) => [name, []]));
+  const random = createSeededRandom(orderSeed);
   for (let round = 0; round < counted + warmUpRounds; round += 1) {
-    for (const [name, step] of named) {
+    for (const [name, step] of shuffled(named, random)) {
       const millis = await timeStep(step, round);
       if (round >= warmUpRounds) seen.get(name)?.push(millis);
     }
   }
   const medians = [...seen].map(([name, values]) => [name, median(values)] as const);
   return Object.fromEntries(medians) as Record<Name, number>;
+}
+
+function shuffled<Value>(values: readonly Value[], random: SeededRandom): readonly Value[] {
+  const left = [...values];
+  return values.flatMap(() => left.splice(random.whole(left.length), 1));
 }
 
 async function timeStep({ run, times = 1 }: Step, round: number): Promise<number> {

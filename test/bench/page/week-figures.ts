@@ -28,6 +28,12 @@ function weekOf(round: number): [from: string, to: string] {
 const withNames = ({ database }: BenchOffice, round: number, viewer: Actor = manager) =>
   readInterviewsBetween(createViewReader(database, viewer), weekOf(round));
 
+/** The same as the first to look at that week: no row's names are at hand. */
+function withNamesAnew(office: BenchOffice, round: number) {
+  office.database.faces.kept.forget();
+  return withNames(office, round);
+}
+
 const withoutNames = ({ database }: BenchOffice, round: number) =>
   createViewReader(database, manager).range('interviews', 'startsAt', weekOf(round));
 
@@ -78,6 +84,7 @@ export async function weekFigures(
       mediumPlain: { run: (round) => withoutNames(medium, round) },
       mediumRaw: { run: (round) => rawWeek(medium, round) },
       largeNamed: { run: (round) => withNames(large, round) },
+      largeNamedAnew: { run: (round) => withNamesAnew(large, round) },
       largeSeenByReception: { run: (round) => withNames(large, round, receptionist) },
       largePlain: { run: (round) => withoutNames(large, round) },
       largeRaw: { run: (round) => rawWeek(large, round) },
@@ -92,6 +99,12 @@ export async function weekFigures(
     ratio('Week with names, L : S', seen.largeNamed / seen.smallNamed, growth, note),
     ratio('Week with names : raw, M', seen.mediumNamed / seen.mediumRaw, closeness, raw),
     ratio('Week with names : raw, L', seen.largeNamed / seen.largeRaw, closeness, raw),
+    ratio(
+      'Week with names : raw, L, first look',
+      seen.largeNamedAnew / seen.largeRaw,
+      null,
+      'no name at hand beside its row',
+    ),
     ratio('Week for reception : raw, L', seen.largeSeenByReception / seen.largeRaw, closeness, raw),
     ratio(
       'Week without names : raw, L',

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OfficeDatabase } from '@data/database';
 import { rowsPerPage, TableFaces, type FaceSource } from '@data/indexes/table-faces';
 import { faceOf } from '@data/indexes/faces';
+import { viewInterviews } from '@data/queries/interviews';
 import { createViewReader } from '@data/view-reader';
 import type { StaffRole } from '@shared/domain/staff/staff';
-import { takeCandidate, takeClient, takeRole } from '../../support/job';
+import { bookClientInterview, openJob, takeCandidate, takeClient, takeRole } from '../../support/job';
 import { openTestOffice, type TestOffice } from '../../support/office';
 
 let office: TestOffice;
@@ -193,6 +194,28 @@ describe('faces with a viewer’s eyes', () => {
       pick('rooms', ''),
     ]);
     expect(missing).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('stay beside an interview until one of them or what it points to changes, for each viewer apart', async () => {
+    const { candidateId, submissionId } = await openJob(office);
+    const interviewId = await bookClientInterview(office, submissionId, {
+      date: '2026-11-25',
+      startMinute: 600,
+    });
+    const { surname } = (await office.read.get('candidates', candidateId))!;
+    await office.database.faces.fill();
+    const seen = async (role: StaffRole) => {
+      const read = reader(role);
+      const [row] = await viewInterviews(read, await read.many('interviews', [interviewId]));
+      return { surname: row?.candidate?.surname, room: row?.roomName, recruiter: row?.recruiterName };
+    };
+    const first = await seen('manager');
+    expect(first.surname).toBe(surname);
+    expect(await seen('manager')).toEqual(first);
+    expect((await seen('receptionist')).surname).toBe(surname);
+    await office.run('candidate/edit', { candidateId, set: { surname: 'Yip' } });
+    expect((await seen('manager')).surname).toBe('Yip');
+    expect((await seen('receptionist')).surname).toBe('Yip');
   });
 
   it('tell nothing of a confidential role’s client to who is not cleared', async () => {
