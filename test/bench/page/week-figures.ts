@@ -28,11 +28,9 @@ function weekOf(round: number): [from: string, to: string] {
 const withNames = ({ database }: BenchOffice, round: number, viewer: Actor = manager) =>
   readInterviewsBetween(createViewReader(database, viewer), weekOf(round));
 
-/** The same as the first to look at that week: no row's names are at hand. */
-function withNamesAnew(office: BenchOffice, round: number) {
-  office.database.faces.kept.forget();
-  return withNames(office, round);
-}
+/** The same for somebody who never looked before: no name is at hand beside its row. */
+const withNamesAnew = (office: BenchOffice, round: number) =>
+  withNames(office, round, { ...manager, staffId: `stf_new${round}` });
 
 const withoutNames = ({ database }: BenchOffice, round: number) =>
   createViewReader(database, manager).range('interviews', 'startsAt', weekOf(round));
