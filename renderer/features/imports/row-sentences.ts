@@ -13,7 +13,9 @@ export function rowSentences(
   const doubles = row.doubles.map(({ id, name, causes }) =>
     words(id === null ? 'double.inImport' : 'double.one', {
       name,
-      causes: causes.map(({ kind, fact }) => doubleWords(`causes.${kind}`, { fact })).join(', '),
+      causes: causes
+        .map(({ kind, fact }) => doubleWords(`causes.${kind}`, { fact }))
+        .join(words('double.comma')),
     }),
   );
   const { roleDouble } = row;

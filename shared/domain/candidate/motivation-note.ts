@@ -39,3 +39,7 @@ export const motivationNote = recordDecoder('mot', {
 });
 /** See {@link motivationNote}. */
 export type MotivationNote = z.infer<typeof motivationNote>;
+
+/** The factors from the strongest on, in whatever order they were written down. */
+export const byRank = (factors: MotivationNote['factors']): MotivationNote['factors'] =>
+  [...factors].sort((a, b) => a.rank - b.rank);

@@ -42,6 +42,7 @@ export const candidates = {
   },
   fields: candidateWords.fields,
   phoneLabels: { mobile: 'Mobile', home: 'Home', work: 'Work', other: 'Other' },
+  labelled: '{{label}}: {{fact}}',
   oddPhone: 'This does not look like a whole number. It is kept as typed.',
   oddEmail: 'This does not look like an e-mail address. It is kept as typed.',
   create: {

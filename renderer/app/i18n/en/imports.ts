@@ -116,6 +116,7 @@ export const imports = {
     seeRoles: 'See roles',
   },
   double: {
+    comma: ', ',
     one: 'May be the same as {{name}}: {{causes}}',
     inImport: 'May be the same as {{name}} in this import: {{causes}}',
     role: 'May be the same as {{name}}, still open at this client',

@@ -44,6 +44,7 @@ export const candidates: Translated<typeof english> = {
   },
   fields: candidateWords.fields,
   phoneLabels: { mobile: '手提', home: '住宅', work: '公司', other: '其他' },
+  labelled: '{{label}}：{{fact}}',
   oddPhone: '這看來不是完整的號碼；會照樣保留。',
   oddEmail: '這看來不是電郵地址；會照樣保留。',
   create: {

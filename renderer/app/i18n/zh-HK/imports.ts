@@ -115,6 +115,7 @@ export const imports: Translated<typeof english> = {
     seeRoles: '查看職位',
   },
   double: {
+    comma: '、',
     one: '可能與 {{name}} 是同一人：{{causes}}',
     inImport: '可能與這次匯入的 {{name}} 是同一人：{{causes}}',
     role: '可能與 {{name}} 相同，該客戶的這個職位仍在招聘',

@@ -133,7 +133,14 @@ export function useDocumentColumns(acts: DocumentActs): readonly PlainColumn<Can
     {
       key: 'role',
       header: words('columns.role'),
-      render: ({ roleId }) => (roleId === null ? words('everyRole') : roleText(profile.roles.get(roleId))),
+      render: ({ roleId }) =>
+        roleId === null ? (
+          <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+            {words('everyRole')}
+          </Box>
+        ) : (
+          roleText(profile.roles.get(roleId))
+        ),
     },
     {
       key: 'size',

@@ -149,6 +149,7 @@ export function FactorCard({ factors, index, before, onChange, onDone }: FactorC
       </Box>
       <InputBase
         fullWidth
+        multiline
         id={factorFieldId(row.factor)}
         value={row.words}
         placeholder={words('motivation.words')}
@@ -159,6 +160,7 @@ export function FactorCard({ factors, index, before, onChange, onDone }: FactorC
         }}
         sx={{
           minHeight: 28,
+          py: 0.5,
           borderBottom: '1px dashed',
           borderColor: 'onward.line.strong',
           '&.Mui-focused': { borderBottomStyle: 'solid', borderColor: 'onward.primary.main' },

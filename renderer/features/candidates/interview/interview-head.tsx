@@ -5,6 +5,7 @@ import Tooltip from '@mui/material/Tooltip';
 import { Check, CloudAlert, DoorOpen, LoaderCircle, LogOut, Timer } from 'lucide-react';
 import type { Keeping } from '@data/use-draft';
 import type { InterviewAtWork } from '@data/queries/interview-at-work';
+import { fullName, type NameParts } from '@shared/domain/candidate/candidate-name';
 import { storedInstant } from '@shared/domain/stored-time';
 import { minutesBetween } from '@shared/time/instant';
 import { Icon } from '@ui/icon';
@@ -17,6 +18,8 @@ import { StatusChip } from '@ui/status-chip';
 import { NameOf } from '../parts/name-of';
 
 const headHeight = 52;
+/** Widest the place of the talk may be beside the name. */
+const placeWidth = 220;
 
 /** How long the talk has gone on, and what is left of its planned time. */
 function TimeOfTalk({ interview }: Pick<InterviewAtWork, 'interview'>) {
@@ -45,6 +48,10 @@ function TimeOfTalk({ interview }: Pick<InterviewAtWork, 'interview'>) {
   );
 }
 
+/** More characters than one line of the head has room for beside the rest. */
+const longName = 36;
+const isLong = (name: NameParts): boolean => `${fullName(name)}${name.chineseName}`.length > longName;
+
 const keepingIcons = { kept: Check, waiting: LoaderCircle, failed: CloudAlert } as const;
 
 /** Whether what was typed would outlive a crash. */
@@ -58,6 +65,8 @@ function KeepingState({ keeping }: { readonly keeping: Keeping }) {
         display: 'inline-flex',
         alignItems: 'center',
         gap: 0.5,
+        flex: 'none',
+        whiteSpace: 'nowrap',
         typography: 'body2',
         color: failed ? 'onward.error.text' : 'text.secondary',
       }}
@@ -108,22 +117,28 @@ export function InterviewHead({ atWork, keeping, onStart, onLeave, onSumUp }: In
           typography: 'h2',
           m: 0,
           minWidth: 0,
-          overflow: 'hidden',
-          textOverflow: 'ellipsis',
-          whiteSpace: 'nowrap',
+          // A name of many words stands whole on two lines of smaller type.
+          ...(isLong(profile.candidate) && {
+            typography: 'body2',
+            fontWeight: 'fontWeightBold',
+            maxHeight: headHeight,
+            overflow: 'hidden',
+          }),
         }}
       >
         <NameOf name={profile.candidate} quiet />
       </Box>
-      <StatusChip tone="office" icon={DoorOpen}>
-        {roomName === null ? kind : words('where', { kind, room: roomName })}
-      </StatusChip>
+      <Box sx={{ flex: 'none', maxWidth: placeWidth }}>
+        <StatusChip tone="office" icon={DoorOpen}>
+          {roomName === null ? kind : words('where', { kind, room: roomName })}
+        </StatusChip>
+      </Box>
       <Box sx={{ flex: 1 }} />
       <KeepingState keeping={keeping} />
       <Box
         role="timer"
         aria-label={words('time.label')}
-        sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, whiteSpace: 'nowrap' }}
+        sx={{ display: 'inline-flex', flex: 'none', alignItems: 'center', gap: 1, whiteSpace: 'nowrap' }}
       >
         <Icon of={Timer} />
         <TimeOfTalk interview={interview} />

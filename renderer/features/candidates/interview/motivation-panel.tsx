@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { motivationFactor, type MotivationNote } from '@shared/domain/candidate/motivation-note';
+import { byRank, motivationFactor, type MotivationNote } from '@shared/domain/candidate/motivation-note';
 import { storedDate } from '@shared/domain/stored-time';
 import { ChoiceInput } from '@ui/choice-group';
 import { FormStack } from '@ui/form-row';
@@ -28,7 +28,9 @@ function LastTime({ note }: { readonly note: MotivationNote }) {
   const words = useWords('interviewMode');
   const domain = useWords('domain');
   const format = useFormat();
-  const factors = note.factors.map(({ factor, rank }) => `${rank} ${domain(`motivationFactors.${factor}`)}`);
+  const factors = byRank(note.factors).map(
+    ({ factor, rank }) => `${rank} ${domain(`motivationFactors.${factor}`)}`,
+  );
   if (factors.length === 0) return null;
   return (
     <Box sx={{ typography: 'body2', color: 'text.secondary' }}>

@@ -122,13 +122,14 @@ function RoleCard({ word, onChange, onRemove }: RoleCardProps) {
       sx={{ p: 1.5, border: '1px solid', borderColor: 'onward.line.hair', borderRadius: `${radius.card}px` }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5 }}>
-        <Box sx={{ color: 'text.secondary' }}>{face?.code}</Box>
+        <Box sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>{face?.code}</Box>
         <Box component="h3" sx={{ typography: 'body1', fontWeight: 'fontWeightBold', m: 0 }}>
           {title}
         </Box>
-        <Box sx={{ flex: 1, minWidth: 0, color: 'text.secondary' }}>
+        <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
           <ClientOf role={face} />
         </Box>
+        <Box sx={{ flex: 1 }} />
         {word.answer === null && (
           <Tooltip title={remove}>
             <IconButton size="small" aria-label={remove} onClick={onRemove}>

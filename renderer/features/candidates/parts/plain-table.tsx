@@ -47,7 +47,7 @@ export function PlainTable<Row>({ label, columns, rows, rowKey }: PlainTableProp
         {rows.map((row) => (
           <TableRow key={rowKey(row)} hover>
             {columns.map((column) => (
-              <TableCell key={column.key} align={column.align}>
+              <TableCell key={column.key} align={column.align} sx={{ py: 0.5 }}>
                 {column.render(row)}
               </TableCell>
             ))}

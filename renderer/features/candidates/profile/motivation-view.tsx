@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { MotivationNote } from '@shared/domain/candidate/motivation-note';
+import { byRank, type MotivationNote } from '@shared/domain/candidate/motivation-note';
 import { Icon } from '@ui/icon';
 import { useWords } from '@ui/i18n/words';
 import { size } from '@ui/measures';
@@ -13,10 +13,12 @@ interface MotivationViewProps {
   readonly brief?: boolean;
 }
 
-function RankChange({ note, before, index }: MotivationViewProps & { readonly index: number }) {
+function RankChange({
+  before,
+  factor,
+}: Pick<MotivationViewProps, 'before'> & { readonly factor: MotivationNote['factors'][number] }) {
   const words = useWords('candidates');
-  const factor = note.factors[index];
-  if (!factor || !before) return null;
+  if (!before) return null;
   const was = before.factors.find((other) => other.factor === factor.factor)?.rank;
   const same = was === factor.rank;
   const text =
@@ -49,7 +51,7 @@ export function MotivationView({ note, before, brief = false }: MotivationViewPr
   const domain = useWords('domain');
   return (
     <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-      {note.factors.map((factor, index) => (
+      {byRank(note.factors).map((factor) => (
         <Box
           component="li"
           key={`${factor.factor} ${factor.direction}`}
@@ -83,7 +85,7 @@ export function MotivationView({ note, before, brief = false }: MotivationViewPr
           >
             {factor.words}
           </Box>
-          <RankChange note={note} before={before} index={index} />
+          <RankChange before={before} factor={factor} />
         </Box>
       ))}
     </Box>

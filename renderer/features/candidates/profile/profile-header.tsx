@@ -63,6 +63,8 @@ function ReachLine() {
   const facts = useFactText();
   const { profile } = useProfile();
   const { candidate, office } = profile;
+  const rightToWork = facts.rightToWork(candidate.rightToWork);
+  const notice = facts.notice(candidate.notice);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, mt: 0.5, mb: 1 }}>
       {Object.entries(candidate.phones).map(([key, { typed, e164 }]) => {
@@ -90,12 +92,14 @@ function ReachLine() {
         <HeaderFact icon={MapPin}>{facts.district(office.travel, candidate.district)}</HeaderFact>
       )}
       <HeaderFact icon={IdCard}>
-        {candidate.rightToWork.kind === 'unknown' && `${words('fields.rightToWork')}: `}
-        {facts.rightToWork(candidate.rightToWork)}
+        {candidate.rightToWork.kind === 'unknown'
+          ? words('labelled', { label: words('fields.rightToWork'), fact: rightToWork })
+          : rightToWork}
       </HeaderFact>
       <HeaderFact icon={Hourglass}>
-        {candidate.notice === null && `${words('fields.notice')}: `}
-        {facts.notice(candidate.notice)}
+        {candidate.notice === null
+          ? words('labelled', { label: words('fields.notice'), fact: notice })
+          : notice}
       </HeaderFact>
     </Box>
   );

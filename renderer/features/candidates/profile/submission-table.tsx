@@ -110,7 +110,11 @@ export function SubmissionTable({ brief = false }: { readonly brief?: boolean })
     {
       key: 'changed',
       header: words('submissions.changed'),
-      render: (row) => format.moment(storedInstant(changedAt(row))),
+      render: (row) => (
+        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+          {format.moment(storedInstant(changedAt(row)))}
+        </Box>
+      ),
     },
     { key: 'days', header: words('submissions.days'), align: 'right', render: since },
     ...(brief

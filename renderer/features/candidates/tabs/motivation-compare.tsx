@@ -32,6 +32,7 @@ function Change({ change }: { readonly change: FactorChange['change'] }) {
         display: 'inline-flex',
         alignItems: 'center',
         gap: 0.5,
+        whiteSpace: 'nowrap',
         color: change === 'same' ? 'text.secondary' : 'text.primary',
       }}
     >
@@ -63,7 +64,11 @@ function CompareTable({ earlier, later }: Readonly<Record<'earlier' | 'later', M
     {
       key: 'factor',
       header: words('compare.factor'),
-      render: ({ factor }) => domain(`motivationFactors.${factor}`),
+      render: ({ factor }) => (
+        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+          {domain(`motivationFactors.${factor}`)}
+        </Box>
+      ),
     },
     {
       key: 'earlier',
