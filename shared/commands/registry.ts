@@ -10,6 +10,7 @@ import { leaveStaff } from './staff/leave-staff';
 import { createCandidate } from './candidate/create-candidate';
 import { editCandidate } from './candidate/edit-candidate';
 import { mergeCandidates } from './candidate/merge-candidates';
+import { tellApart } from './candidate/tell-apart';
 import { parkCandidate } from './candidate/park-candidate';
 import { writeMotivation } from './candidate/write-motivation';
 import { assessFit } from './candidate/assess-fit';
@@ -76,6 +77,7 @@ export const commands = {
   'candidate/create': createCandidate,
   'candidate/edit': editCandidate,
   'candidate/merge': mergeCandidates,
+  'candidate/tell-apart': tellApart,
   'candidate/park': parkCandidate,
   'candidate/write-motivation': writeMotivation,
   'candidate/assess-fit': assessFit,

@@ -5,6 +5,7 @@ import { consent } from './candidate/consent';
 import { candidateDocument } from './candidate/document';
 import { fitAssessment } from './candidate/fit-assessment';
 import { interest } from './candidate/interest';
+import { toldApart } from './candidate/told-apart';
 import { motivationNote } from './candidate/motivation-note';
 import { client } from './client/client';
 import { contact } from './client/contact';
@@ -53,6 +54,7 @@ export const tables = {
   fitAssessments: table({ decoder: fitAssessment, indexes: ['candidateId'], subjects: ['candidateId'] }),
   interests: table({ decoder: interest, indexes: ['candidateId', 'roleId'], subjects: ['candidateId'] }),
   consents: table({ decoder: consent, indexes: ['candidateId'], subjects: ['candidateId'] }),
+  toldApart: table({ decoder: toldApart, indexes: ['candidateId'], subjects: ['candidateId', 'otherId'] }),
   documents: table({
     decoder: candidateDocument,
     indexes: ['candidateId', 'roleId', 'sha256'],

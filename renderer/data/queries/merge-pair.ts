@@ -2,7 +2,9 @@
 // would move, and what rules settle by themselves.
 import { rowsOfPerson } from '@shared/commands/candidate/merge-facts';
 import type { Candidate } from '@shared/domain/candidate/candidate';
+import type { CandidateFields } from '@shared/domain/candidate/empty-candidate';
 import { fullName } from '@shared/domain/candidate/candidate-name';
+import { ApartBook } from '@shared/domain/candidate/told-apart';
 import { likelyDoubles, type DoubleCause, type LikelyDouble } from '@shared/domain/candidate/likely-double';
 import { twinSubmissions } from '@shared/domain/candidate/merge/twin-submissions';
 import { loadOfficeFacts, type OfficeFacts } from '@shared/commands/office-facts';
@@ -128,11 +130,29 @@ export async function readMergePair(read: ViewReader, viewer: Actor, ids: Ids): 
   };
 }
 
+/** Somebody typed or imported beside a record of the book; nothing of theirs can move. Null when there is no such record. */
+export async function readBeside(
+  read: ViewReader,
+  bookId: string,
+  proposed: CandidateFields,
+): Promise<MergePair | null> {
+  const kept = await read.get('candidates', bookId);
+  if (!kept) return null;
+  const gone = { ...proposed, id: '', deletedAt: null, mergedInto: null };
+  return {
+    ...{ kept, gone, moving: [], twins: [], introductions: [] },
+    causes: likelyDoubles(gone, [kept]).flatMap(({ causes }) => causes),
+    staffNames: new Map((await read.all('staff')).map(({ id, name }) => [id, name])),
+    clientNames: new Map((await read.all('clients')).map(({ id, name }) => [id, name])),
+    office: await loadOfficeFacts(read),
+  };
+}
+
 /** So many are looked at for each thing that is known of a person. */
 const mostFound = 40;
 const phoneDigits = 8;
 
-/** Who else in the book may be the person, the likeliest first; null when there is no such person. */
+/** Who else in the book may be the person and was not told apart from them, the likeliest first; null when there is no such person. */
 export async function readLikelyDoubles(
   read: ViewReader,
   candidateId: string,
@@ -152,5 +172,6 @@ export async function readLikelyDoubles(
   const found = new Set<string>();
   for (const text of asked) for (const id of await read.findPeople(text, mostFound)) found.add(id);
   found.delete(candidateId);
-  return likelyDoubles(person, await read.many('candidates', [...found]));
+  const apart = new ApartBook(await read.all('toldApart'));
+  return likelyDoubles(person, await read.many('candidates', [...found]), apart.from(person));
 }

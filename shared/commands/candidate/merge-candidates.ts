@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import {
   mergeFieldNames,
-  mergeFields,
   mergeSets,
-  setWrites,
+  takenPaths,
+  type MergeChosen,
   type MergeField,
-  type MergeSet,
 } from '../../domain/candidate/merge/merge-fields';
 import { twinSubmissions, type TwinSubmissions } from '../../domain/candidate/merge/twin-submissions';
 import type { Candidate } from '../../domain/candidate/candidate';
@@ -73,31 +72,18 @@ function inTheWay(kept: Merged, gone: Merged): Refusal | null {
     : null;
 }
 
-interface Both {
-  readonly kept: Candidate;
-  readonly gone: Candidate;
-}
-type Choices = {
-  readonly keepId: string;
-  readonly fields: Partial<Record<MergeField, 'kept' | 'gone'>>;
-  readonly sets: Partial<Record<MergeSet, 'kept' | 'gone' | 'both'>>;
-};
+type Choices = MergeChosen & { readonly keepId: string };
 
 function keptWrites(
-  { keepId, fields, sets }: Choices,
-  both: Both,
+  choices: Choices,
+  both: { readonly kept: Candidate; readonly gone: Candidate },
   context: DecisionContext,
 ): readonly Write[] {
   const { kept, gone } = both;
-  const chosen = mergeFieldNames
-    .filter((field) => fields[field] === 'gone')
-    .flatMap((field) => mergeFields[field].map((part) => [part, gone[part]] as const));
-  const united = mergeSets.map((set) =>
-    setWrites(both, { set, side: sets[set] ?? 'both' }, () => context.ids.random()),
-  );
-  const since = gone.createdOn < kept.createdOn ? { createdOn: gone.createdOn } : {};
-  const set: Readonly<Record<string, Json>> = Object.assign(since, Object.fromEntries(chosen), ...united);
-  return Object.keys(set).length === 0 ? [] : [changeRow('candidates', keepId, set)];
+  const since: Readonly<Record<string, Json>> =
+    gone.createdOn < kept.createdOn ? { createdOn: gone.createdOn } : {};
+  const set = { ...since, ...takenPaths(both, choices, () => context.ids.random()) };
+  return Object.keys(set).length === 0 ? [] : [changeRow('candidates', choices.keepId, set)];
 }
 
 /** The one that ends says so; its meetings and tasks go on with the one that stays. */

@@ -60,4 +60,5 @@ export function askLikelyDoubles<Row extends Known>(
 export const likelyDoubles = <Row extends Known>(
   typed: Known,
   book: readonly Row[],
-): readonly LikelyDouble<Row>[] => askLikelyDoubles(typed, new DoublesIndex(book));
+  isLeftOut?: (row: Row) => boolean,
+): readonly LikelyDouble<Row>[] => askLikelyDoubles(typed, new DoublesIndex(book), isLeftOut);

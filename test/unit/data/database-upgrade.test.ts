@@ -13,7 +13,7 @@ import { anInterview } from '../domain/interview/an-interview';
 import { candidateRecord, clientRecord } from '../../support/match-builders';
 
 const name = 'written-by-version-1';
-const addedLater = ['officeSlots', 'busyTimes', 'documents'];
+const addedLater = ['officeSlots', 'busyTimes', 'documents', 'toldApart'];
 
 const without = (row: object, fields: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field)));

@@ -15,6 +15,7 @@ export const history = {
     candidate_create: 'Candidate added',
     candidate_edit: 'Profile changed',
     candidate_merge: 'Two records merged into one',
+    'candidate_tell-apart': 'Told apart from another record',
     candidate_park: 'Candidate parked or woken',
     'candidate_write-motivation': 'Motivation noted',
     'candidate_assess-fit': 'Fit assessed',

@@ -17,6 +17,7 @@ export const history: Translated<typeof english> = {
     candidate_create: '已新增候選人',
     candidate_edit: '已更改個人資料',
     candidate_merge: '已將兩個記錄合併為一',
+    'candidate_tell-apart': '註明並非同一人',
     candidate_park: '已暫存或喚醒候選人',
     'candidate_write-motivation': '已記錄轉工動機',
     'candidate_assess-fit': '已完成合適度評估',

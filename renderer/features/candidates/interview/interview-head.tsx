@@ -100,7 +100,7 @@ export function InterviewHead({ atWork, keeping, onStart, onLeave, onSumUp }: In
         alignItems: 'center',
         gap: 1.5,
         flex: 'none',
-        height: headHeight,
+        minHeight: headHeight,
         px: 2,
         borderBottom: '1px solid',
         borderColor: 'onward.line.hair',
@@ -117,13 +117,8 @@ export function InterviewHead({ atWork, keeping, onStart, onLeave, onSumUp }: In
           typography: 'h2',
           m: 0,
           minWidth: 0,
-          // A name of many words stands whole on two lines of smaller type.
-          ...(isLong(profile.candidate) && {
-            typography: 'body2',
-            fontWeight: 'fontWeightBold',
-            maxHeight: headHeight,
-            overflow: 'hidden',
-          }),
+          // A name of many words stands whole on a few lines of smaller type.
+          ...(isLong(profile.candidate) && { typography: 'body2', fontWeight: 'fontWeightBold', py: 0.5 }),
         }}
       >
         <NameOf name={profile.candidate} quiet />

@@ -13,13 +13,16 @@ import { NameOf } from '../parts/name-of';
 interface DoubleWarningProps {
   readonly doubles: readonly LikelyDouble<Candidate>[];
   readonly onOpen: (candidateId: string) => void;
+  /** Lays what was typed beside the record. */
+  readonly onCompare: (candidateId: string) => void;
 }
 
 const mostShown = 3;
 
 /** Who may be the same person, and why; it warns and never refuses. */
-export function DoubleWarning({ doubles, onOpen }: DoubleWarningProps) {
+export function DoubleWarning({ doubles, onOpen, onCompare }: DoubleWarningProps) {
   const words = useWords('candidates');
+  const merge = useWords('merge');
   const doubleWords = useWords('doubles');
   const format = useFormat();
   return (
@@ -45,6 +48,16 @@ export function DoubleWarning({ doubles, onOpen }: DoubleWarningProps) {
                 {' · '}
                 {format.list(causes.map(({ kind, fact }) => doubleWords(`causes.${kind}`, { fact })))}
               </Box>
+              <Button
+                size="small"
+                variant="text"
+                aria-label={merge('beside.openNamed', { name: fullName(row) })}
+                onClick={() => {
+                  onCompare(row.id);
+                }}
+              >
+                {merge('beside.open')}
+              </Button>
               <Button
                 size="small"
                 variant="text"

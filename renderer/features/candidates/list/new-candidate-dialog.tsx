@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import { isNameless } from '@shared/domain/candidate/candidate-name';
-import { askLikelyDoubles } from '@shared/domain/candidate/likely-double';
+import { identityFieldsOf } from '@shared/domain/candidate/told-apart';
 import type { TravelTable } from '@shared/domain/interview/travel';
 import { addMonths } from '@shared/time/local-date';
 import { storedDate } from '@shared/domain/stored-time';
-import { useDoublesIndex } from '@data/indexes/use-doubles-index';
 import { readPhone } from '@data/phone-reader';
 import { useDraft } from '@data/use-draft';
 import { useOffice } from '@data/use-office';
@@ -22,6 +21,7 @@ import { ChannelInput } from '../parts/channel-input';
 import { RefusedNotice } from '../parts/refused-notice';
 import { useAct } from '@data/use-act';
 import { useToday } from '../parts/use-today';
+import { SideBySide, type Taken } from '../merge/side-by-side';
 import { DoubleWarning } from './double-warning';
 import {
   candidateOfForm,
@@ -30,6 +30,7 @@ import {
   startForm,
   type NewCandidateForm,
 } from './new-candidate-form';
+import { useDoubles } from './use-doubles';
 
 interface NewCandidateDialogProps {
   /** What had been searched for when the dialog was opened. */
@@ -167,8 +168,11 @@ function ConsentFields({ form, change }: Pick<FieldsProps, 'form' | 'change'>) {
   );
 }
 
-/** Creates the candidate and then their consent to be kept; a second try never creates them twice. */
-function useCreate(onCreated: (candidateId: string) => void) {
+/**
+ * Creates the candidate, then their consent to be kept, and says from whom they were told apart; a second try never creates
+ * them twice. Or gives what was typed to whom they already are in the book.
+ */
+function useCreate(toldApart: readonly string[], onDone: (candidateId: string) => void) {
   const { actor } = useOffice();
   const today = useToday();
   const { act: submit, failure: refused, busy } = useAct();
@@ -189,9 +193,16 @@ function useCreate(onCreated: (candidateId: string) => void) {
       });
       if (!consent) return;
     }
-    onCreated(created);
+    const other = identityFieldsOf(identityOfForm(form));
+    for (const candidateId of toldApart)
+      if (!(await submit('candidate/tell-apart', { candidateId, otherId: created, other }))) return;
+    onDone(created);
   };
-  return { create, refused, busy };
+  const take = async (candidateId: string, set: Taken): Promise<void> => {
+    const isNothing = Object.keys(set).length === 0;
+    if (isNothing || (await submit('candidate/edit', { candidateId, set }))) onDone(candidateId);
+  };
+  return { create, take, refused, busy };
 }
 
 /** Takes a person into the book with what is known at the first word; the rest is filled in on the profile. */
@@ -202,7 +213,10 @@ export function NewCandidateDialog(props: NewCandidateDialogProps) {
   const initial = useMemo(() => startForm(typed, today), [typed, today]);
   const draft = useDraft({ key: 'candidate/new', initial, decoder: newCandidateForm });
   const [tried, setTried] = useState(false);
-  const { create, refused, busy } = useCreate((candidateId) => {
+  const [toldApart, setToldApart] = useState<readonly string[]>([]);
+  const [besideId, setBesideId] = useState<string>();
+  const { actor } = useOffice();
+  const { create, take, refused, busy } = useCreate(toldApart, (candidateId) => {
     void draft.handOver().finally(() => {
       onClose();
       onOpen(candidateId);
@@ -210,10 +224,10 @@ export function NewCandidateDialog(props: NewCandidateDialogProps) {
   });
   const form = draft.value;
   const rows = useMemo(() => book.map(({ candidate }) => candidate), [book]);
-  const index = useDoublesIndex(rows);
-  const doubles = useMemo(
-    () => (form && index ? askLikelyDoubles(identityOfForm(form), index) : []),
-    [form, index],
+  const doubles = useDoubles(form, rows, toldApart);
+  const typedNow = useMemo(
+    () => form && candidateOfForm(form, { createdOn: today, ownerId: actor.staffId }),
+    [form, today, actor],
   );
   if (!form) return null;
   const change = (patch: Partial<NewCandidateForm>): void => {
@@ -225,6 +239,23 @@ export function NewCandidateDialog(props: NewCandidateDialogProps) {
     if (!nameless && !(form.consent && form.consentOn === null)) void create(form);
   };
   const fields = { form, change, districts, nameError: undefined };
+  if (besideId !== undefined && typedNow)
+    return (
+      <SideBySide
+        bookId={besideId}
+        proposed={typedNow}
+        from="typed"
+        failure={refused}
+        onTake={(set) => void take(besideId, set)}
+        onApart={() => {
+          setToldApart((ids) => [...ids, besideId]);
+          setBesideId(undefined);
+        }}
+        onClose={() => {
+          setBesideId(undefined);
+        }}
+      />
+    );
   return (
     <DialogFrame
       title={words('create.title')}
@@ -238,7 +269,7 @@ export function NewCandidateDialog(props: NewCandidateDialogProps) {
       <FormStack>
         <NameFields {...fields} nameError={tried && nameless ? words('create.nameNeeded') : undefined} />
         <ReachFields {...fields} />
-        <DoubleWarning doubles={doubles} onOpen={onOpen} />
+        <DoubleWarning doubles={doubles} onOpen={onOpen} onCompare={setBesideId} />
         <ConsentFields form={form} change={change} />
       </FormStack>
     </DialogFrame>

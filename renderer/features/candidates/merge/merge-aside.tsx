@@ -75,11 +75,14 @@ interface MergeAsideProps {
   readonly busy: boolean;
   readonly onMerge: () => void;
   readonly onSwap: () => void;
+  /** Not the same person: the two are not proposed again. */
+  readonly onApart: () => void;
+  /** Nothing is decided. */
   readonly onLeave: () => void;
 }
 
 /** Why these two, what moves, what rules settle, and the one button that writes. */
-export function MergeAside({ pair, busy, onMerge, onSwap, onLeave }: MergeAsideProps) {
+export function MergeAside({ pair, busy, onMerge, onSwap, onApart, onLeave }: MergeAsideProps) {
   const words = useWords('merge');
   const doubles = useWords('doubles');
   return (
@@ -129,9 +132,14 @@ export function MergeAside({ pair, busy, onMerge, onSwap, onLeave }: MergeAsideP
           {words('merge')}
         </Button>
         <Button onClick={onSwap}>{words('swap')}</Button>
-        <Button variant="text" onClick={onLeave}>
-          {words('leave')}
-        </Button>
+        <Box sx={{ display: 'flex', gap: 1 }}>
+          <Button disabled={busy} onClick={onApart} sx={{ flex: 1 }}>
+            {words('apart')}
+          </Button>
+          <Button variant="text" color="inherit" onClick={onLeave}>
+            {words('later')}
+          </Button>
+        </Box>
         <Box sx={{ typography: 'body2', color: 'text.secondary', textAlign: 'center' }}>
           {words('undoNote')}
         </Box>

@@ -9,6 +9,7 @@ import { Page } from '@ui/page';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { useShortcut } from '@ui/use-shortcut';
 import type { MergeSide } from '@shared/domain/candidate/merge/merge-fields';
+import { identityFieldsOf } from '@shared/domain/candidate/told-apart';
 import { RefusedNotice } from '../parts/refused-notice';
 import { MergeAside } from './merge-aside';
 import { mergeInput, mergeRows } from './merge-rows';
@@ -37,6 +38,10 @@ function Pair({
     const ids = { keepId: kept.id, goneId: gone.id };
     if (await act('candidate/merge', { ...ids, ...mergeInput(rows, choices) })) onProfile(kept.id);
   };
+  const tellApart = async (): Promise<void> => {
+    const input = { candidateId: kept.id, otherId: gone.id, other: identityFieldsOf(gone) };
+    if (await act('candidate/tell-apart', input)) onProfile(kept.id);
+  };
   useShortcut('ctrl+enter', () => void merge());
   return (
     <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
@@ -63,6 +68,7 @@ function Pair({
           setChoices(new Map());
           onPair(gone.id, kept.id);
         }}
+        onApart={() => void tellApart()}
         onLeave={() => {
           onProfile(kept.id);
         }}

@@ -22,18 +22,19 @@ interface MergeTableProps {
   readonly rows: readonly MergeRow[];
   readonly choices: MergeChoices;
   readonly onChoose: (field: string, side: MergeSide) => void;
+  /** What the two columns are called, where neither record goes into the other. */
+  readonly heads?: Readonly<Record<Side, string>>;
 }
 
 function HeadCell({
   candidate,
-  side,
+  head,
   pair,
 }: {
   readonly candidate: Candidate;
-  readonly side: Side;
+  readonly head: string;
   readonly pair: MergePair;
 }) {
-  const words = useWords('merge');
   const owner = pair.staffNames.get(candidate.ownerId ?? '');
   return (
     <Box sx={{ px: 1.5, py: 1, borderLeft: '1px solid', borderColor: 'onward.line.hair', minWidth: 0 }}>
@@ -41,7 +42,7 @@ function HeadCell({
         <NameOf name={candidate} />
       </Box>
       <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
-        {words(side === 'kept' ? 'keptRecord' : 'goneRecord')}
+        {head}
         {owner !== undefined && ` · ${owner}`}
       </Box>
     </Box>
@@ -97,7 +98,7 @@ function Cell(props: CellProps) {
         alignItems: 'center',
         gap: 0.5,
         px: 1,
-        py: 0.25,
+        py: 0.75,
         minWidth: 0,
         minHeight: rowHeight,
         borderLeft: '1px solid',
@@ -148,7 +149,7 @@ function useRowKeys({ rows, onChoose }: MergeTableProps) {
 
 /** Both records field by field. */
 export function MergeTable(props: MergeTableProps) {
-  const { pair, rows, choices, onChoose } = props;
+  const { pair, rows, choices, onChoose, heads } = props;
   const words = useWords('merge');
   const fields = useWords('candidates');
   const { fieldText, setText } = useMergeText(pair);
@@ -160,7 +161,12 @@ export function MergeTable(props: MergeTableProps) {
       <Box sx={{ display: 'grid', gridTemplateColumns: columns, bgcolor: 'onward.surface.subtle' }}>
         <Box sx={{ px: 2, py: 1, typography: 'body2', color: 'text.secondary' }}>{words('field')}</Box>
         {sides.map((side) => (
-          <HeadCell key={side} candidate={pair[side]} side={side} pair={pair} />
+          <HeadCell
+            key={side}
+            candidate={pair[side]}
+            head={heads?.[side] ?? words(side === 'kept' ? 'keptRecord' : 'goneRecord')}
+            pair={pair}
+          />
         ))}
       </Box>
       {rows.map((row, at) => (
@@ -185,7 +191,7 @@ export function MergeTable(props: MergeTableProps) {
               row={row}
               side={side}
               text={textOf(pair[side], row)}
-              label={words(side === 'kept' ? 'fromKept' : 'fromGone')}
+              label={heads?.[side] ?? words(side === 'kept' ? 'fromKept' : 'fromGone')}
               chosen={row.kind === 'alike' ? null : sideOf(row, choices)}
               onChoose={(chosen) => {
                 onChoose(row.field, chosen);

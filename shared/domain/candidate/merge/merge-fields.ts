@@ -104,3 +104,22 @@ export function setWrites(
     ...added.map(([key, element]) => [`${set}.${keyOf(key)}`, element] as const),
   ]);
 }
+
+/** What was chosen, field by field. A field that is not named stays as the kept record has it; a set is put together. */
+export interface MergeChosen {
+  readonly fields: Partial<Record<MergeField, 'kept' | 'gone'>>;
+  readonly sets: Partial<Record<MergeSet, MergeSide>>;
+}
+
+/** The paths by which the kept record takes what was chosen of the other one; `nextKey` gives keys that are free. */
+export function takenPaths(
+  both: { readonly kept: Candidate; readonly gone: Candidate },
+  { fields, sets }: MergeChosen,
+  nextKey: () => string,
+): Readonly<Record<string, Json>> {
+  const chosen = mergeFieldNames
+    .filter((field) => fields[field] === 'gone')
+    .flatMap((field) => mergeFields[field].map((part) => [part, both.gone[part]] as const));
+  const united = mergeSets.map((set) => setWrites(both, { set, side: sets[set] ?? 'both' }, nextKey));
+  return Object.assign({}, Object.fromEntries(chosen), ...united) as Readonly<Record<string, Json>>;
+}

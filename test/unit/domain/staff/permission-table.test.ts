@@ -25,6 +25,7 @@ const closedToReception = {
     'fitAssessments',
     'interests',
     'consents',
+    'toldApart',
     'documents',
     'submissions',
     'introductions',
