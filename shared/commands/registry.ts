@@ -12,6 +12,8 @@ import { editCandidate } from './candidate/edit-candidate';
 import { mergeCandidates } from './candidate/merge-candidates';
 import { tellApart } from './candidate/tell-apart';
 import { parkCandidate } from './candidate/park-candidate';
+import { poolCandidate } from './candidate/pool-candidate';
+import { leavePool } from './candidate/leave-pool';
 import { writeMotivation } from './candidate/write-motivation';
 import { assessFit } from './candidate/assess-fit';
 import { noteInterest } from './candidate/note-interest';
@@ -79,6 +81,8 @@ export const commands = {
   'candidate/merge': mergeCandidates,
   'candidate/tell-apart': tellApart,
   'candidate/park': parkCandidate,
+  'candidate/pool': poolCandidate,
+  'candidate/leave-pool': leavePool,
   'candidate/write-motivation': writeMotivation,
   'candidate/assess-fit': assessFit,
   'candidate/note-interest': noteInterest,

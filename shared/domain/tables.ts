@@ -49,7 +49,7 @@ export const tables = {
   clients: table({ decoder: client, indexes: [], subjects: [] }),
   contacts: table({ decoder: contact, indexes: ['clientId'], subjects: ['id'] }),
   roles: table({ decoder: role, indexes: ['clientId', 'stage', 'code'], subjects: [] }),
-  candidates: table({ decoder: candidate, indexes: [], subjects: ['id'] }),
+  candidates: table({ decoder: candidate, indexes: ['pool.reviewOn'], subjects: ['id'] }),
   motivationNotes: table({ decoder: motivationNote, indexes: ['candidateId'], subjects: ['candidateId'] }),
   fitAssessments: table({ decoder: fitAssessment, indexes: ['candidateId'], subjects: ['candidateId'] }),
   interests: table({ decoder: interest, indexes: ['candidateId', 'roleId'], subjects: ['candidateId'] }),
@@ -89,7 +89,7 @@ export const tables = {
   visits: table({ decoder: visit, indexes: ['arrivedAt'], subjects: ['candidateId'] }),
   tasks: table({
     decoder: task,
-    indexes: ['ownerId', 'state', 'candidateId', 'interviewId', 'submissionId'],
+    indexes: ['ownerId', 'state', 'candidateId', 'interviewId', 'submissionId', 'roleId'],
     subjects: ['candidateId'],
   }),
   calls: table({ decoder: call, indexes: ['candidateId', 'interviewId'], subjects: ['candidateId'] }),

@@ -106,7 +106,7 @@ async function readFacts(read: ViewReader, tasks: readonly Task[]): Promise<Task
       around.map(({ clientId }) => clientId),
     ),
   ]);
-  const roleIds = present([...interviews, ...submissions].map(({ roleId }) => roleId));
+  const roleIds = present([...tasks, ...interviews, ...submissions].map(({ roleId }) => roleId));
   return {
     ...{ interviews: known(interviews), submissions: known(submissions), candidates, contacts, clients },
     roles: await loadRoleFaces(read, { roleIds, known: [], clients }),
@@ -123,7 +123,7 @@ function subjectOf(task: Task, facts: TaskFacts): Subject {
   const contact = facts.contacts.get(task.contactId ?? interview?.contactId ?? '') ?? null;
   const clientId = task.clientId ?? interview?.clientId ?? submission?.clientId ?? '';
   const client = facts.clients.get(clientId) ?? null;
-  const role = facts.roles.get(interview?.roleId ?? submission?.roleId ?? '') ?? null;
+  const role = facts.roles.get(interview?.roleId ?? submission?.roleId ?? task.roleId ?? '') ?? null;
   return { ...personOf(task, { candidate, contact, client }), candidate, contact, client, role, interview };
 }
 

@@ -4,15 +4,16 @@ import type { Json } from '../../kernel/json';
 
 /** What version 2 added, with the value that says what version 1 meant by having no such field. */
 const added: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
-  candidates: { mergedInto: null },
+  candidates: { mergedInto: null, pool: null },
   clients: { interviewHours: null },
   interviews: { sittingIn: {}, panel: {} },
+  tasks: { roleId: null },
 };
 
 /** Tables whose rows version 2 reads differently. */
 export const tablesChangedInVersionTwo = Object.keys(added);
 
-/** Version 1 → 2: a record that made a candidate, a client or an interview gets the fields it could not know. */
+/** Version 1 → 2: a record that made a candidate, a client, an interview or a task gets the fields it could not know. */
 export function addFieldsOfVersionTwo(record: ChangeRecord): ChangeRecord {
   const fields = added[record.entity];
   return fields && isCreation(record) ? { ...record, set: { ...fields, ...record.set } } : record;

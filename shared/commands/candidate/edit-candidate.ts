@@ -9,7 +9,7 @@ import { notFound } from '../found';
 
 const longestPath = 120;
 /** Decided by commands of their own, or never changed. */
-const closedFields: readonly string[] = ['id', 'deletedAt', 'createdOn', 'parked', 'mergedInto'];
+const closedFields: readonly string[] = ['id', 'deletedAt', 'createdOn', 'parked', 'pool', 'mergedInto'];
 
 /** Changes fields of a profile: `field`, or `field.element` of a set (null removes the element). */
 export const editCandidate = defineCommand({

@@ -67,6 +67,7 @@ const pointers: Readonly<Partial<Record<TableName, readonly (readonly [TableName
     ['interests', 'roleId'],
     ['placements', 'roleId'],
     ['documents', 'roleId'],
+    ['tasks', 'roleId'],
   ],
   submissions: [
     ['interviews', 'submissionId'],

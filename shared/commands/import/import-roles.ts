@@ -8,6 +8,7 @@ import { role, type Role } from '../../domain/role/role';
 import { nextRoleCode } from '../../domain/role/role-code';
 import { accept, refuse } from '../../kernel/result';
 import { createRow, defineCommand, type DecisionContext, type Write } from '../command';
+import { loadPool, wakeFor, type PoolFacts } from '../role/search-pool';
 import { importRowWrite, maxFilesPerImport, maxRowsPerImport } from './import-rows';
 
 /** A role as a file gives it: its fields, and its client by name. */
@@ -22,11 +23,13 @@ interface RolesFacts {
   readonly known: ImportBatch | undefined;
   readonly clients: readonly Client[];
   readonly codes: readonly string[];
+  readonly pool: PoolFacts;
 }
 
 /**
  * Opens one chunk of vacancies; run with `{ batch: batchId }`, so that one undo takes the whole import back. A client is
- * found by its name (case and legal form aside) or made; a role or a client without a name refuses its chunk.
+ * found by its name (case and legal form aside) or made; a role or a client without a name refuses its chunk. Whom a role
+ * suits in the pool is woken.
  */
 export const importRoles = defineCommand({
   name: 'import/roles',
@@ -36,11 +39,16 @@ export const importRoles = defineCommand({
     files: z.array(z.string()).max(maxFilesPerImport),
     rows: z.array(importedRole).min(1).max(maxRowsPerImport),
   }),
-  async load(input, read): Promise<RolesFacts> {
+  async load(input, read, context): Promise<RolesFacts> {
     return {
       known: await read.get('imports', input.batchId),
       clients: await read.all('clients'),
       codes: (await read.all('roles')).map(({ code }) => code),
+      pool: await loadPool(
+        input.rows.map(({ fields }) => fields),
+        read,
+        context,
+      ),
     };
   },
   decide({ batchId, files, rows }, facts, context) {
@@ -50,6 +58,7 @@ export const importRoles = defineCommand({
       importRowWrite({ batchId, kind: 'roles', files, taken: rows.length }, facts.known, context),
       ...clients.map((client) => createRow('clients', client)),
       ...roles.map((row) => createRow('roles', row)),
+      ...roles.flatMap((role) => wakeFor({ role, placements: [], again: false }, facts.pool, context).writes),
     ];
     return accept({
       writes,

@@ -5,12 +5,14 @@ import { reference } from '../../domain/record';
 import { role, type Role } from '../../domain/role/role';
 import { nextRoleCode } from '../../domain/role/role-code';
 import { isCleared } from '../../domain/staff/clearance';
+import type { Placement } from '../../domain/submission/placement';
 import { accept, refuse, type Result } from '../../kernel/result';
 import { changeRow, createRow, defineCommand, type Decision, type DecisionContext } from '../command';
 import { fieldWrites } from '../field-writes';
 import { notFound } from '../found';
 import type { Refusal } from '../refusal';
 import { loadRowsOfRole, markRows, type RowsOfRole } from './confidential-rows';
+import { loadPool, wakeFor, type PoolFacts } from './search-pool';
 
 const saveInput = role
   .omit({ id: true, deletedAt: true, code: true, stage: true })
@@ -23,20 +25,21 @@ interface SaveFacts {
   readonly known: Role | undefined | null;
   readonly codes: readonly string[];
   readonly rows: readonly RowsOfRole[];
-  readonly placed: number;
+  readonly placements: readonly Placement[];
+  readonly pool: PoolFacts;
 }
 
 const sets = ['clearedStaff', 'requirements', 'languages', 'offers'] as const;
 
 /**
- * Opens a vacancy (`roleId` null, it gets the next code) or changes it. A confidential role is changed by cleared staff
- * only, and leaves secrecy by its release alone.
+ * Opens a vacancy (`roleId` null, it gets the next code) or changes it, and wakes whom it suits in the pool. A
+ * confidential role is changed by cleared staff only, and leaves secrecy by its release alone.
  */
 export const saveRole = defineCommand<SaveInput, SaveFacts>({
   name: 'role/save',
   version: 1,
   input: saveInput,
-  async load(input, read) {
+  async load(input, read, context) {
     const known = input.roleId === null ? null : await read.get('roles', input.roleId);
     const placements = known ? await read.where('placements', 'roleId', known.id) : [];
     return {
@@ -45,18 +48,20 @@ export const saveRole = defineCommand<SaveInput, SaveFacts>({
       contact: input.contactId === null ? null : await read.get('contacts', input.contactId),
       codes: known === null ? (await read.all('roles')).map(({ code }) => code) : [],
       rows: known ? await loadRowsOfRole(known, read) : [],
-      placed: placements.filter(({ state }) => state === 'active').length,
+      placements,
+      pool: await loadPool([input], read, context),
     };
   },
   decide(input, facts, context) {
-    const { client, contact, known, placed } = facts;
+    const { client, contact, known, placements } = facts;
+    const placed = placements.filter(({ state }) => state === 'active').length;
     if (known === undefined) return notFound('roles', input.roleId ?? '');
     if (!client) return notFound('clients', input.clientId);
     if (input.title.trim() === '') return refuse({ kind: 'name-missing' });
     const unreadable = unreadableFields(input, contact);
     if (unreadable.length > 0) return refuse({ kind: 'input-unreadable', fields: unreadable });
     if (input.headcount < placed) return refuse({ kind: 'headcount-full', headcount: placed });
-    return known === null ? open(input, facts.codes, context) : change(input, { ...facts, known }, context);
+    return known === null ? open(input, facts, context) : change(input, { ...facts, known }, context);
   },
 });
 
@@ -71,33 +76,45 @@ function unreadableFields(input: SaveInput, contact: Contact | undefined | null)
 
 function open(
   input: SaveInput,
-  codes: readonly string[],
-  { ids }: DecisionContext,
+  { codes, placements, pool }: SaveFacts,
+  context: DecisionContext,
 ): Result<Decision, Refusal> {
   const { roleId: _none, ...fields } = input;
   const row: Role = {
     ...fields,
-    id: ids.next('rol'),
+    id: context.ids.next('rol'),
     deletedAt: null,
     code: nextRoleCode(codes),
     stage: 'open',
   };
-  return accept({ writes: [createRow('roles', row)], result: { roleId: row.id, code: row.code } });
+  const { writes, woken } = wakeFor({ role: row, placements, again: false }, pool, context);
+  return accept({
+    writes: [createRow('roles', row), ...writes],
+    result: { roleId: row.id, code: row.code, woken },
+  });
 }
 
 function change(
   input: SaveInput,
-  { known, rows }: SaveFacts & { readonly known: Role },
-  { actor }: DecisionContext,
+  { known, rows, placements, pool }: SaveFacts & { readonly known: Role },
+  context: DecisionContext,
 ): Result<Decision, Refusal> {
   const { roleId: _known, ...fields } = input;
-  if (!isCleared(actor, known)) return refuse({ kind: 'not-cleared' });
+  if (!isCleared(context.actor, known)) return refuse({ kind: 'not-cleared' });
   if (known.visibility === 'confidential' && fields.visibility === 'open-market')
     return refuse({ kind: 'release-first' });
   if (fields.clientId !== known.clientId && rows.length > 0) {
     return refuse({ kind: 'input-unreadable', fields: ['clientId'] });
   }
   const set = fieldWrites(known, fields, sets);
-  const writes = [changeRow('roles', known.id, set), ...markRows(rows, fields.visibility === 'confidential')];
-  return accept({ writes, result: { roleId: known.id, code: known.code } });
+  const changed = { ...known, ...fields };
+  const { writes, woken } = wakeFor({ role: changed, placements, again: false }, pool, context);
+  return accept({
+    writes: [
+      changeRow('roles', known.id, set),
+      ...markRows(rows, fields.visibility === 'confidential'),
+      ...writes,
+    ],
+    result: { roleId: known.id, code: known.code, woken },
+  });
 }

@@ -4,8 +4,10 @@ import { longText, reference } from '../../domain/record';
 import { roleStage, type Role, type RoleStage } from '../../domain/role/role';
 import { isRoleClosed, mayMoveRole } from '../../domain/role/role-lifecycle';
 import { isCleared } from '../../domain/staff/clearance';
+import type { Placement } from '../../domain/submission/placement';
 import { activeSubmissionStages, type Submission } from '../../domain/submission/submission';
 import { isInProcess, isRevivable, stageToReturnTo } from '../../domain/submission/submission-lifecycle';
+import type { Task } from '../../domain/task/task';
 import { accept, refuse } from '../../kernel/result';
 import { changeRow, defineCommand, type DecisionContext, type FactReader, type Write } from '../command';
 import { notFound } from '../found';
@@ -18,6 +20,8 @@ import {
   type RunningSubmission,
 } from '../submission/end-submission';
 import { loadMatch, stoppingFailures } from '../submission/load-match';
+import { closeTasks } from '../task/made-task';
+import { loadPool, wakeFor, type PoolFacts } from './search-pool';
 
 const stageInput = z.object({ roleId: reference, stage: roleStage, reason: longText });
 type StageInput = z.infer<typeof stageInput>;
@@ -26,6 +30,10 @@ interface StageFacts {
   readonly role: Role | undefined;
   readonly running: readonly RunningSubmission[];
   readonly returning: readonly Returning[];
+  readonly placements: readonly Placement[];
+  readonly pool: PoolFacts;
+  /** Tasks of people whom this role woke. */
+  readonly woken: readonly Task[];
 }
 
 /** A submission that the role's closing ended, with what its return is judged by. */
@@ -37,7 +45,8 @@ interface Returning {
 
 /**
  * Puts a vacancy on hold, closes or reopens it. Closing ends its running submissions without fault and calls their
- * interviews off; reopening brings back each one whose gates still let it, and says which stayed out.
+ * interviews off; reopening brings back each one whose gates still let it, says which stayed out, and wakes whom it suits
+ * in the pool.
  */
 export const setRoleStage = defineCommand<StageInput, StageFacts>({
   name: 'role/set-stage',
@@ -48,13 +57,17 @@ export const setRoleStage = defineCommand<StageInput, StageFacts>({
     const submissions = await read.where('submissions', 'roleId', input.roleId);
     const day = await loadOfficeDay(read, context);
     const closes = isRoleClosed(input.stage);
+    const opens = input.stage === 'open';
     return {
       role,
+      placements: await read.where('placements', 'roleId', input.roleId),
+      pool: await loadPool(opens && role ? [role] : [], read, context),
+      woken: closes ? await read.where('tasks', 'roleId', input.roleId) : [],
       running: closes ? await loadAllRunning(submissions.filter(isInProcess), read, context.now) : [],
-      returning: input.stage === 'open' ? await loadReturning(submissions, read, { day, context }) : [],
+      returning: opens ? await loadReturning(submissions, read, { day, context }) : [],
     };
   },
-  decide(input, { role, running, returning }, context) {
+  decide(input, { role, running, returning, placements, pool, woken }, context) {
     if (!role) return notFound('roles', input.roleId);
     if (!isCleared(context.actor, role)) return refuse({ kind: 'not-cleared' });
     if (!mayMoveRole(role.stage, input.stage)) return refuse({ kind: 'role-stage', stage: role.stage });
@@ -62,8 +75,14 @@ export const setRoleStage = defineCommand<StageInput, StageFacts>({
     const ended = running.flatMap((one) => endSubmission(one, closedWith(input, one.submission), context));
     const back = returning.filter(mayReturn);
     const left = returning.filter((one) => !back.includes(one));
-    const result = { restored: back.map(idOf), left: left.map(idOf) };
-    return accept({ writes: [step, ...ended, ...back.flatMap(restore)], result });
+    const opened = { role: { ...role, stage: input.stage }, placements, again: true };
+    const waking = wakeFor(opened, pool, context);
+    const result = { restored: back.map(idOf), left: left.map(idOf), woken: waking.woken };
+    const asleep = closeTasks(woken, ['woken'], context);
+    return accept({
+      writes: [step, ...ended, ...asleep, ...back.flatMap(restore), ...waking.writes],
+      result,
+    });
   },
 });
 

@@ -5,6 +5,7 @@ import { isCleared } from '../../domain/staff/clearance';
 import { activeSubmissionStages, type Submission } from '../../domain/submission/submission';
 import { accept, refuse } from '../../kernel/result';
 import { createRow, defineCommand } from '../command';
+import { closeWokenBy } from '../candidate/pool-tasks';
 import { notFound } from '../found';
 import { loadOfficeDay } from '../office-day';
 import { closedSameRole, loadMatch } from './load-match';
@@ -12,7 +13,7 @@ import { alreadySubmitted } from './submission-facts';
 
 /**
  * Puts a candidate beside a role; nothing leaves the office yet. `followsId` names the submission a rematch follows. Who
- * is in the role already is not drafted twice, and who came out of it is revived instead.
+ * is in the role already is not drafted twice, and who came out of it is revived instead. What the role woke them for is done.
  */
 export const draftSubmission = defineCommand({
   name: 'submission/draft',
@@ -26,9 +27,11 @@ export const draftSubmission = defineCommand({
       submissions: await read.where('submissions', 'candidateId', input.candidateId),
       staff: await read.all('staff'),
       match: await loadMatch(input, read, { day, context }),
+      tasks: await read.where('tasks', 'candidateId', input.candidateId),
     };
   },
-  decide(input, { candidate, role, submissions, staff, match }, { actor, ids, now }) {
+  decide(input, { candidate, role, submissions, staff, match, tasks }, context) {
+    const { actor, ids, now } = context;
     if (!candidate) return notFound('candidates', input.candidateId);
     if (!role || !match) return notFound('roles', input.roleId);
     if (!isCleared(actor, role)) return refuse({ kind: 'not-cleared' });
@@ -58,6 +61,7 @@ export const draftSubmission = defineCommand({
       end: null,
       confidential: role.visibility === 'confidential',
     };
-    return accept({ writes: [createRow('submissions', row)], result: { submissionId } });
+    const writes = [createRow('submissions', row), ...closeWokenBy(role.id, tasks, context)];
+    return accept({ writes, result: { submissionId } });
   },
 });

@@ -1,7 +1,7 @@
 import { checkGates } from '../../domain/matching/check-gates';
 import { candidateFactsFrom, type CandidateRows } from '../../domain/matching/candidate-facts';
 import type { GateFailure, GateName } from '../../domain/matching/gate';
-import type { Match, RoleNeeds } from '../../domain/matching/match-facts';
+import type { Match, MatchContext, RoleNeeds } from '../../domain/matching/match-facts';
 import { clientFactsFrom, roleFactsFrom, roleNeedsFrom } from '../../domain/matching/role-facts';
 import type { Role } from '../../domain/role/role';
 import type { Instant } from '../../time/instant';
@@ -54,20 +54,27 @@ export async function loadMatch(
       attendance: { policy: day.policy, now: context.now },
     }),
     role: roleFactsFrom(role, clientFactsFrom(client, clients), placements),
-    context: {
-      today: day.today,
-      now: context.now,
-      policy: day.policy,
-      weights: day.weights,
-      viewer: context.actor,
-      // Distances and likeness belong to suitability; no gate that stops a command reads them.
-      travelMinutes: () => null,
-      similarity: () => 0,
-    },
+    context: pairContext(day, context),
   };
 }
 
-async function loadRoles(ids: readonly string[], read: FactReader): Promise<ReadonlyMap<string, RoleNeeds>> {
+/** What gates are looked at with inside a command, as its actor. */
+export const pairContext = (day: OfficeDay, { now, actor }: DecisionContext): MatchContext => ({
+  today: day.today,
+  now,
+  policy: day.policy,
+  weights: day.weights,
+  viewer: actor,
+  // Distances and likeness belong to suitability; no gate that stops a command reads them.
+  travelMinutes: () => null,
+  similarity: () => 0,
+});
+
+/** What each of the roles asks, by id; roles that are gone are left out. */
+export async function loadRoles(
+  ids: readonly string[],
+  read: FactReader,
+): Promise<ReadonlyMap<string, RoleNeeds>> {
   const needs = new Map<string, RoleNeeds>();
   for (const id of new Set(ids)) {
     const role: Role | undefined = await read.get('roles', id);

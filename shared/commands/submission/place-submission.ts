@@ -14,6 +14,7 @@ import {
   type FactReader,
   type Write,
 } from '../command';
+import { outOfPool } from '../candidate/pool-tasks';
 import { notFound } from '../found';
 import { loadOfficeDay, startOfWork, type OfficeDay } from '../office-day';
 import {
@@ -31,7 +32,7 @@ const placeInput = z.object({ submissionId: reference, startOn: dateText, annual
 
 /**
  * An offer was taken: the placement with its money and dates, calls on the first day and after four weeks. The
- * candidate's other submissions end with them; once the role has as many as it wanted it is filled, and everybody else
+ * candidate's other submissions end with them, and no role wakes them from the pool any more; once the role has as many as it wanted it is filled, and everybody else
  * in it becomes a runner-up.
  */
 export const placeSubmission = defineCommand({
@@ -47,10 +48,11 @@ export const placeSubmission = defineCommand({
       day,
       client: submission && (await read.get('clients', submission.clientId)),
       match: submission ? await loadMatch(submission, read, { day, context }) : null,
+      ofPool: await read.where('tasks', 'candidateId', submission?.candidateId ?? ''),
       ...(await loadOthers(submission, read, context.now)),
     };
   },
-  decide(input, { facts, day, client, match, ofCandidate, ofRole }, context) {
+  decide(input, { facts, day, client, match, ofCandidate, ofRole, ofPool }, context) {
     const found = standingSubmission(input.submissionId, facts, context);
     if (!found.ok) return found;
     const { submission, role } = found.value;
@@ -71,6 +73,7 @@ export const placeSubmission = defineCommand({
     const writes = [
       changeRow('submissions', submission.id, { stage: 'placed' }),
       createRow('placements', placement),
+      ...outOfPool(found.value.candidate, ofPool, context),
       ...callsAfter(submission, { terms, day }, context),
       ...fills,
       ...ofCandidate.flatMap((running) =>

@@ -8,7 +8,15 @@ import { changeRow, createRow, type DecisionContext, type Write } from '../comma
 export type MadeTask = Pick<Task, 'kind' | 'ownerId'> & { readonly dueAt: Instant } & Partial<
     Pick<
       Task,
-      'id' | 'words' | 'channel' | 'candidateId' | 'contactId' | 'clientId' | 'interviewId' | 'submissionId'
+      | 'id'
+      | 'words'
+      | 'channel'
+      | 'candidateId'
+      | 'contactId'
+      | 'clientId'
+      | 'interviewId'
+      | 'submissionId'
+      | 'roleId'
     >
   >;
 
@@ -22,6 +30,7 @@ export function makeTask(task: MadeTask, context: Pick<DecisionContext, 'ids'>):
     clientId: null,
     interviewId: null,
     submissionId: null,
+    roleId: null,
     id: context.ids.next('tsk'),
     ...task,
     deletedAt: null,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateText, elements, longText, recordDecoder, reference, shortText } from '../record';
 import { languageSkill } from './language';
 import { pay } from './pay';
+import { poolEntry } from './pool';
 
 /** A phone as it was typed, and in E.164 when it could be read; an odd one warns and is kept. */
 export const phone = z.object({
@@ -137,6 +138,7 @@ export const candidate = recordDecoder('cnd', {
   /** Clients the candidate does not want to be sent to, by client id, with their reason. */
   doNotSend: elements(shortText),
   parked: z.object({ reason: shortText, wakeOn: dateText.nullable() }).nullable(),
+  pool: poolEntry.nullable(),
   ownerId: reference.nullable(),
   source: shortText,
   createdOn: dateText,

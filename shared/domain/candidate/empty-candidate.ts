@@ -38,6 +38,7 @@ export function emptyCandidate(
     constraints: {},
     doNotSend: {},
     parked: null,
+    pool: null,
     source: '',
     ...made,
     ...partial,

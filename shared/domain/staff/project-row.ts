@@ -27,6 +27,7 @@ export const hiddenValues: {
     constraints: {},
     doNotSend: {},
     parked: null,
+    pool: null,
     notice: null,
   },
   roles: { salaryFrom: null, salaryTo: null, description: '', blindBrief: '' },

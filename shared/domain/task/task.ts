@@ -33,6 +33,8 @@ export const task = recordDecoder('tsk', {
   clientId: reference.nullable(),
   interviewId: reference.nullable(),
   submissionId: reference.nullable(),
+  /** The role that woke somebody from the pool; null for every other task. */
+  roleId: reference.nullable(),
   state: z.enum(['open', 'snoozed', 'done']),
   snoozedUntil: instantText.nullable(),
   doneAt: instantText.nullable(),

@@ -9,7 +9,7 @@ import { printTable } from './print-table';
 import { rightToWorkText } from './right-to-work-words';
 
 /** Of whom a table is made. */
-export type PrintedPerson = Omit<CandidateFields, 'constraints' | 'doNotSend' | 'parked'>;
+export type PrintedPerson = Omit<CandidateFields, 'constraints' | 'doNotSend' | 'parked' | 'pool'>;
 
 /** In which language the heads are, and how a district is called in it. */
 export interface TableWords {

@@ -10,6 +10,7 @@ import type { StoredRow } from '@shared/changes/merge';
 import { tableNames, tables } from '@shared/domain/tables';
 import { buildChangeRecord } from '../../support/change-records';
 import { anInterview } from '../domain/interview/an-interview';
+import { aTask } from '../domain/task/a-task';
 import { candidateRecord, clientRecord } from '../../support/match-builders';
 
 const name = 'written-by-version-1';
@@ -20,8 +21,9 @@ const without = (row: object, fields: readonly string[]): Record<string, unknown
 
 const stamps = { '*': '000000000000001-00000-d' };
 const oldClient = { ...without(clientRecord(), ['interviewHours']), stamps };
-const oldCandidate = { ...without(candidateRecord(), ['mergedInto']), stamps };
+const oldCandidate = { ...without(candidateRecord(), ['mergedInto', 'pool']), stamps };
 const oldInterview = { ...without(anInterview('2026-11-24 10:00+45'), ['sittingIn', 'panel']), stamps };
+const oldTask = { ...without(aTask(), ['roleId']), stamps };
 const oldRoom = { id: 'rom_blue', deletedAt: null, name: 'Blue', active: true, stamps };
 
 /** The stores as version 1 had them, without any of this build's classes. */
@@ -41,6 +43,7 @@ async function writeVersionOne(): Promise<void> {
   await old.table('clients').add(oldClient);
   await old.table('candidates').add(oldCandidate);
   await old.table('interviews').add(oldInterview);
+  await old.table('tasks').add(oldTask);
   await old.table('rooms').add(oldRoom);
   const made = { entity: 'clients', entityId: 'cli_mosaic', sv: 1 };
   await old.table('changes').add(
@@ -62,11 +65,12 @@ describe('a database of version 1', () => {
     const database = new OfficeDatabase(name);
     await database.open();
     const rowOf = async (
-      table: 'candidates' | 'clients' | 'interviews' | 'rooms',
+      table: 'candidates' | 'clients' | 'interviews' | 'tasks' | 'rooms',
     ): Promise<StoredRow | undefined> => (await database.rows(table).toArray())[0];
     expect(await rowOf('clients')).toEqual({ ...oldClient, interviewHours: null });
-    expect(await rowOf('candidates')).toEqual({ ...oldCandidate, mergedInto: null });
+    expect(await rowOf('candidates')).toEqual({ ...oldCandidate, mergedInto: null, pool: null });
     expect(await rowOf('interviews')).toEqual({ ...oldInterview, sittingIn: {}, panel: {} });
+    expect(await rowOf('tasks')).toEqual({ ...oldTask, roleId: null });
     expect(await rowOf('rooms')).toEqual(oldRoom);
     for (const table of addedLater) expect(await database.table(table).count()).toBe(0);
     const [record] = await createFactReader(database).historyOf('cli_mosaic');

@@ -30,6 +30,7 @@ export const candidateWords = {
     constraints: 'Limits',
     doNotSend: 'Do not send to',
     parked: 'Parked',
+    pool: 'Pool',
     ownerId: 'Recruiter',
     source: 'Source',
     createdOn: 'In the book since',

@@ -17,6 +17,8 @@ export const history = {
     candidate_merge: 'Two records merged into one',
     'candidate_tell-apart': 'Told apart from another record',
     candidate_park: 'Candidate parked or woken',
+    candidate_pool: 'Kept in the pool',
+    'candidate_leave-pool': 'Taken out of the pool',
     'candidate_write-motivation': 'Motivation noted',
     'candidate_assess-fit': 'Fit assessed',
     'candidate_note-interest': 'Interest noted',

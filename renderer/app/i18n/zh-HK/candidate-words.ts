@@ -32,6 +32,7 @@ export const candidateWords: Translated<typeof english> = {
     constraints: '限制',
     doNotSend: '不推薦予',
     parked: '暫停配對',
+    pool: '人才庫',
     ownerId: '招聘顧問',
     source: '來源',
     createdOn: '登記日期',

@@ -19,6 +19,8 @@ export const history: Translated<typeof english> = {
     candidate_merge: '已將兩個記錄合併為一',
     'candidate_tell-apart': '註明並非同一人',
     candidate_park: '已暫存或喚醒候選人',
+    candidate_pool: '已放入人才庫',
+    'candidate_leave-pool': '已移出人才庫',
     'candidate_write-motivation': '已記錄轉工動機',
     'candidate_assess-fit': '已完成合適度評估',
     'candidate_note-interest': '已記錄意向',

@@ -34,6 +34,8 @@ export function useMergeText({ office, staffNames, clientNames }: MergePair) {
         return candidate[field] === null ? '' : words('minutes', { count: candidate[field] });
       case 'parked':
         return candidate.parked?.reason ?? '';
+      case 'pool':
+        return candidate.pool?.reason ?? '';
       case 'ownerId':
         return staffNames.get(candidate.ownerId ?? '') ?? '';
       default:

@@ -19,6 +19,7 @@ export const mergeFields = {
   expectedPay: ['expectedPay'],
   maximumCommuteMinutes: ['maximumCommuteMinutes'],
   parked: ['parked'],
+  pool: ['pool'],
   ownerId: ['ownerId'],
   source: ['source'],
 } as const satisfies Record<string, readonly (keyof Candidate)[]>;

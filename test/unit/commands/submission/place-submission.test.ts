@@ -116,7 +116,7 @@ describe('a placement that does not last', () => {
     );
     expect(await openTaskKinds(office, job.candidateId)).toContain('repair-client');
     const reopened = await office.run('role/set-stage', { roleId: job.roleId, stage: 'open', reason: '' });
-    expect(reopened).toEqual({ restored: [rivals], left: [] });
+    expect(reopened).toEqual({ restored: [rivals], left: [], woken: [] });
     expect((await submissionOf(office, rivals)).stage).toBe('client-interview');
   });
 

@@ -45,6 +45,7 @@ const closedToReception = {
     'candidates.constraints',
     'candidates.doNotSend',
     'candidates.parked',
+    'candidates.pool',
     'candidates.notice',
     'roles.salaryFrom',
     'roles.salaryTo',

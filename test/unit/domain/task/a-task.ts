@@ -14,6 +14,7 @@ export const aTask = (given: Partial<Task> = {}): Task => ({
   clientId: null,
   interviewId: null,
   submissionId: null,
+  roleId: null,
   state: 'open',
   snoozedUntil: null,
   doneAt: null,
