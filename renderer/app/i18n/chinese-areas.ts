@@ -21,6 +21,7 @@ import { interviewMode } from './zh-HK/interview-mode';
 import { kiosk } from './zh-HK/kiosk';
 import { merge } from './zh-HK/merge';
 import { messages } from './zh-HK/messages';
+import { nextRoles } from './zh-HK/next-roles';
 import { notices } from './zh-HK/notices';
 import { overTime } from './zh-HK/over-time';
 import { palette } from './zh-HK/palette';
@@ -65,6 +66,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   kiosk,
   merge,
   messages,
+  nextRoles,
   notices,
   overTime,
   palette,

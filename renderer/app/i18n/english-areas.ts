@@ -20,6 +20,7 @@ import { interviewMode } from './en/interview-mode';
 import { kiosk } from './en/kiosk';
 import { merge } from './en/merge';
 import { messages } from './en/messages';
+import { nextRoles } from './en/next-roles';
 import { notices } from './en/notices';
 import { overTime } from './en/over-time';
 import { palette } from './en/palette';
@@ -63,6 +64,7 @@ export const englishAreas = {
   kiosk,
   merge,
   messages,
+  nextRoles,
   notices,
   overTime,
   palette,

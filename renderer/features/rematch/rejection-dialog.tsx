@@ -12,7 +12,7 @@ import { useFormat } from '@ui/i18n/format';
 import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
 import { useCommands } from './parts/use-commands';
-import { emptyRejection, lacksRequirement, rejectionForm, requirementOf } from './rejection/rejection-form';
+import { emptyRejection, rejectInputOf, rejectionForm } from './rejection/rejection-form';
 import { EffectsPreview } from './rejection/effects-preview';
 import { RejectionFields } from './rejection/rejection-fields';
 
@@ -61,18 +61,9 @@ function RejectionOf({ found, onClose, onRecorded }: RejectionOfProps) {
   if (form === undefined) return null;
   const submit = async (): Promise<void> => {
     setTried(true);
-    const { by, reason, rank, alsoCancelInterviews, wakeOn } = form;
-    if (reason === null || lacksRequirement(form)) return;
-    const done = await commands.run('submission/reject', {
-      submissionId: submission.id,
-      by,
-      reason,
-      words: form.words.trim(),
-      requirement: requirementOf(form),
-      rank: reason === 'preferred-another' ? rank : null,
-      alsoCancelInterviews,
-      ...(reason === 'accepted-elsewhere' && wakeOn !== null && { wakeOn }),
-    });
+    const input = rejectInputOf(submission.id, form);
+    if (!input) return;
+    const done = await commands.run('submission/reject', input);
     if (!done) return;
     await draft.handOver();
     onRecorded(candidate.id);

@@ -9,6 +9,7 @@ import { StatusChip } from '@ui/status-chip';
 import { useToday } from '../parts/use-today';
 import { requirementOf, type RejectionForm } from './rejection-form';
 import { useEffectLines, type EffectLine } from './use-effect-lines';
+import { useOutlookLines } from './use-outlook-lines';
 
 interface EffectsPreviewProps {
   readonly found: RejectionCase;
@@ -18,8 +19,10 @@ interface EffectsPreviewProps {
 /** What recording this no will do, by the same rules that will do it. */
 export function EffectsPreview({ found, form }: EffectsPreviewProps) {
   const words = useWords('rematch');
+  const nextWords = useWords('nextRoles');
   const today = useToday();
   const linesOf = useEffectLines(found);
+  const nextRoles = useOutlookLines(found, form);
   if (form.reason === null) {
     return <Box sx={{ color: 'text.secondary' }}>{words('rejection.nothingYet')}</Box>;
   }
@@ -38,6 +41,7 @@ export function EffectsPreview({ found, form }: EffectsPreviewProps) {
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <Lines title={words('rejection.changes')} lines={changes} />
+      {nextRoles.length > 0 && <Lines title={nextWords('outlook.title')} lines={nextRoles} />}
       <Lines title={words('rejection.sameStep')} lines={sameStep} />
     </Box>
   );

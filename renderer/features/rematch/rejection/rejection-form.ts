@@ -6,6 +6,7 @@ import {
   type RejectionReason,
 } from '@shared/domain/submission/rejection-reason';
 import { dateText } from '@shared/domain/record';
+import type { RejectInput } from '@shared/commands/submission/rejection-facts';
 
 /** What is typed when somebody said no; kept as a draft until it is recorded. */
 export const rejectionForm = z.object({
@@ -78,3 +79,19 @@ export const requirementOf = ({ reason, requirement }: RejectionForm): string | 
 /** True when the reason needs a must-have that was not picked. */
 export const lacksRequirement = ({ reason, requirement }: RejectionForm): boolean =>
   reason === 'lacks-requirement' && requirement === null;
+
+/** The no as the command takes it; null while a reason or its must-have is still to be chosen. */
+export function rejectInputOf(submissionId: string, form: RejectionForm): RejectInput | null {
+  const { by, reason, rank, alsoCancelInterviews, wakeOn } = form;
+  if (reason === null || lacksRequirement(form)) return null;
+  return {
+    submissionId,
+    by,
+    reason,
+    words: form.words.trim(),
+    requirement: requirementOf(form),
+    rank: reason === 'preferred-another' ? rank : null,
+    alsoCancelInterviews,
+    ...(reason === 'accepted-elsewhere' && wakeOn !== null && { wakeOn }),
+  };
+}
