@@ -313,6 +313,7 @@ export const menuCommand = z.enum([
   'go-rematch',
   'go-tasks',
   'go-reports',
+  'go-figures',
   'settings',
   'toggle-navigation',
   'lock',

@@ -18,6 +18,7 @@ export const menuKeys = {
   'go-rematch': 'ctrl+6',
   'go-tasks': 'ctrl+7',
   'go-reports': 'ctrl+8',
+  'go-figures': 'ctrl+9',
   settings: 'ctrl+,',
   'toggle-navigation': 'ctrl+\\',
   lock: 'ctrl+l',

@@ -27,6 +27,7 @@ const screens: readonly (MenuCommand & `go-${string}`)[] = [
   'go-rematch',
   'go-tasks',
   'go-reports',
+  'go-figures',
 ];
 
 const keys: Readonly<Partial<Record<MenuCommand, string>>> = menuKeys;

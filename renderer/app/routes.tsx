@@ -83,6 +83,11 @@ export const routes: readonly AppRoute[] = [
     Page: page(() => import('./pages/reports-route'), 'ReportsRoute'),
   },
   {
+    path: '/figures',
+    permission: 'figures',
+    Page: page(() => import('./pages/figures-route'), 'FiguresRoute'),
+  },
+  {
     path: '/imports',
     permission: 'imports',
     Page: page(() => import('./pages/imports-route'), 'ImportsRoute'),

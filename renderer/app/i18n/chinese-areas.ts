@@ -13,6 +13,7 @@ import { documents } from './zh-HK/documents';
 import { domain } from './zh-HK/domain';
 import { doubles } from './zh-HK/doubles';
 import { entry } from './zh-HK/entry';
+import { figures } from './zh-HK/figures';
 import { history } from './zh-HK/history';
 import { holidays } from './zh-HK/holidays';
 import { ics } from './zh-HK/ics';
@@ -58,6 +59,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   domain,
   doubles,
   entry,
+  figures,
   history,
   holidays,
   ics,

@@ -12,6 +12,7 @@ import { documents } from './en/documents';
 import { domain } from './en/domain';
 import { doubles } from './en/doubles';
 import { entry } from './en/entry';
+import { figures } from './en/figures';
 import { history } from './en/history';
 import { holidays } from './en/holidays';
 import { ics } from './en/ics';
@@ -56,6 +57,7 @@ export const englishAreas = {
   domain,
   doubles,
   entry,
+  figures,
   history,
   holidays,
   ics,

@@ -1,5 +1,6 @@
 import {
   Calendar,
+  ChartColumn,
   FileInput,
   FileText,
   Layers,
@@ -26,6 +27,7 @@ const pages = [
   { key: 'rematch', icon: RefreshCw },
   { key: 'tasks', icon: ListChecks },
   { key: 'reports', icon: FileText },
+  { key: 'figures', icon: ChartColumn },
 ] as const satisfies readonly { key: RouteName; icon: typeof Sun }[];
 
 const footPages = [
@@ -41,7 +43,7 @@ const footPages = [
 /** How many things wait behind a page. */
 export type PageCounts = Readonly<Partial<Record<RouteName, number>>>;
 
-/** The page list of a role: what the permission table closes is absent. Ctrl 1–8 follow the order on screen. */
+/** The page list of a role: what the permission table closes is absent. Ctrl 1–9 follow the order on screen. */
 export function navItems(role: StaffRole, words: Words<'shell'>, counts: PageCounts): readonly NavItem[] {
   return pages
     .filter(({ key }) => mayOpen(role, key))

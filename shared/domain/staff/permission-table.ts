@@ -134,6 +134,8 @@ export const routePermissions = {
   rematch: recruiters,
   tasks: everyone,
   reports: everyone,
+  figures: recruiters,
+  'figures/office': managers,
   imports: recruiters,
   settings: everyone,
   'settings/slots': recruiters,

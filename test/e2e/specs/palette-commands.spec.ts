@@ -15,6 +15,7 @@ test.afterAll(() => {
 
 const pages = [
   ...(['today', 'calendar', 'candidates', 'clients', 'roles', 'rematch', 'tasks', 'reports'] as const),
+  'figures',
   'imports',
 ] as const;
 interface Opened {

@@ -29,7 +29,18 @@ test.afterAll(() => {
 });
 
 const pagesOf = {
-  manager: ['today', 'calendar', 'candidates', 'clients', 'roles', 'rematch', 'tasks', 'reports', 'imports'],
+  manager: [
+    'today',
+    'calendar',
+    'candidates',
+    'clients',
+    'roles',
+    'rematch',
+    'tasks',
+    'reports',
+    'figures',
+    'imports',
+  ],
   recruiter: [
     'today',
     'calendar',
@@ -39,6 +50,7 @@ const pagesOf = {
     'rematch',
     'tasks',
     'reports',
+    'figures',
     'imports',
   ],
   receptionist: ['today', 'calendar', 'tasks', 'reports'],

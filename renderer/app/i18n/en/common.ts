@@ -22,6 +22,8 @@ export const common = {
   doneOf: '{{done}} of {{total}}',
   clear: 'Clear',
   showAsTable: 'Show as table',
+  chart: 'Chart',
+  table: 'Table',
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'The text could not be put on the clipboard.',

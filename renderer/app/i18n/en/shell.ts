@@ -30,6 +30,7 @@ export const shell = {
     rematch: 'Rematch',
     tasks: 'Tasks',
     reports: 'Reports',
+    figures: 'Figures',
     settings: 'Settings',
     imports: 'Import',
   },

@@ -17,6 +17,8 @@ export const common: Translated<typeof english> = {
   missing: '–',
   loading: '載入中',
   showAsTable: '以表格顯示',
+  chart: '圖表',
+  table: '表格',
   copy: '複製',
   copied: '已複製',
   copyFailed: '未能複製文字。',

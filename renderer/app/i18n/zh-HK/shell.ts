@@ -30,6 +30,7 @@ export const shell: Translated<typeof english> = {
     rematch: '重新配對',
     tasks: '待辦',
     reports: '報告',
+    figures: '統計',
     settings: '設定',
     imports: '匯入',
   },

@@ -67,6 +67,8 @@ const closedToReception = {
     'clients',
     'roles',
     'rematch',
+    'figures',
+    'figures/office',
     'imports',
     'settings/slots',
     'settings/office',
@@ -77,7 +79,7 @@ const closedToReception = {
     /^(calendar|candidate|client|contact|role|submission|office|staff|import)\/|^interview\/(book|move|start|sum-up|note-presentation|weather-day)$|^task\/plan-repair$/,
 };
 const closedToRecruiters = {
-  routes: ['settings/office'],
+  routes: ['figures/office', 'settings/office'],
   commands: /^office\/(?!(save|except|remove)-slot$)|^staff\/|^role\/release$/,
 };
 const closedToAll = ['staff.pinSalt', 'staff.pinDigest'];

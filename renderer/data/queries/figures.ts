@@ -1,0 +1,98 @@
+// The office's figures with the viewer's eyes: the submissions once, and everything the charts and tables name.
+import type { Candidate } from '@shared/domain/candidate/candidate';
+import type { Client } from '@shared/domain/client/client';
+import type { Period } from '@shared/domain/figures/period';
+import { reasonFigures, type ReasonFigures } from '@shared/domain/figures/reason-figures';
+import {
+  rematchFigures,
+  type FigureScope,
+  type RematchFigures,
+} from '@shared/domain/figures/rematch-figures';
+import { roleFunnels, type RoleFunnel } from '@shared/domain/figures/role-funnel';
+import { mayOpen } from '@shared/domain/staff/permission-table';
+import type { Actor, Staff } from '@shared/domain/staff/staff';
+import { storedInstant } from '@shared/domain/stored-time';
+import type { ZoneRules } from '@shared/time/ports';
+import type { ViewReader } from '../view-reader';
+import { readByIds } from './interviews';
+import { roleFace, type RoleFace } from './role-faces';
+
+/** What is asked. No owner means the whole office; who may not see the office's figures is answered with their own. */
+export interface FigureQuestion {
+  readonly period: Period;
+  readonly ownerId: string | null;
+}
+
+/** A funnel with the role it is of. */
+export interface NamedFunnel extends RoleFunnel {
+  readonly role: RoleFace;
+}
+
+/** The answer; one for sentence, chart and table. */
+export interface Figures {
+  readonly rematch: RematchFigures;
+  readonly reasons: ReasonFigures;
+  /** Roles the viewer is not cleared for are left out: how far their candidates came is not theirs to know. */
+  readonly funnels: readonly NamedFunnel[];
+  /** Those who were sent again, by id. */
+  readonly candidates: ReadonlyMap<string, Candidate>;
+  readonly clients: ReadonlyMap<string, Client>;
+}
+
+interface Asker {
+  readonly actor: Actor;
+  readonly zone: string;
+  readonly zoneRules: ZoneRules;
+}
+
+/** Whose submissions the viewer may have counted: the one asked for, or their own where they may see no more. */
+const ownerFor = ({ role, staffId }: Actor, asked: string | null): string | null =>
+  mayOpen(role, 'figures/office') ? asked : staffId;
+
+/** Reads {@link Figures}. */
+export async function readFigures(
+  read: ViewReader,
+  question: FigureQuestion,
+  { actor, zone, zoneRules }: Asker,
+): Promise<Figures> {
+  const submissions = await read.all('submissions');
+  const ownerId = ownerFor(actor, question.ownerId);
+  const scope: FigureScope = {
+    period: question.period,
+    dayOf: (instant) => zoneRules.toLocal(storedInstant(instant), zone).date,
+    isMeant: (submission) => ownerId === null || submission.ownerId === ownerId,
+  };
+  const rematch = rematchFigures(submissions, scope);
+  const reasons = reasonFigures(submissions, scope);
+  const funnels = await nameFunnels(read, roleFunnels(submissions, scope));
+  const named = rematch.sentAgain.map(({ candidateId }) => candidateId);
+  const byClient = reasons.byClient.map(({ clientId }) => clientId);
+  return {
+    rematch,
+    reasons,
+    funnels,
+    candidates: await readByIds(read, 'candidates', named),
+    clients: await readByIds(read, 'clients', byClient),
+  };
+}
+
+async function nameFunnels(
+  read: ViewReader,
+  funnels: readonly RoleFunnel[],
+): Promise<readonly NamedFunnel[]> {
+  const ids = funnels.map(({ roleId }) => roleId);
+  const roles = new Map((await read.many('roles', ids)).map((role) => [role.id, role]));
+  const clientIds = [...roles.values()].map(({ clientId }) => clientId).filter((id) => id !== '');
+  const clients = await readByIds(read, 'clients', clientIds);
+  return funnels.flatMap((funnel) => {
+    const role = roles.get(funnel.roleId);
+    if (!role || role.clientId === '') return [];
+    return [{ ...funnel, role: roleFace(role, clients) }];
+  });
+}
+
+/** Whose figures can be asked for: recruiting staff at work, by name. */
+export const readFigureOwners = async (read: ViewReader): Promise<readonly Staff[]> =>
+  (await read.all('staff'))
+    .filter(({ role, active }) => active && role !== 'receptionist')
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));

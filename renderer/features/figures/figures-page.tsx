@@ -1,0 +1,171 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { ChevronDown, Table2, Users } from 'lucide-react';
+import { useState, type ComponentType } from 'react';
+import { periodNames, periodOf, type Period, type PeriodName } from '@shared/domain/figures/period';
+import { mayOpen } from '@shared/domain/staff/permission-table';
+import { readFigureOwners, readFigures } from '@data/queries/figures';
+import { useLive, useOffice } from '@data/use-office';
+import { ActionMenu } from '@ui/action-menu';
+import { ChoiceButtons } from '@ui/choice-group';
+import { CommandButton } from '@ui/commands/command-button';
+import type { FigureView } from '@ui/figure-card';
+import { Icon } from '@ui/icon';
+import { useFormat } from '@ui/i18n/format';
+import { useNow, useOfficeTime } from '@ui/i18n/office-time';
+import { useWords } from '@ui/i18n/words';
+import { Page } from '@ui/page';
+import { SkeletonRows } from '@ui/skeleton-rows';
+import { ClientReasonsFigure } from './client-reasons-figure';
+import type { FigureProps } from './figure-props';
+import { FunnelFigure } from './funnel-figure';
+import { ReasonsFigure } from './reasons-figure';
+import { ShareFigure } from './share-figure';
+import { SoonFigure } from './soon-figure';
+
+const figureKeys = ['soon', 'share', 'clients', 'ends', 'funnel'] as const;
+type FigureKey = (typeof figureKeys)[number];
+
+const figureOf: Readonly<Record<FigureKey, ComponentType<FigureProps>>> = {
+  soon: SoonFigure,
+  share: ShareFigure,
+  clients: ClientReasonsFigure,
+  ends: ReasonsFigure,
+  funnel: FunnelFigure,
+};
+
+/** Figures that need the width of the page. */
+const wide: readonly FigureKey[] = ['funnel'];
+
+/** Which figures stand as tables; `turnAll` makes all of them tables, or all of them charts again. */
+function useViews() {
+  const [tables, setTables] = useState<ReadonlySet<FigureKey>>(new Set());
+  return {
+    viewOf: (key: FigureKey): FigureView => (tables.has(key) ? 'table' : 'chart'),
+    show: (key: FigureKey, view: FigureView): void => {
+      const others = [...tables].filter((known) => known !== key);
+      setTables(new Set(view === 'table' ? [...others, key] : others));
+    },
+    turnAll: (): void => {
+      setTables(new Set(tables.size === figureKeys.length ? [] : figureKeys));
+    },
+  };
+}
+
+interface OwnerMenuProps {
+  readonly ownerId: string | null;
+  readonly onChange: (ownerId: string | null) => void;
+}
+
+/** Whose submissions are counted: the whole office, or one recruiter's. */
+function OwnerMenu({ ownerId, onChange }: OwnerMenuProps) {
+  const words = useWords('figures');
+  const owners = useLive(readFigureOwners, []) ?? [];
+  const label = words('whose');
+  const choose = (id: string | null) => (): void => {
+    onChange(id);
+  };
+  return (
+    <ActionMenu
+      label={label}
+      actions={[
+        { label: words('wholeOffice'), selected: ownerId === null, onChoose: choose(null) },
+        ...owners.map(({ id, name }) => ({ label: name, selected: id === ownerId, onChoose: choose(id) })),
+      ]}
+      renderButton={(open, expanded) => (
+        <Button
+          variant="outlined"
+          startIcon={<Icon of={Users} />}
+          endIcon={<Icon of={ChevronDown} side={13} />}
+          aria-haspopup="menu"
+          aria-expanded={expanded}
+          aria-label={`${label}: ${owners.find(({ id }) => id === ownerId)?.name ?? words('wholeOffice')}`}
+          onClick={(event) => {
+            open(event.currentTarget);
+          }}
+        >
+          {owners.find(({ id }) => id === ownerId)?.name ?? words('wholeOffice')}
+        </Button>
+      )}
+    />
+  );
+}
+
+function useFigures(period: Period, ownerId: string | null) {
+  const { actor } = useOffice();
+  const { zone, zoneRules } = useOfficeTime();
+  const { from, to } = period;
+  return useLive(
+    (read) => readFigures(read, { period: { from, to }, ownerId }, { actor, zone, zoneRules }),
+    [from, to, ownerId, actor, zone, zoneRules],
+  );
+}
+
+/** What the office's work comes to: each figure a question, its answer in a sentence, a chart or a table. */
+export function FiguresPage() {
+  const words = useWords('figures');
+  const format = useFormat();
+  const { actor } = useOffice();
+  const { zone, zoneRules } = useOfficeTime();
+  const today = zoneRules.toLocal(useNow(), zone).date;
+  const [name, setName] = useState<PeriodName>('quarter');
+  const [ownerId, setOwnerId] = useState<string | null>(null);
+  const period = periodOf(name, today);
+  const figures = useFigures(period, ownerId);
+  const views = useViews();
+  const seesOffice = mayOpen(actor.role, 'figures/office');
+  return (
+    <Page
+      title={words('title')}
+      toolbar={
+        <>
+          <ChoiceButtons
+            name={words('period')}
+            value={name}
+            onChange={setName}
+            choices={periodNames.map((value) => ({ value, label: words(`periods.${value}`) }))}
+          />
+          {seesOffice && <OwnerMenu ownerId={ownerId} onChange={setOwnerId} />}
+          <Box role="status" sx={{ typography: 'body2', color: 'text.secondary', flex: 1, minWidth: 0 }}>
+            {format.dateSpan(period.from, period.to)}
+            {figures &&
+              ` · ${words('counted', {
+                count: figures.rematch.rejections,
+                again: figures.rematch.sentAgain.length,
+              })}`}
+          </Box>
+          <CommandButton
+            variant="outlined"
+            command={{
+              ...{ id: 'figures/all', label: words('turnAll'), icon: Table2, keys: 'v' },
+              run: views.turnAll,
+            }}
+          />
+        </>
+      }
+      hints={[{ keys: ['v'], label: words('hints.turnAll') }]}
+      hintNote={words(seesOffice ? 'officeNote' : 'ownNote')}
+    >
+      {figures === undefined ? (
+        <SkeletonRows count={8} />
+      ) : (
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: 1.75 }}>
+          {figureKeys.map((key) => {
+            const Figure = figureOf[key];
+            return (
+              <Box key={key} sx={wide.includes(key) ? { gridColumn: '1 / -1' } : undefined}>
+                <Figure
+                  figures={figures}
+                  view={views.viewOf(key)}
+                  onView={(view) => {
+                    views.show(key, view);
+                  }}
+                />
+              </Box>
+            );
+          })}
+        </Box>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,142 @@
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import type { ReactNode } from 'react';
+import { size } from './measures';
+
+/** One column of numbers or words. */
+export interface FigureColumn {
+  readonly key: string;
+  readonly label: string;
+  /** Drawn with bars when the table stands as a chart; the bars of all such columns share one scale. */
+  readonly bars?: boolean;
+  /** Words, which stand left and may wrap. */
+  readonly text?: boolean;
+}
+
+/** One row; a number that is 0 stands as a dash. */
+export interface FigureRow {
+  readonly key: string;
+  readonly name: ReactNode;
+  /** By column key. */
+  readonly values: Readonly<Record<string, number | string>>;
+}
+
+interface FigureTableProps {
+  /** Read out for the whole table. */
+  readonly label: string;
+  /** The head of the first column. */
+  readonly rowsName: string;
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly FigureRow[];
+  /** True draws bars: the chart reads as the same table. */
+  readonly drawn?: boolean;
+  /** The one cell the sentence names, `row/column`. */
+  readonly marked?: string;
+}
+
+/** Room beside the longest bar for its number. */
+const longestBar = 72;
+const none = '–';
+/** A name of a few words stands on one line. */
+const nameWidth = 136;
+const tableLook = {
+  fontVariantNumeric: 'tabular-nums',
+  '& .MuiTableCell-body': { height: size.rowGroup, py: 0.25 },
+  '& tbody tr:last-of-type .MuiTableCell-body': { borderBottom: 0 },
+} as const;
+
+function Bar({ share, marked }: { readonly share: number; readonly marked: boolean }) {
+  return (
+    <Box
+      component="svg"
+      aria-hidden
+      width={`${share * longestBar}%`}
+      height={12}
+      sx={{
+        flex: 'none',
+        minWidth: 4,
+        color: 'onward.primary.main',
+        opacity: marked ? 1 : 0.6,
+      }}
+    >
+      <rect width="100%" height="100%" rx={2} fill="currentColor" />
+    </Box>
+  );
+}
+
+interface CellProps {
+  readonly value: number | string;
+  readonly most: number;
+  readonly drawn: boolean;
+  readonly marked: boolean;
+}
+
+function Cell({ value, most, drawn, marked }: CellProps) {
+  const strong = marked ? 'fontWeightBold' : undefined;
+  const shown = value === 0 ? none : value;
+  if (!drawn || typeof value !== 'number' || value === 0) {
+    return (
+      <Box component="span" sx={{ fontWeight: strong }}>
+        {shown}
+      </Box>
+    );
+  }
+  return (
+    <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
+      <Bar share={value / most} marked={marked} />
+      <Box component="span" sx={{ fontWeight: strong }}>
+        {value}
+      </Box>
+    </Box>
+  );
+}
+
+const isNumber = (value: number | string | undefined): value is number => typeof value === 'number';
+
+/** Numbers by row and column: a plain table, or the same table with its numbers drawn as bars. */
+export function FigureTable({ label, rowsName, columns, rows, drawn = false, marked }: FigureTableProps) {
+  const barred = columns.filter(({ bars }) => bars === true).map(({ key }) => key);
+  const most = Math.max(
+    1,
+    ...rows.flatMap(({ values }) => barred.map((key) => values[key]).filter(isNumber)),
+  );
+  const alignOf = ({ bars, text }: FigureColumn) =>
+    text === true || (drawn && bars === true) ? 'left' : 'right';
+  return (
+    <Table aria-label={label} size="small" sx={tableLook}>
+      <TableHead>
+        <TableRow>
+          <TableCell sx={{ pl: 0 }}>{rowsName}</TableCell>
+          {columns.map((column) => (
+            <TableCell key={column.key} align={alignOf(column)} sx={{ '&:last-child': { pr: 0 } }}>
+              {column.label}
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map(({ key, name, values }) => (
+          <TableRow key={key}>
+            <TableCell component="th" scope="row" sx={{ pl: 0, minWidth: nameWidth }}>
+              {name}
+            </TableCell>
+            {columns.map((column) => (
+              <TableCell key={column.key} align={alignOf(column)} sx={{ '&:last-child': { pr: 0 } }}>
+                <Cell
+                  value={values[column.key] ?? 0}
+                  most={most}
+                  drawn={drawn && column.bars === true}
+                  marked={marked === `${key}/${column.key}`}
+                />
+              </TableCell>
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
