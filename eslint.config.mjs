@@ -26,6 +26,8 @@ const tools = [
 ];
 /** Read by tools that ask for a default export. */
 const toolConfigs = ['*.config.{ts,mjs}', 'test/**/*.config.ts', 'test/e2e/global-setup.ts'];
+/** Describe modules of others, which have the exports they have. */
+const described = ['test/**/*.d.ts'];
 const cases = ['test/**/*.{test,spec}.{ts,tsx}', 'test/e2e/**/*.ts'];
 
 const casts = castExceptions.map(({ file }) => ({
@@ -125,7 +127,7 @@ const config = [
   { name: 'onward/tools', files: tools, rules: { 'no-console': 'off' } },
   {
     name: 'onward/configurations',
-    files: toolConfigs,
+    files: [...toolConfigs, ...described],
     rules: { 'no-restricted-syntax': ['error', ...syntaxLimits.withDefaultExport] },
   },
   ...casts,
