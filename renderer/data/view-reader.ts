@@ -15,9 +15,9 @@ import type { OfficeDatabase } from './database';
 import { hiddenAssessments } from './blind-assessments';
 import { createFactReader, readWhereAny } from './fact-reader';
 import { blindName, createFaceLens } from './face-lens';
-import { makeWithFaces, nameRows, type PickFace } from './indexes/face-picker';
+import { makeWithFaces, nameRows } from './indexes/face-picker';
 import { FaceWatch } from './indexes/face-watch';
-import type { Face, FaceTable } from './indexes/faces';
+import type { Face, FaceTable, PickFace } from './indexes/faces';
 import type { NameRecipe } from './indexes/kept-names';
 import type { NameOrder } from './indexes/packed-people';
 

@@ -2,12 +2,9 @@
 // when something was not there is it read, and all made again. Waiting for each table's names cost as much as a fifth of
 // the rows themselves.
 import type { FaceIndex } from './face-index';
-import { faceTables, type Face, type FaceTable } from './faces';
+import { faceTables, type Face, type FaceTable, type PickFace } from './faces';
 import type { FaceWatch, Look } from './face-watch';
 import type { NameRecipe } from './kept-names';
-
-/** The face of a row as the viewer may see it; undefined where there is none, for null and for the empty id. */
-export type PickFace = <Name extends FaceTable>(table: Name, id: string | null) => Face<Name> | undefined;
 
 /** A face as one viewer may see it; undefined where they may not. */
 export type FaceLens = <Name extends FaceTable>(table: Name, face: Face<Name>) => Face<Name> | undefined;

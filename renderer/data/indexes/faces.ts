@@ -75,3 +75,6 @@ export type Face<Name extends FaceTable> = ReturnType<(typeof faceOf)[Name]>;
 export type FaceMap<Name extends FaceTable> = ReadonlyMap<string, Face<Name>>;
 /** Ids as rows hold them, the same one as often as it stands there; null and empty ask for nothing. */
 export type AskedIds = readonly (string | null)[];
+
+/** The face of a row as the viewer may see it; undefined where there is none, for null and for the empty id. */
+export type PickFace = <Name extends FaceTable>(table: Name, id: string | null) => Face<Name> | undefined;

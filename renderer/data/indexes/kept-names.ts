@@ -1,6 +1,6 @@
 // Names once made for a row, kept while no name of the office changes: a week that is looked at again asks for each row
 // once, and not for each of the five names beside it in tables of a hundred thousand.
-import type { PickFace } from './face-picker';
+import type { PickFace } from './faces';
 
 /** How names are made for rows of one kind. Made once as a constant: what is kept is kept by it. */
 export interface NameRecipe<Row extends { readonly id: string }, Pointers, Names, Named> {

@@ -1,7 +1,6 @@
 import type { Client } from '@shared/domain/client/client';
 import type { Role } from '@shared/domain/role/role';
-import type { PickFace } from '../indexes/face-picker';
-import type { ClientFace } from '../indexes/faces';
+import type { ClientFace, PickFace } from '../indexes/faces';
 import type { ViewReader } from '../view-reader';
 
 /** How a role is named to the viewer. `client` is null where it is confidential and the viewer is not cleared. */
