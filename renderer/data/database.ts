@@ -9,6 +9,8 @@ import type { Json } from '@shared/kernel/json';
 import { FaceIndex } from './indexes/face-index';
 import { PeopleIndex } from './indexes/people-index';
 import { shippedReadings } from './indexes/shipped-readings';
+import { StandingIndex } from './indexes/standing-index';
+import { standingSource } from './standing-source';
 import { Watched } from './safety-status';
 import { WriteGuard } from './write-guard';
 
@@ -58,6 +60,8 @@ export class OfficeDatabase extends Dexie {
   readonly faces: FaceIndex;
   /** Finds people as they are typed. */
   readonly people: PeopleIndex;
+  /** Where everybody stands. */
+  readonly standings: StandingIndex;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
@@ -76,6 +80,7 @@ export class OfficeDatabase extends Dexie {
       readings: shippedReadings,
       delivered: async () => (await import('./indexes/pack-in-worker')).packInWorker(name),
     });
+    this.standings = new StandingIndex(standingSource(this));
   }
 
   /** Dexie closes with `disableAutoOpen: false` when the connection ended underneath, and opens again: not here. */
@@ -83,6 +88,7 @@ export class OfficeDatabase extends Dexie {
     super.close();
     this.faces.leave();
     this.people.forget();
+    this.standings.forget();
     if (!options.disableAutoOpen) this.lost.set(true);
   }
 

@@ -2,12 +2,10 @@
 // the client away from confidential roles and from every row that would point to it, its words from a colleague's busy
 // time, and a colleague's assessment while the viewer's own of the same interview is not
 // in. Screens, search, reports and exports read through this and nothing else.
-import { allKinds, deskKinds } from '@shared/domain/candidate/search/search-keys';
 import { isCleared, maskedRole } from '@shared/domain/staff/clearance';
 import { busyTimeFor } from '@shared/domain/office/busy-time';
 import type { Role } from '@shared/domain/role/role';
 import { hideInRows } from '@shared/domain/staff/project-row';
-import { maySeeField } from '@shared/domain/staff/permission-table';
 import type { Actor } from '@shared/domain/staff/staff';
 import type { Row, TableName } from '@shared/domain/tables';
 import type { FactReader } from '@shared/commands/command';
@@ -19,7 +17,10 @@ import { makeWithFaces, nameRows } from './indexes/face-picker';
 import { FaceWatch } from './indexes/face-watch';
 import type { Face, FaceTable, PickFace } from './indexes/faces';
 import type { NameRecipe } from './indexes/kept-names';
-import type { NameOrder } from './indexes/packed-people';
+import type { PeopleList } from './indexes/people-index';
+import type { ListQuestion } from './indexes/people-list';
+import { peopleLens } from './people-lens';
+import type { Standings } from './indexes/standing-index';
 
 /** The reading half of {@link FactReader} with a viewer's eyes, and the office's names from memory. */
 export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 'range' | 'all'> {
@@ -44,8 +45,10 @@ export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 
   mergedInto(candidateId: string): Promise<string | null>;
   /** Ids of candidates by what was typed, the nearest first; by names and phones only where the viewer may see no more of them. */
   findPeople(typed: string, limit: number): Promise<readonly string[]>;
-  /** Ids of all candidates in an order of their names. */
-  peopleInOrder(order: NameOrder): Promise<readonly string[]>;
+  /** The list of candidates: those found by what was typed, or everybody. What the viewer may not see neither sorts nor filters. */
+  listPeople(question: Omit<ListQuestion, 'asSeen'>, typed: string): Promise<PeopleList>;
+  /** Where everybody stands, without the submissions a viewer may not see. */
+  standings(): Promise<Standings>;
 }
 
 /** An assessment of which only its author and its question are told. */
@@ -125,26 +128,7 @@ export function createViewReader(
       return faces.flatMap((face) => lens(table, face) ?? []);
     },
     mergedInto: (candidateId) => lastRecordOf(candidateId, facts),
-    ...peopleOf(database, viewer, watch),
-  };
-}
-
-/** Asks the index of people; whoever is changed makes every answer old. */
-function peopleOf(
-  database: OfficeDatabase,
-  viewer: Actor,
-  watch: FaceWatch,
-): Pick<ViewReader, 'findPeople' | 'peopleInOrder'> {
-  const kinds = maySeeField(viewer.role, 'candidates', 'skills') ? allKinds : deskKinds;
-  return {
-    async findPeople(typed, limit) {
-      watch.note('candidates', 'all');
-      return database.people.find({ typed, kinds, limit });
-    },
-    async peopleInOrder(order) {
-      watch.note('candidates', 'all');
-      return database.people.inOrder(order);
-    },
+    ...peopleLens(database, viewer, watch),
   };
 }
 

@@ -5,11 +5,28 @@
  */
 import Box from '@mui/material/Box';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { size } from './measures';
 import { SkeletonRows } from './skeleton-rows';
-import { type Column, linesOf, rowAfterKey, type RowGroup, type Sorting } from './table-model';
-import { GroupLine, RowCells, rowLook, TableHead } from './table-parts';
+import {
+  type Column,
+  lineListOf,
+  positionIn,
+  rowAfterKey,
+  type RowGroup,
+  type RowList,
+  type Sorting,
+} from './table-model';
+import { GroupLine, RowCells, rowLook, rowNameOf, TableHead } from './table-parts';
 
 const rowHeights = { usual: size.row, desk: size.rowDesk, people: size.rowPeople } as const;
 
@@ -18,7 +35,7 @@ export interface DataTableProps<Row> {
   readonly label: string;
   readonly columns: readonly Column<Row>[];
   /** Undefined while they are being read: skeleton rows stand in after 200 ms. */
-  readonly rows: readonly Row[] | undefined;
+  readonly rows: RowList<Row> | undefined;
   readonly rowKey: (row: Row) => string;
   /** The active row; leave out to let the table keep it. */
   readonly activeKey?: string;
@@ -33,12 +50,25 @@ export interface DataTableProps<Row> {
   readonly groupOf?: (row: Row) => RowGroup;
   /** 36 px, 44 px for the front desk, or 50 px for two lines that can be pressed. */
   readonly density?: keyof typeof rowHeights;
+  /** Hears which lines are drawn, the first and the last, so that a long list can read what is looked at. */
+  readonly onDrawn?: (first: number, last: number) => void;
   /** What stands there when there are no rows. */
   readonly empty?: ReactNode;
 }
 
 const overscanRows = 8;
 const rowsPerPage = 10;
+const noRows: RowList<never> = [];
+
+function useDrawn(
+  places: readonly { readonly index: number }[],
+  onDrawn: ((first: number, last: number) => void) | undefined,
+): void {
+  const [first, last] = [places[0]?.index, places.at(-1)?.index];
+  useEffect(() => {
+    if (first !== undefined && last !== undefined) onDrawn?.(first, last);
+  }, [first, last, onDrawn]);
+}
 
 function useActiveRow<Row>({ activeKey, onActivate, rowKey }: DataTableProps<Row>) {
   const [ownKey, setOwnKey] = useState<string>();
@@ -80,29 +110,28 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const { active, activate } = useActiveRow(props);
-  const lines = useMemo(() => linesOf(rows ?? [], rowKey, groupOf), [rows, rowKey, groupOf]);
+  const lines = useMemo(() => lineListOf(rows ?? noRows, rowKey, groupOf), [rows, rowKey, groupOf]);
   const rowHeight = rowHeights[density];
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'group' ? size.rowGroup : rowHeight),
-    getItemKey: (index) => lines[index]?.key ?? index,
+    estimateSize: (index) => (lines.at(index)?.kind === 'group' ? size.rowGroup : rowHeight),
+    getItemKey: (index) => lines.at(index)?.key ?? index,
     overscan: overscanRows,
     scrollPaddingStart: size.rowGroup,
     scrollMargin: size.rowGroup,
   });
   const tracks = columns.map((column) => column.width).join(' ');
-  const at = (rows ?? []).findIndex((row) => rowKey(row) === active);
-  const activeRow = rows?.[at];
+  const drawn = virtual.getVirtualItems();
+  useDrawn(drawn, props.onDrawn);
+  const at = useMemo(() => positionIn(rows ?? noRows, rowKey, active), [rows, rowKey, active]);
+  const activeRow = at < 0 ? undefined : rows?.at(at);
 
   const moveTo = (position: number): void => {
-    const row = rows?.[position];
+    const row = rows?.at(position);
     if (row === undefined) return;
     activate(row);
-    virtual.scrollToIndex(
-      lines.findIndex((line) => line.kind === 'row' && line.position === position),
-      { align: 'auto' },
-    );
+    virtual.scrollToIndex(lines.placeOf(position), { align: 'auto' });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isTaken(event) || event.nativeEvent.isComposing) return;
@@ -141,8 +170,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     >
       <TableHead columns={columns} tracks={tracks} sorting={props.sorting} onSort={props.onSort} />
       <Box role="rowgroup" style={{ height: virtual.getTotalSize() }} sx={{ position: 'relative' }}>
-        {virtual.getVirtualItems().map((item) => {
-          const line = lines[item.index];
+        {drawn.map((item) => {
+          const line = lines.at(item.index);
           if (line === undefined) return null;
           const place = { height: item.size, transform: `translateY(${item.start - size.rowGroup}px)` };
           const shared = { position: 'absolute', insetInline: 0, top: 0 } as const;
@@ -170,6 +199,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               key={line.key}
               id={`${id}${line.key}`}
               role="row"
+              aria-labelledby={rowNameOf(`${id}${line.key}`, columns)}
               aria-rowindex={item.index + 2}
               aria-selected={onChoose === undefined ? line.key === active : chosen}
               data-active={line.key === active}
@@ -182,7 +212,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               style={{ ...place, gridTemplateColumns: tracks }}
               sx={{ ...shared, ...rowLook }}
             >
-              <RowCells row={line.row} columns={columns} />
+              <RowCells row={line.row} columns={columns} rowId={`${id}${line.key}`} />
             </Box>
           );
         })}

@@ -17,11 +17,13 @@ interface SelectInputProps<Value extends string> extends FieldProps {
   readonly onChange: (value: Value) => void;
   /** Adds a first choice that stands for "nothing chosen". */
   readonly onClear?: () => void;
+  /** The words for "nothing chosen" where that is an answer too, such as "Any". */
+  readonly nothing?: string;
 }
 
 /** One choice of a list. */
 export function SelectInput<Value extends string>(props: SelectInputProps<Value>) {
-  const { value, choices, onChange, onClear, disabled, autoFocus, onBlur } = props;
+  const { value, choices, onChange, onClear, nothing, disabled, autoFocus, onBlur } = props;
   const words = useWords('common');
   const choose = (chosen: string): void => {
     const choice = choices.find((candidate) => candidate.value === chosen);
@@ -48,15 +50,16 @@ export function SelectInput<Value extends string>(props: SelectInputProps<Value>
           SelectDisplayProps={{ 'aria-invalid': props.error !== undefined }}
           renderValue={(shown) => {
             const label = choices.find((choice) => choice.value === shown)?.label;
-            const tone = label === undefined ? { color: 'onward.textTertiary' } : undefined;
+            const tone =
+              label === undefined && nothing === undefined ? { color: 'onward.textTertiary' } : undefined;
             return (
               <Box component="span" sx={tone}>
-                {label ?? words('choose')}
+                {label ?? nothing ?? words('choose')}
               </Box>
             );
           }}
         >
-          {onClear !== undefined && <MenuItem value="">{words('none')}</MenuItem>}
+          {onClear !== undefined && <MenuItem value="">{nothing ?? words('none')}</MenuItem>}
           {choices.map((choice) => (
             <MenuItem key={choice.value} value={choice.value} disabled={choice.disabled}>
               {choice.label}

@@ -11,6 +11,8 @@ export interface Column<Row> {
   readonly width: string;
   readonly align?: 'left' | 'right';
   readonly sortable?: boolean;
+  /** Left out of the name of a row: a column whose words would come before what the row is about. */
+  readonly unspoken?: boolean;
   readonly render: (row: Row) => ReactNode;
 }
 
@@ -50,6 +52,66 @@ export function linesOf<Row>(
     lines.push({ kind: 'row', key: rowKey(row), row, position });
   });
   return lines;
+}
+
+/** Rows by their position: an array, or a long list that makes a row when it is looked at. */
+export interface RowList<Row> {
+  readonly length: number;
+  at(position: number): Row | undefined;
+  /** The position of a key, -1 where there is none; a list without it is looked through. */
+  positionOf?(key: string): number;
+}
+
+/** What the table draws, by the place from the top. */
+export interface LineList<Row> {
+  readonly length: number;
+  at(place: number): Line<Row> | undefined;
+  /** The place of a row's line. */
+  placeOf(position: number): number;
+}
+
+/** The lines of a table; without groups they are the rows, and none is made before it is looked at. */
+export function lineListOf<Row>(
+  rows: RowList<Row>,
+  rowKey: (row: Row) => string,
+  groupOf?: (row: Row) => RowGroup,
+): LineList<Row> {
+  if (groupOf) {
+    const all = Array.from({ length: rows.length }, (_, position) => rows.at(position));
+    const lines = linesOf(
+      all.flatMap((row) => (row === undefined ? [] : [row])),
+      rowKey,
+      groupOf,
+    );
+    return {
+      length: lines.length,
+      at: (place) => lines[place],
+      placeOf: (position) => lines.findIndex((line) => line.kind === 'row' && line.position === position),
+    };
+  }
+  return {
+    length: rows.length,
+    at: (position) => {
+      const row = rows.at(position);
+      return row === undefined ? undefined : { kind: 'row', key: rowKey(row), row, position };
+    },
+    placeOf: (position) => position,
+  };
+}
+
+/** Where the row of a key stands; -1 where it does not. */
+export function positionIn<Row>(
+  rows: RowList<Row>,
+  rowKey: (row: Row) => string,
+  key: string | undefined,
+): number {
+  if (key === undefined) return -1;
+  if (rows.positionOf) return rows.positionOf(key);
+  for (let position = 0; position < rows.length; position += 1) {
+    const row = rows.at(position);
+    if (row !== undefined && rowKey(row) === key) return position;
+  }
+  return -1;
 }
 
 /** The sorting after a press on a head: the other way round on the same column, else ascending. */

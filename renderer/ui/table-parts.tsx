@@ -116,16 +116,34 @@ export function GroupLine({
   );
 }
 
+const cellId = (rowId: string, column: { readonly key: string }): string => `${rowId}.${column.key}`;
+
+/** The cells that name a row, where not all of them do. */
+export const rowNameOf = <Row,>(rowId: string, columns: readonly Column<Row>[]): string | undefined =>
+  columns.some(({ unspoken }) => unspoken === true)
+    ? columns
+        .filter(({ unspoken }) => unspoken !== true)
+        .map((column) => cellId(rowId, column))
+        .join(' ')
+    : undefined;
+
 /** The cells of one row. */
 export function RowCells<Row>({
   row,
   columns,
+  rowId,
 }: {
   readonly row: Row;
   readonly columns: readonly Column<Row>[];
+  readonly rowId: string;
 }) {
   return columns.map((column) => (
-    <Box key={column.key} role="gridcell" sx={{ ...cellLook, textAlign: column.align }}>
+    <Box
+      key={column.key}
+      id={cellId(rowId, column)}
+      role="gridcell"
+      sx={{ ...cellLook, textAlign: column.align }}
+    >
       {column.render(row)}
     </Box>
   ));

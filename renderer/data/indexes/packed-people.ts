@@ -3,14 +3,16 @@
 // after the other; key `k` is text from `starts[k]` to `starts[k + 1]`, and its people are `owners[firsts[k]]` up to
 // `owners[firsts[k + 1]]`. `own` is the other way round: the keys of slot `s`, from `ownFirsts[s]` to `ownFirsts[s + 1]`.
 // Flat arrays also go through a worker and into storage as they are.
+import { packFacts, type ListedFields, type PackedFacts } from './packed-facts';
 import { headsOf, type PackedHeads } from './prefix-heads';
 
-/** One person of the index: what they are found by, and what their name is sorted by. */
+/** One person of the index: what they are found by, what their name is sorted by, and what a list asks of them. */
 export interface PersonEntry {
   readonly id: string;
   readonly keys: readonly string[];
   readonly latin: string;
   readonly chinese: string;
+  readonly facts: ListedFields;
 }
 
 /** Orders a list of names may have. */
@@ -36,6 +38,8 @@ export interface PackedPeople {
   readonly heads: PackedHeads;
   /** Slots in the orders of Chinese names. */
   readonly orders: Readonly<Record<ChineseOrder, Uint32Array>>;
+  /** What lists filter and sort by, by slot. */
+  readonly facts: PackedFacts;
 }
 
 const collators: Readonly<Record<NameOrder, Intl.Collator>> = {
@@ -127,6 +131,7 @@ export function packPeople(people: readonly PersonEntry[]): PackedPeople {
     ),
     ...{ firsts, owners, ...turned(lists, entries), heads: headsOf(keys, firsts, owners) },
     orders: { stroke: slotsInOrder('stroke', entries), pinyin: slotsInOrder('pinyin', entries) },
+    facts: packFacts(entries.map(({ facts }) => facts)),
   };
 }
 
@@ -145,13 +150,15 @@ export const nameAt = ({ ids, latin, chinese }: PackedPeople, slot: number): Sor
   chinese: chinese[slot] ?? '',
 });
 
-/** Before which slot somebody who is not in the pack would stand. */
-export function slotAfter(pack: PackedPeople, name: SortedName): number {
+/** At which place of an order somebody who is not in the pack would stand. */
+export function placeInOrder(pack: PackedPeople, order: NameOrder, name: SortedName): number {
+  const slots = order === 'english' ? null : pack.orders[order];
   let low = 0;
   let high = pack.ids.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compareNames('english', nameAt(pack, middle), name) < 0) low = middle + 1;
+    const slot = slots?.[middle] ?? middle;
+    if (compareNames(order, nameAt(pack, slot), name) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

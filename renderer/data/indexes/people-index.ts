@@ -4,27 +4,14 @@
 import type { StoredRow } from '@shared/changes/merge';
 import type { ReadingBook } from '@shared/domain/candidate/search/name-readings';
 import type { KeyKind } from '@shared/domain/candidate/search/search-keys';
-import {
-  onlyKinds,
-  searchDistance,
-  searchReadings,
-  type SearchReading,
-} from '@shared/domain/candidate/search/search-query';
+import { onlyKinds, searchReadings } from '@shared/domain/candidate/search/search-query';
 import { asRow, isLive } from '../stored-row';
 import type { FaceChange } from './face-watch';
-import {
-  compareNames,
-  nameAt,
-  packPeople,
-  slotAfter,
-  type NameOrder,
-  type PackedPeople,
-  type PersonEntry,
-  type SortedName,
-} from './packed-people';
+import { packPeople, type PersonEntry } from './packed-people';
+import { PeopleBook } from './people-book';
+import { listedPeople, type ListQuestion } from './people-list';
 import type { PeopleDelivery } from './people-order';
 import { entryOf } from './person-entry';
-import { distanceSpan, searchPacked } from './search-packed';
 
 /** How the index reads rows, and hears that they changed. */
 export interface PeopleSource {
@@ -49,64 +36,12 @@ const rowsPerPage = 500;
 /** So many people stand beside the pack before it is made anew: a look at all of them takes about a millisecond. */
 const usualBeside = 400;
 
-/** The pack, and what is newer than it. */
-interface Book {
-  readonly pack: PackedPeople;
-  readonly readings: ReadingBook;
-  /** Read again since the pack was made; null for who is gone. */
-  readonly beside: Map<string, PersonEntry | null>;
-}
-
-interface Hit {
-  readonly id: string;
-  /** Distance and place in the order of names; somebody beside the pack stands half a step before who follows. */
-  readonly place: number;
-  readonly entry: PersonEntry | null;
-}
-
-const half = 0.5;
-
-function compareHits(a: Hit, b: Hit): number {
-  if (a.place !== b.place) return a.place - b.place;
-  return a.entry && b.entry ? compareNames('english', a.entry, b.entry) : 0;
-}
-
-function hitsBeside({ pack, beside }: Book, reading: SearchReading): readonly Hit[] {
-  return [...beside.values()].flatMap((entry) => {
-    const distance = entry && searchDistance(entry.keys, reading);
-    if (!entry || distance === null) return [];
-    return [{ id: entry.id, entry, place: distance * distanceSpan + slotAfter(pack, entry) - half }];
-  });
-}
-
-function findIn(book: Book, reading: SearchReading, limit: number): readonly string[] {
-  const { pack, beside } = book;
-  const isPassedOver = (slot: number): boolean => beside.size > 0 && beside.has(pack.ids[slot] ?? '');
-  const places = searchPacked(pack, { reading, isPassedOver, limit });
-  const newer = hitsBeside(book, reading);
-  const idAt = (place: number): string => pack.ids[place % distanceSpan] ?? '';
-  if (newer.length === 0) return places.map(idAt);
-  const hits = places.map((place): Hit => ({ id: idAt(place), place, entry: null }));
-  const ids = [...hits, ...newer].sort(compareHits).map(({ id }) => id);
-  return ids.slice(0, limit);
-}
-
-/** Puts the few newer names where they belong among sorted ones. */
-function mergeNames(
-  order: NameOrder,
-  names: readonly SortedName[],
-  newer: readonly SortedName[],
-): readonly SortedName[] {
-  const waiting = [...newer].sort((a, b) => compareNames(order, b, a));
-  const merged: SortedName[] = [];
-  for (const name of names) {
-    for (let next = waiting.at(-1); next && compareNames(order, next, name) < 0; next = waiting.at(-1)) {
-      merged.push(next);
-      waiting.pop();
-    }
-    merged.push(name);
-  }
-  return [...merged, ...waiting.reverse()];
+/** People of a list, by their place in it: an answer for a whole book, of which only what is looked at is unfolded. */
+export interface PeopleList {
+  readonly length: number;
+  /** Everybody there is, listed or not. */
+  readonly bookSize: number;
+  idAt(place: number): string;
 }
 
 /** See the head of this file. One for each opened database. */
@@ -114,7 +49,7 @@ export class PeopleIndex {
   readonly #source: PeopleSource;
   readonly #mostBeside: number;
   readonly #changed = new Set<string>();
-  #book: Promise<Book> | null = null;
+  #book: Promise<PeopleBook> | null = null;
   #reading: Promise<unknown> = Promise.resolve();
 
   constructor(source: PeopleSource, mostBeside = usualBeside) {
@@ -139,25 +74,29 @@ export class PeopleIndex {
    */
   async find({ typed, kinds, limit }: PeopleQuestion): Promise<readonly string[]> {
     const book = await this.#upToDate();
-    for (const reading of searchReadings(typed, book.readings)) {
-      const found = findIn(book, onlyKinds(reading, kinds), limit);
-      if (found.length > 0) return found;
-    }
-    return [];
+    return peopleFound(book, { typed, kinds, limit }).map((person) => book.idOf(person));
   }
 
-  /** Everybody's ids in an order of names. */
-  async inOrder(order: NameOrder): Promise<readonly string[]> {
-    const { pack, beside } = await this.#upToDate();
-    const slots = order === 'english' ? Array.from(pack.ids, (_, slot) => slot) : [...pack.orders[order]];
-    if (beside.size === 0) return slots.map((slot) => pack.ids[slot] ?? '');
-    const names = slots.map((slot) => nameAt(pack, slot)).filter(({ id }) => !beside.has(id));
-    const newer = [...beside.values()].flatMap((entry) => entry ?? []);
-    return mergeNames(order, names, newer).map(({ id }) => id);
+  /** The list of the whole book, or of whom is found while something is typed. Rejects when the database cannot be read. */
+  async list(question: ListQuestion, { typed, kinds }: Omit<PeopleQuestion, 'limit'>): Promise<PeopleList> {
+    const book = await this.#upToDate();
+    const found = typed.trim() === '' ? null : peopleFound(book, { typed, kinds, limit: Infinity });
+    const people = listedPeople(book, question, found);
+    // Ids are told apart now: the numbers of who is newer than the pack hold only until the next change.
+    const size = book.pack.ids.length;
+    const newer = book.newer.map(({ id }) => id);
+    return {
+      length: people.length,
+      bookSize: book.inOrder('english').length,
+      idAt: (place) => {
+        const person = people[place] ?? 0;
+        return (person < size ? book.pack.ids[person] : newer[person - size]) ?? '';
+      },
+    };
   }
 
   /** One after the other: what an earlier reading saw must not come after what a later one did. */
-  #upToDate(): Promise<Book> {
+  #upToDate(): Promise<PeopleBook> {
     const next = this.#reading.then(
       () => this.#catchUp(),
       () => this.#catchUp(),
@@ -166,7 +105,7 @@ export class PeopleIndex {
     return next;
   }
 
-  async #catchUp(): Promise<Book> {
+  async #catchUp(): Promise<PeopleBook> {
     const building = (this.#book ??= this.#build());
     const book = await building.catch((error: unknown) => {
       if (this.#book === building) this.#book = null;
@@ -181,24 +120,26 @@ export class PeopleIndex {
       for (const id of ids) this.#changed.add(id);
       throw error;
     });
-    if (book.beside.size > this.#mostBeside) this.forget();
+    if (book.besideCount > this.#mostBeside) this.forget();
     return this.#book === building ? book : this.#catchUp();
   }
 
-  async #readAgain({ beside, readings }: Book, ids: readonly string[]): Promise<void> {
+  async #readAgain(book: PeopleBook, ids: readonly string[]): Promise<void> {
     const rows = await this.#source.many(ids);
-    for (const [at, id] of ids.entries()) {
-      const row = rows[at];
-      beside.set(id, isLive(row) ? entryOf(asRow<'candidates'>(row), readings) : null);
-    }
+    book.put(
+      ids.map((id, at) => {
+        const row = rows[at];
+        return [id, isLive(row) ? entryOf(asRow<'candidates'>(row), book.readings) : null] as const;
+      }),
+    );
   }
 
-  async #build(): Promise<Book> {
+  async #build(): Promise<PeopleBook> {
     const readings = await this.#source.readings();
     const delivery = await this.#source.delivered();
     if (delivery?.pack) {
       for (const id of delivery.changed) this.#changed.add(id);
-      return { pack: delivery.pack, readings, beside: new Map() };
+      return new PeopleBook(delivery.pack, readings);
     }
     const entries: PersonEntry[] = [];
     let rows = await this.#source.page('', rowsPerPage);
@@ -207,6 +148,15 @@ export class PeopleIndex {
       const last = rows.at(-1)?.id ?? '';
       rows = rows.length < rowsPerPage ? [] : await this.#source.page(last, rowsPerPage);
     }
-    return { pack: packPeople(entries), readings, beside: new Map() };
+    return new PeopleBook(packPeople(entries), readings);
   }
+}
+
+/** Numbers of who is found by the first reading of what was typed that finds anybody. */
+function peopleFound(book: PeopleBook, { typed, kinds, limit }: PeopleQuestion): readonly number[] {
+  for (const reading of searchReadings(typed, book.readings)) {
+    const found = book.find(onlyKinds(reading, kinds), limit);
+    if (found.length > 0) return found;
+  }
+  return [];
 }

@@ -1,19 +1,26 @@
 import { loadOfficeFacts } from '@shared/commands/office-facts';
-import { attendanceRecord, attendanceVerdict } from '@shared/domain/attendance/attendance-record';
+import {
+  attendanceRecord,
+  attendanceVerdict,
+  type AttendanceContext,
+  type AttendedInterview,
+} from '@shared/domain/attendance/attendance-record';
 import { unkeptCount } from '@shared/domain/attendance/attendance-standing';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import { candidateState, type CandidateState } from '@shared/domain/candidate/candidate-state';
-import type { Interview } from '@shared/domain/interview/interview';
-import type { Submission, SubmissionStage } from '@shared/domain/submission/submission';
+import type { GateOverride } from '@shared/domain/submission/gate-override';
+import type { Submission } from '@shared/domain/submission/submission';
 import { addMinutes, type Instant } from '@shared/time/instant';
 import { minutesPerDay } from '@shared/time/local-date';
-import type { NameOrder } from '../indexes/packed-people';
+import type { PeopleList } from '../indexes/people-index';
+import { asksForStanding, type ListedStanding, type ListQuestion } from '../indexes/people-list';
+import { noStanding, StandingGatherer, stagesOf, tellingStages, type Standing } from '../indexes/standing';
 import type { ViewReader } from '../view-reader';
 
 /** One line of the candidate list. */
 export interface CandidateLine {
   readonly candidate: Candidate;
-  /** Date of the last interview that took place within {@link lookBackDays}. */
+  /** Date of the last interview that took place, when it began within {@link lookBackDays}. */
   readonly lastInterviewOn: string | null;
   readonly state: CandidateState;
   /** What the attendance record warns of; null where everything was kept. */
@@ -26,98 +33,114 @@ export interface AttendanceWarning {
   readonly unkept: number;
 }
 
+/** What is asked of the list of candidates. */
+export interface CandidateListQuestion extends Omit<ListQuestion, 'asSeen' | 'standing'> {
+  readonly typed: string;
+  readonly now: Instant;
+}
+
+/** Who is listed, and what was typed when they were: an answer may be to what was typed before. */
+export interface ListedCandidates extends PeopleList {
+  readonly typed: string;
+}
+
 /** How far back the list looks for the last interview, in days: two years, as long as data is kept after a no. */
 export const lookBackDays = 730;
 
 const everywhere = { clientId: null, roleId: null };
-/** After every moment there is. */
-const endOfTime = '9999';
 
-/** Stages that say where a candidate stands; other exits leave them as they were. */
-const tellingStages: readonly SubmissionStage[] = [
-  'drafted',
-  'sent',
-  'client-interview',
-  'offered',
-  'placed',
-  'rejected',
-];
-
-function groupedBy<Row>(
-  rows: readonly Row[],
-  key: (row: Row) => string,
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
+/** Who is listed, in order, from the index and without a row of theirs. */
+export async function listCandidates(
+  read: ViewReader,
+  { typed, now, ...question }: CandidateListQuestion,
+): Promise<ListedCandidates> {
+  const standing = asksForStanding(question) ? await readStanding(read, question, now) : null;
+  const listed = await read.listPeople({ ...question, standing }, typed);
+  return { typed, ...listed };
 }
 
-const lastDate = (interviews: readonly Interview[]): string | null =>
-  interviews.reduce<string | null>(
-    (last, { planned }) => (last === null || planned.date > last ? planned.date : last),
-    null,
-  );
-
-/** Everybody in an order of names while nothing is typed, else who is found, the nearest first. */
-export interface ListedPeople {
-  readonly typed: string;
-  readonly ids: readonly string[];
-}
-
-/** Reads {@link ListedPeople} from the index, without a row. */
-export async function listPeople(read: ViewReader, typed: string, order: NameOrder): Promise<ListedPeople> {
-  const isAsked = typed.trim() !== '';
-  const ids = isAsked ? await read.findPeople(typed, Infinity) : await read.peopleInOrder(order);
-  return { typed, ids };
-}
-
-/** The whole book with each one's state, in no order. */
-export async function listCandidates(read: ViewReader, now: Instant): Promise<readonly CandidateLine[]> {
-  const since = addMinutes(now, -lookBackDays * minutesPerDay);
-  const interviews = await read.range('interviews', 'startsAt', [since, now]);
-  const held = groupedBy(
-    interviews.filter(({ stage }) => stage === 'done'),
-    ({ candidateId }) => candidateId,
-  );
-  const submissions: Submission[] = [];
-  for (const stage of tellingStages) submissions.push(...(await read.where('submissions', 'stage', stage)));
-  const byCandidate = groupedBy(submissions, ({ candidateId }) => candidateId);
-  const warnings = await readAttendanceWarnings(read, now);
-  return (await read.all('candidates')).map((candidate): CandidateLine => {
-    const own = held.get(candidate.id) ?? [];
-    const state = candidateState(candidate, byCandidate.get(candidate.id) ?? [], own.length > 0);
+/** The lines of these people in the order of the ids; who may not be seen or is gone is left out. */
+export async function readCandidateLines(
+  read: ViewReader,
+  ids: readonly string[],
+  now: Instant,
+): Promise<readonly CandidateLine[]> {
+  const candidates = await read.many('candidates', ids);
+  const submissions = await read.whereAny('submissions', 'candidateId', ids);
+  const interviews = await read.whereAny('interviews', 'candidateId', ids);
+  const overrides = groupedBy(await read.whereAny('gateOverrides', 'candidateId', ids));
+  const context = await readContext(read, now);
+  const gatherer = new StandingGatherer();
+  for (const row of interviews) gatherer.addInterview(row);
+  const byCandidate = groupedBy(submissions.filter(isTelling));
+  return candidates.map((candidate): CandidateLine => {
+    const standing = gatherer.standings.get(candidate.id) ?? noStanding;
+    const lastInterviewOn = lastMetOn(standing, now);
     return {
       candidate,
-      state,
-      lastInterviewOn: lastDate(own),
-      attendance: warnings.get(candidate.id) ?? null,
+      lastInterviewOn,
+      state: candidateState(candidate, byCandidate.get(candidate.id) ?? [], lastInterviewOn !== null),
+      attendance: warningOf(standing.unkept, overrides.get(candidate.id) ?? [], context),
     };
   });
 }
 
-const isUnkept = ({ stage, cancellation }: Interview): boolean =>
-  stage === 'no-show-candidate' || (stage === 'cancelled' && cancellation?.by === 'candidate');
+const isTelling = ({ stage }: Submission): boolean => tellingStages.some((telling) => telling === stage);
 
-/** Only interviews that were not kept are looked at: of most candidates there is none. */
-async function readAttendanceWarnings(
-  read: ViewReader,
-  now: Instant,
-): Promise<ReadonlyMap<string, AttendanceWarning>> {
-  const { policy } = await loadOfficeFacts(read);
-  const since = addMinutes(now, -policy.attendanceFadeDays * minutesPerDay);
-  const unkept = (await read.range('interviews', 'startsAt', [since, endOfTime])).filter(isUnkept);
-  const overrides = groupedBy(await read.all('gateOverrides'), ({ candidateId }) => candidateId);
-  const context = { policy, now };
-  const warnings = new Map<string, AttendanceWarning>();
-  for (const [candidateId, interviews] of groupedBy(unkept, (row) => row.candidateId)) {
-    const record = attendanceRecord(interviews, overrides.get(candidateId) ?? [], context);
-    const count = unkeptCount(record, everywhere, context);
-    const { blocked } = attendanceVerdict(record, everywhere, context);
-    if (count > 0) warnings.set(candidateId, { blocked, unkept: count });
+const lastMetOn = ({ met }: Standing, now: Instant): string | null =>
+  met !== null && met.at >= addMinutes(now, -lookBackDays * minutesPerDay) ? met.on : null;
+
+const readContext = async (read: ViewReader, now: Instant): Promise<AttendanceContext> => ({
+  policy: (await loadOfficeFacts(read)).policy,
+  now,
+});
+
+function groupedBy<Row extends { readonly candidateId: string }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.candidateId);
+    if (group) group.push(row);
+    else groups.set(row.candidateId, [row]);
   }
-  return warnings;
+  return groups;
+}
+
+/** What the record warns of; of most candidates there is nothing that was not kept. */
+function warningOf(
+  unkept: readonly AttendedInterview[],
+  overrides: readonly GateOverride[],
+  context: AttendanceContext,
+): AttendanceWarning | null {
+  if (unkept.length === 0) return null;
+  const record = attendanceRecord(unkept, overrides, context);
+  const count = unkeptCount(record, everywhere, context);
+  return count === 0
+    ? null
+    : { blocked: attendanceVerdict(record, everywhere, context).blocked, unkept: count };
+}
+
+/** Where somebody stands, from memory: asked of everybody in the book when the list is sorted or filtered by it. */
+async function readStanding(
+  read: ViewReader,
+  { filter }: Pick<ListQuestion, 'filter'>,
+  now: Instant,
+): Promise<NonNullable<ListQuestion['standing']>> {
+  const standings = await read.standings();
+  const overrides = groupedBy(filter.attendance === null ? [] : await read.all('gateOverrides'));
+  const context = await readContext(read, now);
+  return (candidateId, { parked }): ListedStanding => {
+    const standing = standings.get(candidateId);
+    const lastInterviewOn = lastMetOn(standing, now);
+    const submissions = stagesOf(standing).map((stage) => ({ stage }));
+    return {
+      lastInterviewOn,
+      state: candidateState({ parked }, submissions, lastInterviewOn !== null),
+      attendance:
+        filter.attendance === null
+          ? null
+          : warningOf(standing.unkept, overrides.get(candidateId) ?? [], context),
+    };
+  };
 }

@@ -48,9 +48,25 @@ export interface AttendanceContext {
   readonly now: Instant;
 }
 
+/** What the record reads of an interview. */
+export type AttendedInterview = Pick<
+  Interview,
+  | 'id'
+  | 'deletedAt'
+  | 'kind'
+  | 'clientId'
+  | 'startsAt'
+  | 'planned'
+  | 'stage'
+  | 'arrivedAt'
+  | 'confirmation'
+  | 'cancellation'
+  | 'presentation'
+>;
+
 /** Builds the record of one candidate from their interviews and the overrides stored for them. */
 export function attendanceRecord(
-  interviews: readonly Interview[],
+  interviews: readonly AttendedInterview[],
   overrides: readonly GateOverride[],
   context: AttendanceContext,
 ): AttendanceRecord {
@@ -62,7 +78,10 @@ export function attendanceRecord(
   return { facts, clearances };
 }
 
-function attendanceFact(interview: Interview, { policy, now }: AttendanceContext): AttendanceFact | null {
+function attendanceFact(
+  interview: AttendedInterview,
+  { policy, now }: AttendanceContext,
+): AttendanceFact | null {
   const outcome = outcomeOf(interview, policy);
   if (outcome === null) return null;
   const startsAt = storedInstant(interview.startsAt);
@@ -83,7 +102,7 @@ function attendanceFact(interview: Interview, { policy, now }: AttendanceContext
   };
 }
 
-function outcomeOf(interview: Interview, policy: Policy): AttendanceOutcome | null {
+function outcomeOf(interview: AttendedInterview, policy: Policy): AttendanceOutcome | null {
   const { stage, startsAt, arrivedAt, cancellation } = interview;
   if (stage === 'no-show-candidate') return 'no-show';
   if (stage === 'cancelled')

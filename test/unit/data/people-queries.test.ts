@@ -1,7 +1,7 @@
 // What the pages of tasks, messages, candidates and clients read: whom a task is settled with, what a message may say,
 // whose record warns, and that none of it names a confidential client to who is not cleared.
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { listCandidates } from '@data/queries/candidates';
+import { readCandidateLines } from '@data/queries/candidates';
 import { readClientPage } from '@data/queries/clients';
 import { readMessageDesk } from '@data/queries/message-sources';
 import { readMorningCalls } from '@data/queries/morning-calls';
@@ -157,8 +157,8 @@ describe('a message about a confidential interview', () => {
 
 describe('attendance and goodwill on the pages', () => {
   const warningOf = async (candidateId: string) => {
-    const lines = await listCandidates(eyesOf('recruiter'), office.clock.now());
-    return lines.find(({ candidate }) => candidate.id === candidateId)?.attendance;
+    const [line] = await readCandidateLines(eyesOf('recruiter'), [candidateId], office.clock.now());
+    return line?.attendance;
   };
 
   test('the list warns of who is kept from client interviews, until it is cleared', async () => {

@@ -5,6 +5,7 @@ export const candidateList: Translated<typeof english> = {
   search: '任何拼法的姓名、電話、電郵、技能或僱主',
   filter: { button: '篩選', counted: '篩選：{{count}}', title: '列出哪些人', clear: '顯示所有人' },
   parts: {
+    any: '不限',
     state: '狀態',
     owner: '負責人',
     district: '地區',
@@ -34,7 +35,8 @@ export const candidateList: Translated<typeof english> = {
     hint: '選取',
     column: '已選',
     one: '選取{{name}}',
-    count_other: '已選 {{count}} 人',
+    count_other: '已選 {{shown}} 人',
+    all_other: '選取列出的全部 {{shown}} 人',
     bar: '對已選的人可做的事',
     owner: '更改負責人',
     park: '暫停配對',

@@ -1,21 +1,21 @@
 import Box from '@mui/material/Box';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { shortName } from '@shared/domain/candidate/candidate-name';
 import { standardPolicy } from '@shared/domain/office/policy';
-import type { CandidateLine } from '@data/queries/candidates';
 import { useCommands } from '@ui/commands/use-commands';
 import { DataTable } from '@ui/data-table';
 import { EmptyState } from '@ui/empty-state';
 import { useWords } from '@ui/i18n/words';
 import { Page } from '@ui/page';
-import { rowAfterKey } from '@ui/table-model';
+import { positionIn, rowAfterKey } from '@ui/table-model';
 import { CandidateFileMenu } from './candidate-file-menu';
 import { ListToolbar } from './list-toolbar';
 import { ManyActDialog, type ManyAct } from './many-dialogs';
 import { NewCandidateDialog } from './new-candidate-dialog';
 import { SelectionBar } from './selection-bar';
 import { useCandidateColumns } from './use-candidate-columns';
+import { idsOf, type ListedRow } from './use-candidate-rows';
 import { useFocusBack } from './use-focus-back';
 import { useListState } from './use-list-state';
 
@@ -31,27 +31,27 @@ interface CandidateListPageProps {
 }
 
 const rowsPerPage = 10;
-const lineKey = ({ candidate }: CandidateLine): string => candidate.id;
+const rowKey = ({ id }: ListedRow): string => id;
 
 /** What the list does by key: finding, and the chosen person's next roles and booking. */
 function useListCommands(
-  active: CandidateLine | undefined,
+  active: ListedRow | undefined,
   { onNextRoles, onBookInterview }: Pick<CandidateListPageProps, 'onNextRoles' | 'onBookInterview'>,
   onFind: () => void,
 ): void {
   const words = useWords('candidates');
   const common = useWords('common');
-  const about = active && shortName(active.candidate);
+  const about = active?.line && shortName(active.line.candidate);
   const when = active !== undefined;
   useCommands([
     { ...{ id: 'find-here', label: common('findHere'), icon: Search, keys: '/' }, run: onFind },
     {
       ...{ id: 'candidates.next-roles', label: words('acts.nextRoles'), about, keys: 'r', when },
-      run: () => active && onNextRoles(lineKey(active)),
+      run: () => active && onNextRoles(active.id),
     },
     {
       ...{ id: 'candidates.book', label: words('acts.book'), about, keys: 'b', when },
-      run: () => active && onBookInterview(lineKey(active)),
+      run: () => active && onBookInterview(active.id),
     },
   ]);
 }
@@ -62,7 +62,7 @@ export function CandidateListPage(props: CandidateListPageProps) {
   const words = useWords('candidates');
   const own = useWords('candidateList');
   const list = useListState();
-  const { typed, filter, rows, lines, chosen, view, choices } = list;
+  const { typed, filter, rows, chosen, view, choices } = list;
   const [activeKey, setActiveKey] = useState<string>();
   const [typedNew, setTypedNew] = useState<string>();
   const [act, setAct] = useState<ManyAct>();
@@ -71,8 +71,8 @@ export function CandidateListPage(props: CandidateListPageProps) {
   const columns = useCandidateColumns({
     ...{ tokens: list.tokens, shown: view.columns, choices, chosen, onChoose: list.choose },
   });
-  const found = rows?.findIndex((line) => lineKey(line) === activeKey) ?? -1;
-  const active = rows?.[Math.max(found, 0)];
+  const found = useMemo(() => (rows ? positionIn(rows, rowKey, activeKey) : -1), [rows, activeKey]);
+  const active = rows?.at(Math.max(found, 0));
   const startTyped = (): void => {
     setTypedNew(typed);
   };
@@ -81,15 +81,15 @@ export function CandidateListPage(props: CandidateListPageProps) {
     if (event.key === 'Enter') {
       event.preventDefault();
       // Never the first of those found by what was typed before.
-      if (active && list.isAnswered) onOpen(lineKey(active));
+      if (active && list.isAnswered) onOpen(active.id);
       return;
     }
     if (event.key === 'Home' || event.key === 'End') return;
     const next = rowAfterKey(event.key, Math.max(found, 0), (rows?.length ?? 0) - 1, rowsPerPage);
-    const row = next === undefined ? undefined : rows?.[next];
+    const row = next === undefined ? undefined : rows?.at(next);
     if (!row) return;
     event.preventDefault();
-    setActiveKey(lineKey(row));
+    setActiveKey(row.id);
   };
   useListCommands(active, props, () => searchField.current?.focus());
 
@@ -97,6 +97,8 @@ export function CandidateListPage(props: CandidateListPageProps) {
     chosen.size > 0 ? (
       <SelectionBar
         count={chosen.size}
+        listed={rows?.length ?? 0}
+        onChooseListed={list.chooseListed}
         onAct={setAct}
         onExport={() => {
           props.onExport([...chosen]);
@@ -114,14 +116,14 @@ export function CandidateListPage(props: CandidateListPageProps) {
         onView={list.setView}
         choices={choices}
         shown={rows?.length}
-        total={lines?.length}
+        total={list.list?.bookSize}
         onNew={startTyped}
         files={
           <CandidateFileMenu
             shown={rows?.length ?? 0}
             onImport={props.onImport}
             onExport={() => {
-              props.onExport((rows ?? []).map(lineKey));
+              props.onExport(idsOf(list.list));
             }}
           />
         }
@@ -148,27 +150,27 @@ export function CandidateListPage(props: CandidateListPageProps) {
           label={words('list.label')}
           columns={columns}
           rows={rows}
-          rowKey={lineKey}
-          activeKey={active === undefined ? undefined : lineKey(active)}
+          onDrawn={list.onDrawn}
+          rowKey={rowKey}
+          activeKey={active === undefined ? undefined : active.id}
           onActivate={(row) => {
-            setActiveKey(lineKey(row));
+            setActiveKey(row.id);
           }}
           onOpen={(row) => {
-            onOpen(lineKey(row));
+            onOpen(row.id);
           }}
           chosenKeys={chosen}
           onChoose={(row) => {
-            list.choose(lineKey(row));
+            list.choose(row.id);
           }}
           sorting={list.sorting}
           onSort={list.setSorting}
-          empty={<NobodyListed typed={typed} isEmptyBook={lines?.length === 0} onNew={startTyped} />}
+          empty={<NobodyListed typed={typed} isEmptyBook={list.list?.bookSize === 0} onNew={startTyped} />}
         />
       </Box>
       {(newNamed ?? typedNew) !== undefined && (
         <NewCandidateDialog
           typed={typedNew ?? newNamed ?? ''}
-          book={lines ?? []}
           districts={choices.travel.districts}
           onOpen={onOpen}
           onClose={() => {

@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { TriangleAlert } from 'lucide-react';
 import type { LikelyDouble } from '@shared/domain/candidate/likely-double';
-import type { Candidate } from '@shared/domain/candidate/candidate';
 import { fullName } from '@shared/domain/candidate/candidate-name';
+import type { CandidateFace } from '@data/indexes/faces';
 import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
@@ -11,7 +11,7 @@ import { radius } from '@ui/measures';
 import { NameOf } from '../parts/name-of';
 
 interface DoubleWarningProps {
-  readonly doubles: readonly LikelyDouble<Candidate>[];
+  readonly doubles: readonly LikelyDouble<CandidateFace>[];
   readonly onOpen: (candidateId: string) => void;
   /** Lays what was typed beside the record. */
   readonly onCompare: (candidateId: string) => void;

@@ -39,6 +39,7 @@ export function FilterFields({ filter, onChange, staff, travel }: FilterFieldsPr
       label={words(`parts.${part === 'ownerId' ? 'owner' : part}`)}
       value={value ?? undefined}
       choices={choices}
+      nothing={words('parts.any')}
       onChange={(chosen) => {
         onChange({ ...filter, [part]: chosen });
       }}
@@ -108,6 +109,7 @@ export function FilterFields({ filter, onChange, staff, travel }: FilterFieldsPr
           label={words('parts.pool')}
           value={filter.pool === null ? undefined : filter.pool ? 'in' : 'out'}
           choices={pools.map((value) => ({ value, label: words(`pool.${value}`) }))}
+          nothing={words('parts.any')}
           onChange={(chosen) => {
             onChange({ ...filter, pool: chosen === 'in' });
           }}

@@ -17,6 +17,9 @@ export const columnKeys = [
 /** See {@link columnKeys}. */
 export type ColumnKey = (typeof columnKeys)[number];
 
+/** Columns that can sort the list. */
+export const sortColumns = ['name', 'expected', 'lastInterview', 'state'] as const;
+
 /** How somebody has their list: columns, the order of names, and filters by the name they gave them. */
 export const listView = z.object({
   columns: z.array(z.enum(columnKeys)),

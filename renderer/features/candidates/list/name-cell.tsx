@@ -28,10 +28,14 @@ export function NameCell({ candidate, tokens }: NameCellProps) {
       <Box component="span" sx={{ fontWeight: 'fontWeightMedium' }}>
         <MatchedText text={full} ranges={foundRanges(full, letters)} />
       </Box>
+      {/* A space before each part, so that the row is read out as words. */}
       {chinese !== '' && chinese !== full && (
-        <Box component="span" lang="zh-HK" sx={{ ml: 0.75 }}>
-          <MatchedText text={chinese} ranges={foundRanges(chinese, letters)} />
-        </Box>
+        <>
+          {' '}
+          <Box component="span" lang="zh-HK" sx={{ ml: 0.25 }}>
+            <MatchedText text={chinese} ranges={foundRanges(chinese, letters)} />
+          </Box>
+        </>
       )}
       {phone !== undefined && (
         <Box component="span" sx={{ ml: 1, color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>

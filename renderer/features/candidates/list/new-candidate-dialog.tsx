@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { Candidate } from '@shared/domain/candidate/candidate';
 import { isNameless } from '@shared/domain/candidate/candidate-name';
 import { identityFieldsOf } from '@shared/domain/candidate/told-apart';
 import type { TravelTable } from '@shared/domain/interview/travel';
@@ -7,7 +6,7 @@ import { addMonths } from '@shared/time/local-date';
 import { storedDate } from '@shared/domain/stored-time';
 import { readPhone } from '@data/phone-reader';
 import { useDraft } from '@data/use-draft';
-import { useOffice } from '@data/use-office';
+import { useLive, useOffice } from '@data/use-office';
 import { CheckInput } from '@ui/check-input';
 import { DateInput } from '@ui/date-input';
 import { DialogFrame } from '@ui/dialog-frame';
@@ -35,7 +34,6 @@ import { useDoubles } from './use-doubles';
 interface NewCandidateDialogProps {
   /** What had been searched for when the dialog was opened. */
   readonly typed: string;
-  readonly book: readonly { readonly candidate: Candidate }[];
   readonly districts: TravelTable['districts'];
   readonly onOpen: (candidateId: string) => void;
   readonly onClose: () => void;
@@ -207,7 +205,7 @@ function useCreate(toldApart: readonly string[], onDone: (candidateId: string) =
 
 /** Takes a person into the book with what is known at the first word; the rest is filled in on the profile. */
 export function NewCandidateDialog(props: NewCandidateDialogProps) {
-  const { typed, book, districts, onOpen, onClose } = props;
+  const { typed, districts, onOpen, onClose } = props;
   const words = useWords('candidates');
   const today = useToday();
   const initial = useMemo(() => startForm(typed, today), [typed, today]);
@@ -223,8 +221,8 @@ export function NewCandidateDialog(props: NewCandidateDialogProps) {
     });
   });
   const form = draft.value;
-  const rows = useMemo(() => book.map(({ candidate }) => candidate), [book]);
-  const doubles = useDoubles(form, rows, toldApart);
+  const book = useLive((read) => read.allFaces('candidates'), []);
+  const doubles = useDoubles(form, book, toldApart);
   const typedNow = useMemo(
     () => form && candidateOfForm(form, { createdOn: today, ownerId: actor.staffId }),
     [form, today, actor],

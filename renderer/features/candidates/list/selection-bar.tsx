@@ -1,11 +1,15 @@
 import Box from '@mui/material/Box';
-import { Archive, FileDown, ListTodo, UserRound, X, type LucideIcon } from 'lucide-react';
+import { Archive, CheckCheck, FileDown, ListTodo, UserRound, X, type LucideIcon } from 'lucide-react';
 import { CommandButton } from '@ui/commands/command-button';
+import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import type { ManyAct } from './many-dialogs';
 
 interface SelectionBarProps {
   readonly count: number;
+  /** How many the list shows: all of them can be chosen at once. */
+  readonly listed: number;
+  readonly onChooseListed: () => void;
   readonly onAct: (act: ManyAct) => void;
   readonly onExport: () => void;
   readonly onClear: () => void;
@@ -18,8 +22,9 @@ const acts: readonly (readonly [ManyAct, LucideIcon])[] = [
 ];
 
 /** Stands in place of the toolbar while somebody is chosen. */
-export function SelectionBar({ count, onAct, onExport, onClear }: SelectionBarProps) {
+export function SelectionBar({ count, listed, onChooseListed, onAct, onExport, onClear }: SelectionBarProps) {
   const words = useWords('candidateList');
+  const format = useFormat();
   return (
     <Box
       role="group"
@@ -27,7 +32,7 @@ export function SelectionBar({ count, onAct, onExport, onClear }: SelectionBarPr
       sx={{ display: 'flex', alignItems: 'center', gap: 1, flex: 1 }}
     >
       <Box role="status" sx={{ fontWeight: 'fontWeightBold', mr: 1 }}>
-        {words('choice.count', { count })}
+        {words('choice.count', { count, shown: format.count(count) })}
       </Box>
       {acts.map(([act, icon]) => (
         <CommandButton
@@ -51,6 +56,16 @@ export function SelectionBar({ count, onAct, onExport, onClear }: SelectionBarPr
         }}
       />
       <Box sx={{ flex: 1 }} />
+      <CommandButton
+        variant="text"
+        command={{
+          id: 'candidates.chosen.all',
+          label: words('choice.all', { count: listed, shown: format.count(listed) }),
+          icon: CheckCheck,
+          when: count < listed,
+          run: onChooseListed,
+        }}
+      />
       <CommandButton
         variant="text"
         command={{ id: 'candidates.chosen.clear', label: words('choice.clear'), icon: X, run: onClear }}

@@ -6,7 +6,7 @@ import type { CandidateLine } from '@data/queries/candidates';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { size } from '@ui/measures';
-import type { Column, Sorting } from '@ui/table-model';
+import type { Column } from '@ui/table-model';
 import { AttendanceChip } from '../parts/attendance-chip';
 import { StateChip } from '../parts/state-chip';
 import { useComma } from '../parts/use-comma';
@@ -14,6 +14,7 @@ import { useFactText } from '../parts/use-fact-text';
 import type { FilterChoices } from './filter-fields';
 import type { ColumnKey } from './list-view';
 import { NameCell } from './name-cell';
+import type { ListedRow } from './use-candidate-rows';
 
 /** The words in the head of a column. */
 export function useColumnName(): (key: ColumnKey) => string {
@@ -26,6 +27,12 @@ export function useColumnName(): (key: ColumnKey) => string {
 }
 
 type Cell = Omit<Column<CandidateLine>, 'key' | 'header'>;
+
+/** A cell stays empty until the line of its row is read. */
+const whenRead = (column: Column<CandidateLine>): Column<ListedRow> => ({
+  ...column,
+  render: ({ line }) => line && column.render(line),
+});
 
 /** What stands in each column that can be chosen. */
 function useCells({ staff, travel }: FilterChoices): Readonly<Record<ColumnKey, Cell>> {
@@ -45,7 +52,7 @@ function useCells({ staff, travel }: FilterChoices): Readonly<Record<ColumnKey, 
         return phone ? format.phone(phone.e164 ?? phone.typed) : missing;
       },
     },
-    headline: { width: 'minmax(90px, 1.5fr)', render: ({ candidate }) => candidate.headline || missing },
+    headline: { width: 'minmax(90px, 1.3fr)', render: ({ candidate }) => candidate.headline || missing },
     skills: {
       width: 'minmax(90px, 1.5fr)',
       render: ({ candidate }) =>
@@ -79,7 +86,7 @@ function useCells({ staff, travel }: FilterChoices): Readonly<Record<ColumnKey, 
       render: ({ lastInterviewOn }) => shortDate(lastInterviewOn),
     },
     state: {
-      width: 'minmax(120px, 1fr)',
+      width: 'minmax(150px, 1fr)',
       sortable: true,
       render: ({ state }) => <StateChip state={state} />,
     },
@@ -96,7 +103,7 @@ interface ColumnsAsked {
 }
 
 /** The columns of the list: the tick of those chosen, the name, and what somebody wants to see. */
-export function useCandidateColumns(asked: ColumnsAsked): readonly Column<CandidateLine>[] {
+export function useCandidateColumns(asked: ColumnsAsked): readonly Column<ListedRow>[] {
   const { tokens, shown, choices } = asked;
   const tick = useTickColumn(asked);
   const words = useWords('candidates');
@@ -116,49 +123,35 @@ export function useCandidateColumns(asked: ColumnsAsked): readonly Column<Candid
       </Box>
     ),
   };
-  return [tick, name, ...shown.map((key) => ({ key, header: columnName(key), ...cells[key] }))];
+  const chosenColumns = shown.map((key) => ({ key, header: columnName(key), ...cells[key] }));
+  return [tick, ...[name, ...chosenColumns].map(whenRead)];
 }
 
 /** For the mouse; the keyboard has Space on the row. */
-function useTickColumn({ chosen, onChoose }: ColumnsAsked): Column<CandidateLine> {
+function useTickColumn({ chosen, onChoose }: ColumnsAsked): Column<ListedRow> {
   const words = useWords('candidateList');
   return {
     key: 'chosen',
     header: '',
     name: words('choice.column'),
     width: `${size.minimumTarget}px`,
-    render: ({ candidate }) => (
+    unspoken: true,
+    render: ({ id, line }) => (
       <Checkbox
         size="small"
         tabIndex={-1}
-        checked={chosen.has(candidate.id)}
+        checked={chosen.has(id)}
         slotProps={{
-          input: { 'aria-label': words('choice.one', { name: fullName(candidate) }), tabIndex: -1 },
+          input: {
+            'aria-label': words('choice.one', { name: line ? fullName(line.candidate) : '' }),
+            tabIndex: -1,
+          },
         }}
         sx={{ p: 0, width: size.minimumTarget, height: size.minimumTarget }}
         onChange={() => {
-          onChoose(candidate.id);
+          onChoose(id);
         }}
       />
     ),
   };
-}
-
-const sortValues: Readonly<Record<string, (line: CandidateLine) => string | number | null>> = {
-  expected: ({ candidate }) => candidate.expectedPay?.monthly ?? null,
-  lastInterview: ({ lastInterviewOn }) => lastInterviewOn,
-  state: ({ state }) => state.kind,
-};
-
-/** Sorted as the head says; what is not known stands last either way, and the order of names decides ties. */
-export function sortLines(lines: readonly CandidateLine[], sorting: Sorting): readonly CandidateLine[] {
-  const turn = sorting.direction === 'ascending' ? 1 : -1;
-  const value = sortValues[sorting.column];
-  if (!value) return turn === 1 ? lines : [...lines].reverse();
-  return [...lines].sort((a, b) => {
-    const [one, other] = [value(a), value(b)];
-    if (one === other) return 0;
-    if (one === null || other === null) return one === null ? 1 : -1;
-    return one < other ? -turn : turn;
-  });
 }

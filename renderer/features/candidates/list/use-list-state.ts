@@ -7,7 +7,7 @@ import { useDraft } from '@data/use-draft';
 import { useLive } from '@data/use-office';
 import type { Sorting } from '@ui/table-model';
 import { listView, usualView } from './list-view';
-import { useCandidateRows } from './use-candidate-rows';
+import { idsOf, useCandidateRows } from './use-candidate-rows';
 
 /** What the filter, the columns and the dialogs of the list choose from. */
 function useListChoices() {
@@ -40,6 +40,10 @@ export function useListState() {
       const next = new Set(chosen);
       if (!next.delete(id)) next.add(id);
       setChosen(next);
+    },
+    /** Chooses everybody listed, and keeps who was chosen before. */
+    chooseListed: (): void => {
+      setChosen(new Set([...chosen, ...idsOf(answer.list)]));
     },
     chooseNobody: (): void => {
       setChosen(new Set());

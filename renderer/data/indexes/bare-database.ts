@@ -1,0 +1,109 @@
+// An office's database as a worker reads it: IndexedDB itself, without Dexie and without a lock on anything, and beside it
+// the database of packs, which may be thrown away.
+import type { StoredRow } from '@shared/changes/merge';
+import type { TableName } from '@shared/domain/tables';
+import { isLive } from '../stored-row';
+
+const rowsPerPage = 2_000;
+const packStore = 'packs';
+
+/** Place of a change in the log, and its id: a log made anew has another change at the same place. */
+export interface LogMark {
+  readonly n: number;
+  readonly id: string;
+}
+/** What of a change record tells whom it is about. */
+export type LoggedEntry = LogMark & { readonly entity: string; readonly entityId: string };
+
+/** The name of the database that keeps the packs of an office's database. */
+const packDatabase = (database: string): string => `${database}-people`;
+
+/** The result of a request; rejects when IndexedDB refuses it. */
+export const answerOf = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new Error('IndexedDB refused'));
+    };
+  });
+
+/** Opens a database that is there; an office's database is never made here. */
+function openFound(name: string): Promise<IDBDatabase> {
+  const request = indexedDB.open(name);
+  request.onupgradeneeded = () => request.transaction?.abort();
+  return answerOf(request);
+}
+
+function openPacks(database: string): Promise<IDBDatabase> {
+  const request = indexedDB.open(packDatabase(database), 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(packStore);
+  return answerOf(request);
+}
+
+/** Works on an office's database and its packs, and closes both. */
+export async function withBareDatabases<Answer>(
+  database: string,
+  work: (office: IDBDatabase, packs: IDBDatabase) => Promise<Answer>,
+): Promise<Answer> {
+  const office = await openFound(database);
+  try {
+    const packs = await openPacks(database);
+    try {
+      return await work(office, packs);
+    } finally {
+      packs.close();
+    }
+  } finally {
+    office.close();
+  }
+}
+
+const storeOf = (database: IDBDatabase, name: string): IDBObjectStore =>
+  database.transaction(name, 'readonly').objectStore(name);
+
+/** The end of the log; null while it is empty. */
+export async function lastChange(office: IDBDatabase): Promise<LogMark | null> {
+  const cursor = await answerOf(storeOf(office, 'changes').openCursor(null, 'prev'));
+  const last = cursor?.value as LoggedEntry | undefined;
+  return last ? { n: last.n, id: last.id } : null;
+}
+
+/** What was logged after a mark; null when the log is another one, or when it is more than `most`. */
+export async function loggedSince(
+  office: IDBDatabase,
+  mark: LogMark,
+  most: number,
+): Promise<readonly LoggedEntry[] | null> {
+  const at = (await answerOf(storeOf(office, 'changes').get(mark.n))) as LoggedEntry | undefined;
+  if (at?.id !== mark.id) return null;
+  const range = IDBKeyRange.lowerBound(mark.n, true);
+  if ((await answerOf(storeOf(office, 'changes').count(range))) > most) return null;
+  return (await answerOf(storeOf(office, 'changes').getAll(range))) as readonly LoggedEntry[];
+}
+
+/** Hands over every live row of a table, a page at a time. */
+export async function eachLiveRow(
+  office: IDBDatabase,
+  table: TableName,
+  take: (row: StoredRow) => void,
+): Promise<void> {
+  for (let after = ''; ;) {
+    const range = IDBKeyRange.lowerBound(after, true);
+    const rows = (await answerOf(storeOf(office, table).getAll(range, rowsPerPage))) as StoredRow[];
+    for (const row of rows.filter(isLive)) take(row);
+    if (rows.length < rowsPerPage) return;
+    after = rows.at(-1)?.id ?? '';
+  }
+}
+
+/** A pack that was kept under this name. */
+export const readPack = async (packs: IDBDatabase, name: string): Promise<unknown> =>
+  answerOf(storeOf(packs, packStore).get(name));
+
+/** Keeps a pack under a name, in place of the one before. */
+export async function keepPack(packs: IDBDatabase, name: string, pack: unknown): Promise<void> {
+  const store = packs.transaction(packStore, 'readwrite').objectStore(packStore);
+  await answerOf(store.put(pack, name));
+}
