@@ -1,6 +1,7 @@
 // Writes what a person decided to take: chunks of one command each, grouped by a batch, so that the page stays alive,
 // a cancel lets the running chunk finish, and one undo takes every written chunk back.
 import type { ImportedRole } from '@shared/commands/import/import-roles';
+import type { CommandInput } from '@shared/commands/registry';
 import { maxFilesPerImport, maxRowsPerImport } from '@shared/commands/import/import-rows';
 import type { CandidateFields } from '@shared/domain/candidate/empty-candidate';
 import type { DoorAnswer } from '../door';
@@ -11,6 +12,10 @@ export interface ImportPlan {
   readonly files: readonly string[];
   readonly candidates: readonly CandidateFields[];
   readonly roles: readonly ImportedRole[];
+  /** Records of the book that take something over. */
+  readonly into?: readonly CommandInput<'candidate/edit'>[];
+  /** People of the book who are not somebody of the import. */
+  readonly apart?: readonly Omit<CommandInput<'candidate/tell-apart'>, 'otherId'>[];
 }
 
 /** How an import went: how much was written, whether it was stopped, and the answer that stopped it. */
@@ -18,6 +23,8 @@ export interface ImportOutcome {
   readonly batchId: string;
   readonly candidates: number;
   readonly roles: number;
+  /** Records of the book that took something over. */
+  readonly changed: number;
   readonly stopped: 'no' | 'by-person' | 'by-refusal';
   readonly answer: DoorAnswer | null;
 }
@@ -30,7 +37,7 @@ export interface ImportWatch {
 
 type Execute = OfficeAtWork['execute'];
 type Step = {
-  readonly kind: 'candidates' | 'roles';
+  readonly kind: 'candidates' | 'roles' | 'changed' | 'apart';
   readonly count: number;
   readonly run: () => Promise<DoorAnswer>;
 };
@@ -57,6 +64,16 @@ function stepsOf(plan: ImportPlan, batchId: string, execute: Execute): readonly 
       count: rows.length,
       run: () => execute('import/roles', { batchId, files, rows }, options),
     })),
+    ...(plan.into ?? []).map((input): Step => ({
+      kind: 'changed',
+      count: 1,
+      run: () => execute('candidate/edit', input, options),
+    })),
+    ...(plan.apart ?? []).map((input): Step => ({
+      kind: 'apart',
+      count: 1,
+      run: () => execute('candidate/tell-apart', { ...input, otherId: null }, options),
+    })),
   ];
 }
 
@@ -67,13 +84,19 @@ export async function writeImport(
   execute: Execute,
   watch: ImportWatch,
 ): Promise<ImportOutcome> {
-  const written = { candidates: 0, roles: 0 };
+  const written = { candidates: 0, roles: 0, changed: 0 };
+  const outcome = (stopped: ImportOutcome['stopped'], answer: DoorAnswer | null): ImportOutcome => ({
+    batchId,
+    ...written,
+    stopped,
+    answer,
+  });
   for (const { kind, count, run } of stepsOf(plan, batchId, execute)) {
-    if (watch.isCancelled()) return { batchId, ...written, stopped: 'by-person', answer: null };
+    if (watch.isCancelled()) return outcome('by-person', null);
     const answer = await run();
-    if (!answer.ok) return { batchId, ...written, stopped: 'by-refusal', answer };
-    written[kind] += count;
-    watch.onProgress(written.candidates + written.roles);
+    if (!answer.ok) return outcome('by-refusal', answer);
+    if (kind !== 'apart') written[kind] += count;
+    watch.onProgress(written.candidates + written.roles + written.changed);
   }
-  return { batchId, ...written, stopped: 'no', answer: null };
+  return outcome('no', null);
 }

@@ -8,6 +8,8 @@ import { StatusChip } from '@ui/status-chip';
 
 interface ImportOutcomeProps {
   readonly outcome: ImportOutcome;
+  /** It was taken back from here. */
+  readonly takenBack: boolean;
   readonly failure: Explanation | null;
   readonly onTakeBack: () => void;
   readonly onMore: () => void;
@@ -25,12 +27,14 @@ const sentenceWidth = 560;
 
 /** What was brought in, and the one act that takes it back. It follows an undo made anywhere else too. */
 export function ImportOutcomeView(props: ImportOutcomeProps) {
-  const { outcome, failure, onTakeBack, onMore, onSeeCandidates, onSeeRoles } = props;
+  const { outcome, takenBack, failure, onTakeBack, onMore, onSeeCandidates, onSeeRoles } = props;
   const words = useWords('imports');
-  const { batchId, candidates, roles, stopped } = outcome;
+  const { batchId, candidates, roles, changed, stopped } = outcome;
   const standing = useLive(async (read) => (await read.get('imports', batchId)) !== undefined, [batchId]);
-  const wrote = candidates + roles > 0;
-  const undone = wrote && standing === false;
+  const made = candidates + roles > 0;
+  const wrote = made || changed > 0;
+  // The import itself is on record only where it made something.
+  const undone = wrote && (takenBack || (made && standing === false));
   return (
     <Box
       role="status"
@@ -46,9 +50,10 @@ export function ImportOutcomeView(props: ImportOutcomeProps) {
       <StatusChip tone={undone || stopped !== 'no' ? 'warning' : 'success'} look="plain">
         {undone ? words('outcome.undone') : words(sentenceKeys[stopped], { candidates, roles })}
       </StatusChip>
+      {!undone && changed > 0 && <Box>{words('outcome.changed', { count: changed })}</Box>}
       {failure && <ErrorNotice {...failure} />}
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-        {!undone && candidates > 0 && (
+        {!undone && candidates + changed > 0 && (
           <Button onClick={onSeeCandidates}>{words('outcome.seeCandidates')}</Button>
         )}
         {!undone && roles > 0 && <Button onClick={onSeeRoles}>{words('outcome.seeRoles')}</Button>}

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useMemo } from 'react';
+import { ApartBook } from '@shared/domain/candidate/told-apart';
 import { useLive, useOffice } from '@data/use-office';
 import type { ChosenFile } from '@data/imports/read-chosen-file';
 import { CommandButton } from '@ui/commands/command-button';
@@ -11,7 +12,7 @@ import { ProgressLine } from '@ui/progress-line';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { size } from '@ui/measures';
 import { ImportOutcomeView } from './import-outcome';
-import { ImportPreview } from './import-preview';
+import { ImportPreview, type SideBySideView } from './import-preview';
 import { previewRows, type Book, type ImportFile, type PreviewRow } from './preview';
 import { useImportFiles } from './use-import-files';
 import { useReadingFacts } from './use-reading-facts';
@@ -19,6 +20,7 @@ import { useWriteImport } from './use-write-import';
 import type { ReadingFacts } from '@data/imports/read-chosen-file';
 
 interface ImportsPageProps {
+  readonly SideBySide: SideBySideView;
   readonly onLeave: () => void;
   readonly onSeeCandidates: () => void;
   readonly onSeeRoles: () => void;
@@ -35,13 +37,13 @@ function usePreviewRows(
       await read.all('roles'),
       await read.all('clients'),
     ];
-    return { candidates, roles, clients };
+    return { candidates, roles, clients, apart: new ApartBook(await read.all('toldApart')) };
   }, []);
   return useMemo(() => book && previewRows(files, facts, book), [files, facts, book]);
 }
 
 /** Files of others become records of the book: choose, look, decide, bring in, and take back as one. */
-export function ImportsPage({ onLeave, onSeeCandidates, onSeeRoles }: ImportsPageProps) {
+export function ImportsPage({ SideBySide, onLeave, onSeeCandidates, onSeeRoles }: ImportsPageProps) {
   const words = useWords('imports');
   const facts = useReadingFacts();
   const chosen = useImportFiles(facts);
@@ -89,7 +91,9 @@ export function ImportsPage({ onLeave, onSeeCandidates, onSeeRoles }: ImportsPag
             <LoadedPreview
               files={chosen.files}
               facts={facts}
+              SideBySide={SideBySide}
               onMap={chosen.map}
+              onTypeName={chosen.typeName}
               onLeave={() => {
                 chosen.clear();
                 onLeave();
@@ -114,6 +118,7 @@ export function ImportsPage({ onLeave, onSeeCandidates, onSeeRoles }: ImportsPag
       {state.phase === 'done' && (
         <ImportOutcomeView
           outcome={state.outcome}
+          takenBack={state.takenBack}
           failure={writing.failure}
           onTakeBack={() => void writing.takeBack()}
           onMore={() => {

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import { useMemo, useState } from 'react';
 import { DataTable } from '@ui/data-table';
@@ -7,13 +8,20 @@ import { useWords, type Words } from '@ui/i18n/words';
 import { StatusChip } from '@ui/status-chip';
 import type { Column, RowGroup } from '@ui/table-model';
 import type { Tone } from '@ui/tone';
-import { isTaken, type Choices, type PreviewRow } from './preview';
+import { besideNext, type Decisions } from './decisions';
+import { isTaken, type Choices, type ImportFile, type PreviewRow } from './preview';
 import { rowSentences } from './row-sentences';
+import { takesNames } from './typed-names';
 
 interface PreviewTableProps {
   readonly rows: readonly PreviewRow[];
+  readonly files: readonly ImportFile[];
   readonly choices: Choices;
+  readonly decisions: Decisions;
   readonly onChoose: (row: PreviewRow) => void;
+  /** Lays a row beside whom it may be in the book. */
+  readonly onBeside: (rowKey: string) => void;
+  readonly onTypeName: (rowKey: string) => void;
   /** What stands there when there are no rows. */
   readonly empty: string;
 }
@@ -43,16 +51,67 @@ function TwoLines({ first, second }: { readonly first: string; readonly second: 
   );
 }
 
-interface PreviewWords {
-  readonly words: Words<'imports'>;
-  readonly doubleWords: Words<'doubles'>;
+type Shown = Omit<PreviewTableProps, 'rows' | 'empty'>;
+
+/** What is against the row, or what was decided of it. */
+function Says({ row, decisions }: { readonly row: PreviewRow; readonly decisions: Decisions }) {
+  const words = useWords('imports');
+  const doubleWords = useWords('doubles');
+  const into = decisions.into.get(row.key);
+  if (into)
+    return (
+      <StatusChip tone="success" look="plain">
+        {words('decided.into', { name: into.name })}
+      </StatusChip>
+    );
+  if (row.group === 'double' && decisions.apart.has(row.key) && besideNext(row, decisions) === undefined)
+    return (
+      <StatusChip tone="success" look="plain">
+        {words('decided.apart')}
+      </StatusChip>
+    );
+  const [first] = rowSentences(row, words, doubleWords);
+  if (first === undefined) return null;
+  return (
+    <StatusChip tone={tones[row.group]} look="plain">
+      {first}
+    </StatusChip>
+  );
 }
 
-function previewColumns(
-  { words, doubleWords }: PreviewWords,
-  choices: Choices,
-  onChoose: (row: PreviewRow) => void,
-): readonly Column<PreviewRow>[] {
+/** The one thing a person can do about the row beside ticking it. */
+function Decide({ row, files, decisions, onBeside, onTypeName }: { readonly row: PreviewRow } & Shown) {
+  const words = useWords('imports');
+  if (row.record?.kind === 'candidate' && besideNext(row, decisions))
+    return (
+      <Button
+        size="small"
+        aria-label={words('beside.openNamed', { name: row.name })}
+        onClick={() => {
+          onBeside(row.key);
+        }}
+      >
+        {words('beside.open')}
+      </Button>
+    );
+  const file = files.find(({ key }) => key === row.fileKey);
+  const mayType = row.refusal?.kind === 'no-name' && row.row !== null && file?.content.ok === true;
+  if (!mayType || !takesNames(file.content.value, file.mapping)) return null;
+  return (
+    <Button
+      size="small"
+      aria-label={words('typeName.openRow', { row: row.row ?? 0, file: row.fileName })}
+      onClick={() => {
+        onTypeName(row.key);
+      }}
+    >
+      {words('typeName.open')}
+    </Button>
+  );
+}
+
+function previewColumns(words: Words<'imports'>, shown: Shown): readonly Column<PreviewRow>[] {
+  const { choices, decisions, onChoose } = shown;
   return [
     {
       key: 'take',
@@ -72,7 +131,7 @@ function previewColumns(
     {
       key: 'row',
       header: words('columns.row'),
-      width: '56px',
+      width: '40px',
       align: 'right',
       render: (row) => row.row ?? '–',
     },
@@ -88,27 +147,26 @@ function previewColumns(
       key: 'says',
       header: words('columns.says'),
       width: 'minmax(0, 5fr)',
-      render: (row) => {
-        const [first] = rowSentences(row, words, doubleWords);
-        if (first === undefined) return null;
-        return (
-          <StatusChip tone={tones[row.group]} look="plain">
-            {first}
-          </StatusChip>
-        );
-      },
+      render: (row) => <Says row={row} decisions={decisions} />,
+    },
+    {
+      key: 'decide',
+      header: words('columns.decide'),
+      width: '108px',
+      align: 'right',
+      render: (row) => <Decide row={row} {...shown} />,
     },
   ];
 }
 
 /** The rows of one tab; the active one says below everything that stands against it. */
-export function PreviewTable({ rows, choices, onChoose, empty }: PreviewTableProps) {
+export function PreviewTable({ rows, empty, ...shown }: PreviewTableProps) {
   const words = useWords('imports');
-  const doubleWords = useWords('doubles');
+  const { files, choices, decisions, onChoose, onBeside, onTypeName } = shown;
   const [activeKey, setActiveKey] = useState<string>();
   const columns = useMemo(
-    () => previewColumns({ words, doubleWords }, choices, onChoose),
-    [words, doubleWords, choices, onChoose],
+    () => previewColumns(words, { files, choices, decisions, onChoose, onBeside, onTypeName }),
+    [words, files, choices, decisions, onChoose, onBeside, onTypeName],
   );
   const taken = useMemo(
     () => new Set(rows.filter((row) => isTaken(row, choices)).map(rowKey)),

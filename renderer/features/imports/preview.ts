@@ -12,6 +12,8 @@ import { asksForLook, type ImportNote, type ImportRefusal } from '@shared/interc
 import type { FileContent } from '@shared/interchange/read-import-file';
 import type { TableMapping } from '@shared/interchange/table-mapping';
 import type { Result } from '@shared/kernel/result';
+import type { ApartBook } from '@shared/domain/candidate/told-apart';
+import { withTypedNames, type TypedNames } from './typed-names';
 import { proposedRows, type ProposedRow } from '@data/imports/proposed-rows';
 import type { ReadingFacts } from '@data/imports/read-chosen-file';
 
@@ -23,6 +25,8 @@ export interface ImportFile {
   readonly mapping?: TableMapping;
   /** The mapping was decided for a table of the same heads at an earlier time. */
   readonly remembered?: boolean;
+  /** Names a person typed for rows of a table that have none, by the row. */
+  readonly names?: TypedNames;
 }
 
 /** The record a row becomes; null for one that cannot be taken. */
@@ -34,6 +38,7 @@ export type PreviewRecord =
 /** One row of the preview. */
 export interface PreviewRow {
   readonly key: string;
+  readonly fileKey: string;
   readonly fileName: string;
   /** Null for a file that is refused whole. */
   readonly row: number | null;
@@ -49,6 +54,8 @@ export interface PreviewRow {
 
 /** What the files are compared with. */
 export interface Book {
+  /** Who was told apart already. */
+  readonly apart?: ApartBook;
   readonly candidates: readonly Candidate[];
   readonly roles: readonly Role[];
   readonly clients: readonly Client[];
@@ -63,6 +70,7 @@ const refusedRow = (
   refusal: ImportRefusal,
 ): PreviewRow => ({
   key: `${file.key}-${row ?? 'file'}`,
+  fileKey: file.key,
   fileName: file.name,
   row,
   name,
@@ -103,7 +111,8 @@ const contactOf = (fields: CandidateFields): string =>
 
 function rowsOfFile(file: ImportFile, facts: ReadingFacts): readonly PreviewRow[] {
   if (!file.content.ok) return [refusedRow(file, null, file.name, file.content.refusal)];
-  const { candidates, roles, refused } = proposedRows(file.content.value, facts, file.mapping);
+  const content = withTypedNames(file.content.value, file);
+  const { candidates, roles, refused } = proposedRows(content, facts, file.mapping);
   return [
     ...candidates.map((row) => takenRow(file, row, { kind: 'candidate', fields: row.fields })),
     ...roles.map((row) => takenRow(file, row, { kind: 'role', fields: row.fields })),
@@ -120,7 +129,7 @@ export function previewRows(
   const rows = files.flatMap((file) => rowsOfFile(file, facts));
   const people = rows.flatMap(({ record }) => (record?.kind === 'candidate' ? [record.fields] : []));
   const vacancies = rows.flatMap(({ record }) => (record?.kind === 'role' ? [record.fields] : []));
-  const doubles = findDoubles(people, book.candidates)[Symbol.iterator]();
+  const doubles = findDoubles(people, book.candidates, book.apart)[Symbol.iterator]();
   const roleDoubles = findRoleDoubles(vacancies, book)[Symbol.iterator]();
   const marked = rows.map((row): PreviewRow => {
     if (row.record === null) return row;

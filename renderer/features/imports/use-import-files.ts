@@ -18,6 +18,8 @@ export interface ImportFiles {
   readonly add: (chosen: readonly ChosenFile[]) => Promise<void>;
   /** Null takes the proposal again, and forgets what was decided before. */
   readonly map: (fileKey: string, mapping: TableMapping | null) => void;
+  /** A name for a row of a table that has none. */
+  readonly typeName: (fileKey: string, row: number, name: string) => void;
   readonly stopReading: () => void;
   readonly clear: () => void;
 }
@@ -76,6 +78,13 @@ export function useImportFiles(facts: ReadingFacts): ImportFiles {
     },
     [files, database, staffId, clock],
   );
+  const typeName = useCallback((fileKey: string, row: number, name: string): void => {
+    setFiles((before) =>
+      before.map((file) =>
+        file.key === fileKey ? { ...file, names: new Map(file.names ?? []).set(row, name) } : file,
+      ),
+    );
+  }, []);
   const stopReading = useCallback((): void => {
     stopped.current = true;
   }, []);
@@ -83,5 +92,5 @@ export function useImportFiles(facts: ReadingFacts): ImportFiles {
     stopped.current = true;
     setFiles([]);
   }, []);
-  return { files, reading, add, map, stopReading, clear };
+  return { files, reading, add, map, typeName, stopReading, clear };
 }

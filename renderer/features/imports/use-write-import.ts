@@ -6,7 +6,7 @@ import { useOffice, type Explanation } from '@data/use-office';
 export type WriteState =
   | { readonly phase: 'not-begun' }
   | { readonly phase: 'writing'; readonly written: number; readonly total: number }
-  | { readonly phase: 'done'; readonly outcome: ImportOutcome };
+  | { readonly phase: 'done'; readonly outcome: ImportOutcome; readonly takenBack: boolean };
 
 /** Writing an import, stopping it, and taking it back. */
 export interface WriteImport {
@@ -33,7 +33,7 @@ export function useWriteImport(): WriteImport {
       if (running.current) return;
       running.current = true;
       cancelled.current = false;
-      const total = plan.candidates.length + plan.roles.length;
+      const total = plan.candidates.length + plan.roles.length + (plan.into ?? []).length;
       setState({ phase: 'writing', written: 0, total });
       const outcome = await writeImport(plan, ids.next('bat'), execute, {
         onProgress: (written) => {
@@ -43,7 +43,7 @@ export function useWriteImport(): WriteImport {
       });
       running.current = false;
       setFailure(outcome.answer && explain(outcome.answer));
-      setState({ phase: 'done', outcome });
+      setState({ phase: 'done', outcome, takenBack: false });
     },
     [execute, explain, ids],
   );
@@ -54,6 +54,7 @@ export function useWriteImport(): WriteImport {
     if (state.phase !== 'done') return;
     const answer = await execute('history/undo', { handle: state.outcome.batchId, kind: 'batch' });
     setFailure(explain(answer));
+    if (answer.ok) setState({ ...state, takenBack: true });
   }, [state, execute, explain]);
   const reset = useCallback((): void => {
     setFailure(null);

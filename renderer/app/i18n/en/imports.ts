@@ -21,6 +21,27 @@ export const imports = {
     row: 'Row',
     asInFile: 'As in the file',
     says: 'What stands against it',
+    decide: 'You decide',
+  },
+  beside: { open: 'Side by side', openNamed: 'Side by side: {{name}}' },
+  decided: {
+    into: 'Goes into {{name}} in the book',
+    apart: 'Taken as somebody else',
+  },
+  typeName: {
+    open: 'Type a name',
+    openRow: 'Type a name for row {{row}} of {{file}}',
+    title: 'Type a name',
+    about: '{{file}}, row {{row}}',
+    field: 'Name',
+    missing: 'Type the name of this person.',
+    submit: 'Use this name',
+  },
+  refusedRows: {
+    save: 'Save refused rows, {{count}}',
+    reason: 'Why it was refused',
+    file: 'File',
+    fileName: 'Refused rows',
   },
   takeRow: 'Take {{name}}',
   groups: {
@@ -109,6 +130,8 @@ export const imports = {
     stopped: 'Stopped by you. Written before that: {{candidates}} candidates, {{roles}} roles.',
     failed:
       'Not everything could be written. Written before that: {{candidates}} candidates, {{roles}} roles.',
+    changed_one: '{{count}} record of the book took something over.',
+    changed_other: '{{count}} records of the book took something over.',
     undone: 'The whole import was taken back.',
     undo: 'Take it back',
     another: 'Import more',
