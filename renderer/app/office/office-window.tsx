@@ -15,6 +15,7 @@ import { NoticeBell } from '../notices/notice-bell';
 import { AppShell } from '../shell/app-shell';
 import { ErrorBoundary } from '../shell/error-boundary';
 import { FullWindow } from '../shell/full-window';
+import { FullWindowPalette } from '../palette/full-window-palette';
 import { PaletteHost } from '../palette/palette-host';
 import { useNoteRecent } from '../palette/use-recent';
 import { useRecentLinks } from '../palette/use-recent-links';
@@ -105,6 +106,7 @@ export function OfficeWindow({ person, onLock, locked, banner }: OfficeWindowPro
     return (
       <FullWindow label={words('content')} banner={banner} toast={<UndoMessages undo={undo} />}>
         {pages}
+        <FullWindowPalette isOpen={isFinding} onOpen={setFinding} />
       </FullWindow>
     );
   return (

@@ -25,7 +25,12 @@ interface PaletteDialogProps {
   /** Does what was chosen once the palette is gone and the focus is back where it was. */
   readonly onRun: (run: () => void) => void;
   readonly onAsk: (dialog: AskedDialog) => void;
+  /** Lists nothing but what can be done on screen: where nobody is to be led away from it. */
+  readonly commandsOnly?: boolean;
 }
+
+/** What is asked for the words typed; see `read-typed-words.ts`. */
+const commandSign = '>';
 
 const largestHeight = 'min(560px, calc(100vh - 112px))';
 /** Under the top bar, where the field stands that opens it. */
@@ -39,16 +44,17 @@ function actGroups(row: PaletteRow, typed: string, title: string): readonly Pale
 }
 
 /** What is typed, whose acts are listed, and which row is active. */
-function usePaletteState({ onRun, onAsk }: PaletteDialogProps) {
+function usePaletteState({ onRun, onAsk, commandsOnly = false }: PaletteDialogProps) {
   const words = useWords('palette');
   const [typed, setTyped] = useState('');
   const [about, setAbout] = useState<{ readonly row: PaletteRow; readonly typedBefore: string }>();
   const [active, setActive] = useState(0);
   const [isEnterWaiting, setEnterWaiting] = useState(false);
   const rows = useThingRows(useThingActs(onAsk));
-  const all = usePaletteGroups(about ? about.typedBefore : typed, rows);
+  const askFor = (text: string): string => (commandsOnly ? `${commandSign} ${text}` : text);
+  const all = usePaletteGroups(askFor(about ? about.typedBefore : typed), rows);
   const groups = about ? actGroups(about.row, typed, words('groups.acts')) : all.groups;
-  const isSettled = about !== undefined || all.answers === typed;
+  const isSettled = about !== undefined || all.answers === askFor(typed);
   const chosen = rowsOf(groups)[active];
   useEffect(() => {
     // Enter may be quicker than the answer: it waits for the row that belongs to what is typed.
@@ -62,7 +68,7 @@ function usePaletteState({ onRun, onAsk }: PaletteDialogProps) {
     setEnterWaiting(false);
   };
   return {
-    ...{ typed, type, about: about?.row, active, setActive, groups, isSettled },
+    ...{ typed, type, about: about?.row, active, setActive, groups, isSettled, commandsOnly },
     enter: () => setEnterWaiting(true),
     showActs: (row: PaletteRow) => {
       setAbout({ row, typedBefore: typed });
@@ -82,7 +88,8 @@ function PaletteField({ state, listId }: { readonly state: PaletteState; readonl
   const words = useWords('palette');
   const { typed, type, about, active, setActive, groups } = state;
   const count = rowsOf(groups).length;
-  const label = about ? words('actsField', { name: about.text }) : words('field');
+  const field = words(state.commandsOnly ? 'commandsField' : 'field');
+  const label = about ? words('actsField', { name: about.text }) : field;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const isTaken = takePaletteKey(event, {
@@ -120,7 +127,7 @@ function PaletteField({ state, listId }: { readonly state: PaletteState; readonl
           onKeyDown,
         }}
       />
-      {!about && typed === '' && (
+      {!about && typed === '' && !state.commandsOnly && (
         <Box
           component="span"
           sx={{ typography: 'body2', color: 'onward.textTertiary', whiteSpace: 'nowrap' }}

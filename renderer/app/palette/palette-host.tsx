@@ -12,7 +12,7 @@ interface PaletteHostProps {
 }
 
 /** Runs what it is given once everything that is on its way from the screen is gone from it. */
-function useAfterwards(): (run: () => void) => void {
+export function useAfterwards(): (run: () => void) => void {
   const [waiting, setWaiting] = useState<{ readonly run: () => void } | null>(null);
   useEffect(() => {
     if (waiting === null) return;

@@ -50,7 +50,10 @@ async function readOwnRows(read: ViewReader, id: string) {
     blind: await read.blindAssessments(id),
     interests: newestFirst(await read.where('interests', 'candidateId', id), (row) => row.notedOn + row.id),
     consents: newestFirst(await read.where('consents', 'candidateId', id), (row) => row.givenOn + row.id),
-    documents: newestFirst(await read.where('documents', 'candidateId', id), (row) => row.addedOn + row.id),
+    documents: newestFirst(
+      await read.where('documents', 'candidateId', id),
+      ({ addedAt, id: own }) => addedAt + own,
+    ),
     submissions: newestFirst(await read.where('submissions', 'candidateId', id), (row) => row.draftedAt),
     interviews: newestFirst(await read.where('interviews', 'candidateId', id), (row) => row.startsAt),
     overrides: await read.where('gateOverrides', 'candidateId', id),

@@ -16,6 +16,7 @@ export const addDocument = defineCommand({
     id: true,
     deletedAt: true,
     addedOn: true,
+    addedAt: true,
     addedById: true,
     confidential: true,
   }),
@@ -27,7 +28,7 @@ export const addDocument = defineCommand({
       day: await loadOfficeDay(read, context),
     };
   },
-  decide(input, { candidate, role, held, day }, { actor, ids }) {
+  decide(input, { candidate, role, held, day }, { actor, ids, now }) {
     if (!candidate) return notFound('candidates', input.candidateId);
     if (role === undefined) return notFound('roles', input.roleId ?? '');
     if (role && !isCleared(actor, role)) return refuse({ kind: 'not-cleared' });
@@ -43,6 +44,7 @@ export const addDocument = defineCommand({
       deletedAt: null,
       confidential: role?.visibility === 'confidential',
       addedOn: day.today,
+      addedAt: now,
       addedById: actor.staffId,
     };
     return accept({ writes: [createRow('documents', row)], result: { documentId } });

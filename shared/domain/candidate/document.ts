@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateText, recordDecoder, reference, shortText } from '../record';
+import { dateText, instantText, recordDecoder, reference, shortText } from '../record';
 
 /** Largest file that is kept, in bytes: what a scanned CV of many pages needs, and no more. */
 export const maxDocumentBytes = 25_000_000;
@@ -37,6 +37,8 @@ export const candidateDocument = recordDecoder('doc', {
   size: z.int().min(1).max(maxDocumentBytes),
   mime: documentType,
   addedOn: dateText,
+  /** The moment, for the order among those of one day. */
+  addedAt: instantText,
   addedById: reference,
 });
 /** See {@link candidateDocument}. */

@@ -90,6 +90,12 @@ export const interviewMode = {
     due: 'Due on',
     undo: 'One undo takes all of it back.',
   },
+  commands: {
+    rank: 'Rank {{factor}}',
+    evidence: 'Write the evidence of this attribute',
+    sideBefore: 'Side before',
+    sideNext: 'Next side',
+  },
   hints: {
     rank: 'rank a factor',
     rate: 'rate',

@@ -2,6 +2,7 @@
 export const palette = {
   name: 'Find or do anything',
   field: 'Find people, interviews, roles, clients and commands',
+  commandsField: 'Find something to do here',
   actsField: 'What to do with {{name}}',
   results: 'Results',
   prefixes: '> commands · # roles · @ clients',

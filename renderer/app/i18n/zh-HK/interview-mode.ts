@@ -89,6 +89,12 @@ export const interviewMode: Translated<typeof english> = {
     due: '限期',
     undo: '復原一次即可全部撤回。',
   },
+  commands: {
+    rank: '排序：{{factor}}',
+    evidence: '填寫這一項的憑據',
+    sideBefore: '上一個版面',
+    sideNext: '下一個版面',
+  },
   hints: {
     rank: '排序因素',
     rate: '評分',

@@ -4,6 +4,7 @@ import type { palette as english } from '../en/palette';
 export const palette: Translated<typeof english> = {
   name: '搜尋或執行指令',
   field: '搜尋候選人、面試、職位、客戶及指令',
+  commandsField: '尋找可在此執行的指令',
   actsField: '對「{{name}}」做甚麼',
   results: '結果',
   prefixes: '> 指令 · # 職位 · @ 客戶',

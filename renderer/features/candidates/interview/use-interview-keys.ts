@@ -1,4 +1,6 @@
-import type { MotivationFactor } from '@shared/domain/candidate/motivation-note';
+import { motivationFactor, type MotivationFactor } from '@shared/domain/candidate/motivation-note';
+import { useCommands } from '@ui/commands/use-commands';
+import { useWords } from '@ui/i18n/words';
 import { isTextField, useShortcut } from '@ui/use-shortcut';
 import { factorKeys } from './factor-keys';
 
@@ -20,33 +22,32 @@ export interface InterviewKeys {
 /** An open list of choices has the keys to itself. */
 const isChoosing = (): boolean => document.querySelector('[role="listbox"]') !== null;
 
-function useRankKey(factor: MotivationFactor, rank: InterviewKeys['rank']): void {
-  useShortcut(factorKeys[factor], () => {
-    if (!isChoosing()) rank(factor);
-  });
-}
+const unlessChoosing = (act: () => void) => (): void => {
+  if (!isChoosing()) act();
+};
 
-function useRankKeys(rank: InterviewKeys['rank']): void {
-  useRankKey('growth', rank);
-  useRankKey('pay', rank);
-  useRankKey('manager', rank);
-  useRankKey('commute', rank);
-  useRankKey('stability', rank);
-  useRankKey('flexibility', rank);
-  useRankKey('brand', rank);
-  useRankKey('content', rank);
-  useRankKey('culture', rank);
-  useRankKey('title', rank);
+/** A letter for each factor; the palette lists them too. */
+function useRankCommands(rank: InterviewKeys['rank']): void {
+  const words = useWords('interviewMode');
+  const domain = useWords('domain');
+  useCommands(
+    motivationFactor.options.map((factor) => ({
+      id: `interview.rank/${factor}`,
+      label: words('commands.rank', { factor: domain(`motivationFactors.${factor}`) }),
+      keys: factorKeys[factor],
+      run: unlessChoosing(() => {
+        rank(factor);
+      }),
+    })),
+  );
 }
 
 /** 1 to 4 rate, 0 says "not discussed", the arrows go to another attribute, E to its evidence. */
 function useRatingKeys({ rate, step, evidence, rates }: InterviewKeys): void {
-  const unless = (act: () => void) => (): void => {
-    if (!isChoosing()) act();
-  };
+  const words = useWords('interviewMode');
   const when = { when: rates };
   const rateAs = (rating: number | null) =>
-    unless(() => {
+    unlessChoosing(() => {
       rate(rating);
     });
   useShortcut('0', rateAs(null), when);
@@ -56,33 +57,48 @@ function useRatingKeys({ rate, step, evidence, rates }: InterviewKeys): void {
   useShortcut('4', rateAs(4), when);
   useShortcut(
     'up',
-    unless(() => {
+    unlessChoosing(() => {
       step(-1);
     }),
     when,
   );
   useShortcut(
     'down',
-    unless(() => {
+    unlessChoosing(() => {
       step(1);
     }),
     when,
   );
-  useShortcut('e', unless(evidence), when);
+  useCommands([
+    {
+      ...{ id: 'interview.evidence', label: words('commands.evidence'), keys: 'e', when: rates },
+      run: unlessChoosing(evidence),
+    },
+  ]);
 }
 
 /** The keys of the full window: Esc leaves a field first, and the window only from outside of one. */
 export function useInterviewKeys(keys: InterviewKeys): void {
-  useRankKeys(keys.rank);
+  const words = useWords('interviewMode');
+  useRankCommands(keys.rank);
   useRatingKeys(keys);
-  useShortcut('ctrl+[', () => {
-    keys.side(-1);
-  });
-  useShortcut('ctrl+]', () => {
-    keys.side(1);
-  });
-  useShortcut('ctrl+j', keys.jot);
-  useShortcut('ctrl+enter', keys.sumUp);
+  useCommands([
+    { id: 'interview.jot', label: words('jot.label'), keys: 'ctrl+j', run: keys.jot },
+    {
+      ...{ id: 'interview.side-before', label: words('commands.sideBefore'), keys: 'ctrl+[' },
+      run: () => {
+        keys.side(-1);
+      },
+    },
+    {
+      ...{ id: 'interview.side-next', label: words('commands.sideNext'), keys: 'ctrl+]' },
+      run: () => {
+        keys.side(1);
+      },
+    },
+    { id: 'interview.sum-up', label: words('finish'), keys: 'ctrl+enter', run: keys.sumUp },
+    { id: 'interview.leave', label: words('leave'), run: keys.leave },
+  ]);
   useShortcut('escape', () => {
     const field = document.activeElement;
     if (field instanceof HTMLElement && isTextField(field)) field.blur();

@@ -40,6 +40,7 @@ describe('candidate/add-document', () => {
       size: 48_211,
       confidential: false,
       addedOn: '2026-11-23',
+      addedAt: '2026-11-23T02:00:00.000Z',
       addedById: office.actors.recruiter.staffId,
     });
   });
