@@ -3,7 +3,7 @@ import { byScore, rankMatches, type Ranking, type Suggestion } from './rank';
 import { likeness } from './score-parts/carry-over';
 
 /** Roles less alike than this say nothing about who came second. */
-const alikeEnough = 0.3;
+export const alikeEnough = 0.3;
 const runnerUpRank = 2;
 
 /** True for somebody who came second in a role like this one, recently enough to know by. */

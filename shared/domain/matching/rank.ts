@@ -41,17 +41,26 @@ export interface Ranking {
   readonly notSuggested: readonly NotSuggested[];
 }
 
+/** The lists of a ranking. */
+export type RankingList = keyof Ranking;
+
+/** On which list a row with these gates stands. */
+export function listOf({ failures }: GateCheck): RankingList {
+  if (failures.some(({ effect }) => effect === 'block')) return 'notSuggested';
+  return failures.some(({ gate }) => !settledInCall.includes(gate)) ? 'confirmFirst' : 'eligible';
+}
+
 /** Settled by the call itself, so that it does not hold a role back: describing comes first, naming is consented to there. */
 const settledInCall: readonly GateName[] = ['confidential'];
 /** With fewer known facts than this a row stands behind all others, however well the one fact looks. */
-const fewestFactsToLead = 2;
+export const fewestFactsToLead = 2;
 
 interface Looked {
   readonly match: Match;
   readonly gates: GateCheck;
 }
 
-/** Looks at a pair as the context's viewer; null when it must not be shown to them. */
+/** Looks at a pair as the context's viewer, by the rules themselves; null when it must not be shown to them. */
 function look(match: Match): Looked | null {
   const gates = maskedGates(checkGates(match), match);
   return gates && { match, gates };
@@ -81,18 +90,19 @@ export function rankMatches(matches: readonly Match[], { order, name }: RankOrde
     .flatMap((match) => look(match) ?? [])
     .map((entry) => ({ ...entry, name: name(entry.match) }))
     .sort((a, b) => compareTexts(a.name, b.name));
-  const blocked = ({ gates }: Looked): boolean => gates.failures.some(({ effect }) => effect === 'block');
-  const waits = ({ gates }: Suggestion): boolean =>
-    gates.failures.some(({ gate }) => !settledInCall.includes(gate));
+  const isOn =
+    (list: RankingList) =>
+    ({ gates }: { readonly gates: GateCheck }): boolean =>
+      listOf(gates) === list;
   const suggested = looked
-    .filter((entry) => !blocked(entry))
+    .filter((entry) => !isOn('notSuggested')(entry))
     .map(suggestion)
     .sort(order);
   return {
-    eligible: suggested.filter((entry) => !waits(entry)),
-    confirmFirst: suggested.filter(waits),
+    eligible: suggested.filter(isOn('eligible')),
+    confirmFirst: suggested.filter(isOn('confirmFirst')),
     notSuggested: looked
-      .filter(blocked)
+      .filter(isOn('notSuggested'))
       .map(notSuggestion)
       .sort((a, b) => a.gates.failures.length - b.gates.failures.length),
   };

@@ -27,7 +27,8 @@ export function constraint(match: Match): ClosedGate | null {
 const revealing: readonly Constraint['kind'][] = ['district', 'commute', 'company'];
 const preferences: readonly Constraint['kind'][] = ['content', 'pay', 'commute', 'timing'];
 
-const isPreference = ({ kind, from }: Constraint): boolean =>
+/** True for what the candidate's own no taught: it asks first, and closes nothing. */
+export const isPreference = ({ kind, from }: Pick<Constraint, 'kind' | 'from'>): boolean =>
   from === 'candidate' && preferences.includes(kind);
 
 /** Codes are for rules, not for eyes: a client's id is shown as its name. */
@@ -36,7 +37,8 @@ const shownValue = ({ kind, value }: Constraint, { role }: Match): string =>
 
 const sameName = (a: string, b: string): boolean => nameKey(a) !== '' && nameKey(a) === nameKey(b);
 
-const amountIn = (value: string): number | null => (/^\d+$/.test(value.trim()) ? Number(value) : null);
+/** The dollars a refused pay names; null when it cannot be read. */
+export const amountIn = (value: string): number | null => (/^\d+$/.test(value.trim()) ? Number(value) : null);
 
 const tests: Readonly<Record<Constraint['kind'], (value: string, match: Match) => boolean>> = {
   district: (value, { role }) => sameName(role.district ?? '', value),
@@ -55,7 +57,8 @@ const tests: Readonly<Record<Constraint['kind'], (value: string, match: Match) =
 const paysNoMore = (top: number | null, refused: number | null): boolean =>
   top !== null && refused !== null && top <= refused;
 
-const datePattern = /^\d{4}-\d{2}-\d{2}$/;
+/** How a refused start date is written. */
+export const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 
 const startsNoLater = (startBy: string | null, refused: string): boolean =>
   startBy !== null && datePattern.test(refused) && startBy <= refused;

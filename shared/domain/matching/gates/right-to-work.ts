@@ -4,7 +4,7 @@ import type { Match } from '../match-facts';
 import { closed, nobody, recruiters, type ClosedGate } from './closed-gate';
 
 /** Leave that lets its holder take up full-time work with a new employer in general not, or only with limits to be asked about. */
-const limited: readonly RightToWorkKind[] = ['student', 'working-holiday', 'recognizance'];
+export const limited: readonly RightToWorkKind[] = ['student', 'working-holiday', 'recognizance'];
 
 /**
  * Leave to work in Hong Kong for this employer. Expired or without leave is closed to everybody unless the client

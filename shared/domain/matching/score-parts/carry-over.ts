@@ -18,12 +18,13 @@ interface Carried {
 }
 
 /** How far a role is moved at most; with the neutral half this spans the whole part. */
-const most = 0.5;
+export const carriedMost = 0.5;
 /** A role nothing like the one that almost was is raised by this share of the most. */
 const raisedAnyway = 0.3;
 /** Third and later count less than the runner-up. */
-const notRunnerUp = 0.6;
-const noFaultShare = 0.8;
+export const notRunnerUp = 0.6;
+/** A role lost without fault says less than coming second. */
+export const noFaultShare = 0.8;
 const runnerUpRank = 2;
 
 /**
@@ -47,7 +48,7 @@ export function carryOver(match: Match): PartResult {
   return knownPart(
     {
       part: 'carryOver',
-      share: neutralShare + Math.min(most, Math.max(-most, sum)),
+      share: neutralShare + Math.min(carriedMost, Math.max(-carriedMost, sum)),
       says: hidden ? 'hidden' : strongest.says,
       values: hidden ? {} : strongest.values,
       date,
@@ -65,6 +66,9 @@ export function likeness(past: RoleNeeds, { role, context: { viewer, similarity 
   return similarity(wordsOf(past), wordsOf(role));
 }
 
+/** How far a role as alike as this is raised for somebody who came second. */
+export const mostRaise = (alike: number): number => carriedMost * (raisedAnyway + (1 - raisedAnyway) * alike);
+
 const percent = (share: number): number => Math.round(share * 100);
 
 function fromSubmission({ end, role: past, ...submission }: PastSubmission, match: Match): Carried[] {
@@ -78,7 +82,7 @@ function fromSubmission({ end, role: past, ...submission }: PastSubmission, matc
   const entry = (says: Carried['says'], adjustment: number): Carried[] => [
     { says, adjustment, values, on: end.endedOn },
   ];
-  const raise = most * (raisedAnyway + (1 - raisedAnyway) * alike);
+  const raise = mostRaise(alike);
   const lacked = lackedKey({ end, role: past, ...submission });
   if (lacked !== null) return fromLack(lacked, match, entry);
   if (end.reason === 'preferred-another') {
@@ -86,7 +90,7 @@ function fromSubmission({ end, role: past, ...submission }: PastSubmission, matc
   }
   if (rejectionRules[end.reason].sameRole === 'no-fault') return entry('no-fault', raise * noFaultShare);
   const cause = disinterestIn(end.reason);
-  if (cause !== null) return entry('not-interested', -most * alike * appliesTo(cause, past, match));
+  if (cause !== null) return entry('not-interested', -carriedMost * alike * appliesTo(cause, past, match));
   return entry('neutral', 0);
 }
 
@@ -96,7 +100,7 @@ function fromLack(
   entry: (says: Carried['says'], adjustment: number) => Carried[],
 ): Carried[] {
   const asked = role.requirements.some((requirement) => requirement.key === key);
-  return asked ? entry('lacks', -most) : entry('neutral', 0);
+  return asked ? entry('lacks', -carriedMost) : entry('neutral', 0);
 }
 
 /** A word on a role that has no submission; where there is one, its ending has said it. */
@@ -111,14 +115,15 @@ function fromInterests(match: Match): Carried[] {
       percent: percent(alike),
       ...(reason === null ? {} : { reason: `not-interested-${reason}` }),
     };
-    const adjustment = -most * alike * (reason === null ? 1 : appliesTo(reason, past, match));
+    const adjustment = -carriedMost * alike * (reason === null ? 1 : appliesTo(reason, past, match));
     return [{ says: 'not-interested' as const, adjustment, values, on: notedOn }];
   });
 }
 
 const prefix = 'not-interested-';
 
-function disinterestIn(reason: string): DisinterestReason | null {
+/** The cause of the candidate's own no behind an ending; null when it was another. */
+export function disinterestIn(reason: string): DisinterestReason | null {
   const causes: readonly DisinterestReason[] = ['content', 'company', 'pay', 'commute', 'timing'];
   return causes.find((cause) => reason === `${prefix}${cause}`) ?? null;
 }

@@ -9,6 +9,12 @@ const usualLimitMinutes = 60;
 /** Limits are never taken to be tighter than this above a short way. */
 const narrowestSpanMinutes = 10;
 
+/** The share of a way: below nothing when it is far beyond the limit in minutes, null where none is named. */
+export function commuteShare(minutes: number, limit: number | null): number {
+  const span = Math.max(narrowestSpanMinutes, (limit ?? usualLimitMinutes) - shortMinutes);
+  return 1 - neutralShare * (Math.max(0, minutes - shortMinutes) / span);
+}
+
 /** Commute: full for a short way, half at the candidate's limit, on the same slope to nothing beyond it. */
 export function commute(match: Match): PartResult {
   const { candidate, role, context } = match;
@@ -18,11 +24,10 @@ export function commute(match: Match): PartResult {
   const minutes = context.travelMinutes(candidate.district, role.district);
   if (minutes === null) return unknownPart('commute', 'no-route');
   const limit = candidate.maximumCommuteMinutes;
-  const span = Math.max(narrowestSpanMinutes, (limit ?? usualLimitMinutes) - shortMinutes);
   return knownPart(
     {
       part: 'commute',
-      share: 1 - neutralShare * (Math.max(0, minutes - shortMinutes) / span),
+      share: commuteShare(minutes, limit),
       says: limit === null ? 'minutes' : 'minutes-of',
       values: { minutes, ...(limit === null ? {} : { limit }) },
       date: candidate.confirmedOn,

@@ -1,7 +1,7 @@
 import type { Recommendation } from '../../candidate/fit-assessment';
 import { isCleared } from '../../staff/clearance';
 import type { CandidateFacts, Match } from '../match-facts';
-import { knownPart, neutralShare, unknownPart, weightedMean, type PartResult } from './part-result';
+import { knownPart, unknownPart, weightedMean, type PartResult } from './part-result';
 
 const lowestRating = 1;
 const highestRating = 4;
@@ -25,16 +25,12 @@ export function fit(match: Match): PartResult {
   const assessment = forClient ?? seen.find(({ clientId }) => clientId === null);
   if (!assessment) return unknownPart('fit', 'candidate-silent');
   const rating = meanRating(assessment);
-  const word = recommended[assessment.recommendation];
-  const judged = [word, rating === null ? null : (rating - lowestRating) / (highestRating - lowestRating)];
-  const share = weightedMean(
-    judged.flatMap((value) => (value === null ? [] : [{ share: value, weight: 1 }])),
-  );
+  const share = assessedShare(assessment);
   if (share === null) return unknownPart('fit', 'candidate-silent');
   return knownPart(
     {
       part: 'fit',
-      share: share ?? neutralShare,
+      share,
       says: forClient ? 'for-client' : 'in-general',
       values: {
         recommendation: assessment.recommendation,
@@ -46,7 +42,19 @@ export function fit(match: Match): PartResult {
   );
 }
 
-function meanRating({ ratings }: CandidateFacts['assessments'][number]): number | null {
+type Assessment = CandidateFacts['assessments'][number];
+
+/** What an assessment says, 0 to 1; null when it judges nothing. */
+export function assessedShare(assessment: Assessment): number | null {
+  const rating = meanRating(assessment);
+  const judged = [
+    recommended[assessment.recommendation],
+    rating === null ? null : (rating - lowestRating) / (highestRating - lowestRating),
+  ];
+  return weightedMean(judged.flatMap((share) => (share === null ? [] : [{ share, weight: 1 }])));
+}
+
+function meanRating({ ratings }: Assessment): number | null {
   const given = Object.values(ratings).flatMap(({ rating }) =>
     rating === null ? [] : [{ share: rating, weight: 1 }],
   );

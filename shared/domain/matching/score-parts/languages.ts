@@ -20,6 +20,10 @@ export function languages(match: Match): PartResult {
   );
 }
 
+/** The share of one level; null where nobody asked the candidate. */
+export const languageShare = (known: number | null, needed: number): number =>
+  known === null ? neutralShare : Math.min(1, known / needed);
+
 function sharesOf({ key, spoken, written }: LanguageNeed, { candidate }: Match) {
   const skill = candidate.languages.get(key);
   const levels = [
@@ -28,6 +32,6 @@ function sharesOf({ key, spoken, written }: LanguageNeed, { candidate }: Match) 
   ];
   return levels.flatMap(({ needed, known }) => {
     if (needed === null) return [];
-    return [{ known, weight: 1, share: known === null ? neutralShare : Math.min(1, known / needed) }];
+    return [{ known, weight: 1, share: languageShare(known, needed) }];
   });
 }

@@ -17,7 +17,12 @@ export function motivation(match: Match): PartResult {
   const judged = ranked.map(({ factor, rank }) => ({ factor, weight: 1 / rank, offer: role.offers[factor] }));
   const said = judged.find(({ offer }) => offer !== undefined);
   if (said?.offer === undefined) return unknownPart('motivation', 'role-silent');
-  const share = weightedMean(judged.map(({ offer, weight }) => ({ share: offerShare(offer), weight })));
+  const share = weightedMean(
+    judged.map(({ offer, weight }) => ({
+      share: offer === undefined ? neutralShare : offerShare(offer),
+      weight,
+    })),
+  );
   return knownPart(
     {
       part: 'motivation',
@@ -30,5 +35,5 @@ export function motivation(match: Match): PartResult {
   );
 }
 
-const offerShare = (offer: number | undefined): number =>
-  offer === undefined ? neutralShare : (offer - lowestOffer) / (highestOffer - lowestOffer);
+/** The share of what a role offers, 1 to 4. */
+export const offerShare = (offer: number): number => (offer - lowestOffer) / (highestOffer - lowestOffer);

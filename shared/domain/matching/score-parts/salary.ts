@@ -5,6 +5,12 @@ import { knownPart, unknownPart, type PartResult } from './part-result';
 /** So far above the top of the band nothing is left of the part. */
 const toleratedExcess = 0.2;
 
+/** The share of a floor under the top of a band, both above 0; below nothing when it is far above. */
+export function payShare(floorHkd: number, topHkd: number): number {
+  const excess = floorHkd / topHkd - 1;
+  return excess <= 0 ? 1 : 1 - excess / toleratedExcess;
+}
+
 /** Salary: full while the candidate's floor is inside the band, falling to nothing 20 % above its top. */
 export function salary(match: Match): PartResult {
   const { candidate, role } = match;
@@ -14,13 +20,11 @@ export function salary(match: Match): PartResult {
   const topHkd = annualTop(role) ?? annualFoot(role);
   if (topHkd === null || topHkd === 0) return unknownPart('salary', 'role-silent');
   if (role.salaryTo === null && floorHkd > topHkd) return unknownPart('salary', 'role-silent');
-  const excess = floorHkd / topHkd - 1;
-  const inside = excess <= 0;
   return knownPart(
     {
       part: 'salary',
-      share: inside ? 1 : 1 - excess / toleratedExcess,
-      says: inside ? 'inside' : 'above',
+      share: payShare(floorHkd, topHkd),
+      says: floorHkd / topHkd <= 1 ? 'inside' : 'above',
       values: { floorHkd, topHkd },
       date: pay.notedOn,
     },

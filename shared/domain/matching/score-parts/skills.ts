@@ -3,8 +3,9 @@ import type { Match, RequirementFact } from '../match-facts';
 import { knownPart, neutralShare, unknownPart, weightedMean, type PartResult } from './part-result';
 
 /** A must-have says more of the work than a wish. */
-const mustWeight = 2;
-const wishWeight = 1;
+export const mustWeight = 2;
+/** See {@link mustWeight}. */
+export const wishWeight = 1;
 /** A skill not used for so many years counts less. */
 const rustyYears = 5;
 const rustyShare = 0.8;
@@ -44,10 +45,15 @@ export function skills(match: Match): PartResult {
   );
 }
 
+/** The share of a skill the candidate has; 0 stands for a level nobody asked the candidate, or the role does not ask. */
+export function skillShare(unusedYears: number, level: number, asked: number): number {
+  const fresh = unusedYears > rustyYears ? rustyShare : 1;
+  if (asked === 0) return fresh;
+  return level === 0 ? neutralShare : fresh * Math.min(1, level / asked);
+}
+
 function shareOf({ level }: RequirementFact, skill: Skill | undefined, year: number): number {
   if (skill === undefined) return 0;
-  const fresh = skill.lastUsedYear !== null && year - skill.lastUsedYear > rustyYears ? rustyShare : 1;
-  if (level === null) return fresh;
-  if (skill.level === null) return neutralShare;
-  return fresh * Math.min(1, skill.level / level);
+  const unusedYears = skill.lastUsedYear === null ? 0 : year - skill.lastUsedYear;
+  return skillShare(unusedYears, skill.level ?? 0, level ?? 0);
 }

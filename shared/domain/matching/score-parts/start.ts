@@ -9,6 +9,10 @@ const lateDaysToNothing = 60;
 /** A notice that can be shortened is given more. */
 const negotiableDaysToNothing = 90;
 
+/** The share of a start so many days late; below nothing when it is far too late. */
+export const startShare = (daysLate: number, isNegotiable: boolean): number =>
+  1 - daysLate / (isNegotiable ? negotiableDaysToNothing : lateDaysToNothing);
+
 /** Start date: full when the candidate can start by the date the client named, falling to nothing two months later. */
 export function start(match: Match): PartResult {
   const { candidate, role, context } = match;
@@ -17,11 +21,10 @@ export function start(match: Match): PartResult {
   const fromOn = earliestStart(candidate, storedDate(context.today));
   if (fromOn === null) return unknownPart('start', 'candidate-silent');
   const days = Math.max(0, daysFromTo(byOn, fromOn));
-  const most = candidate.notice?.negotiable === true ? negotiableDaysToNothing : lateDaysToNothing;
   return knownPart(
     {
       part: 'start',
-      share: 1 - days / most,
+      share: startShare(days, candidate.notice?.negotiable === true),
       says: days === 0 ? 'in-time' : 'late',
       values: { fromOn, byOn, days },
       date: candidate.confirmedOn,

@@ -9,7 +9,7 @@
  */
 import { learnTopics, topicCosine } from './latent-topics';
 import type { RoleWords } from './role-words';
-import { createSkillVectorizer } from './skill-vector';
+import { learnSkillScale, skillCosine, type SkillVector } from './skill-vector';
 import { cosine, createVectorizer, type SparseVector } from './sparse-vector';
 import { stemOf, termsOf } from './terms';
 
@@ -40,14 +40,23 @@ export const similarityWeights: Readonly<Record<SimilarityPart, number>> = {
 /** What a pair has in each comparison, 0 to 1; null where one side knows nothing. */
 export type ComparedParts = Readonly<Record<SimilarityPart, number | null>>;
 
-interface Prepared {
+/** A role as vectors, one a comparison. */
+export interface PreparedRole {
   readonly words: SparseVector;
   readonly stems: SparseVector;
   readonly topics: Float64Array;
   readonly titles: SparseVector;
   readonly description: SparseVector;
   readonly tools: SparseVector;
-  readonly skills: SparseVector;
+  readonly skills: SkillVector;
+}
+
+/** What a corpus taught. */
+export interface RolePreparer {
+  /** Prepared roles are kept. */
+  readonly prepare: (role: RoleWords) => PreparedRole;
+  /** See `SkillScale`. */
+  readonly unasked: number;
 }
 
 const termsOfAll = (texts: readonly string[]): string[] => texts.flatMap(termsOf);
@@ -56,10 +65,8 @@ const termsOfAll = (texts: readonly string[]): string[] => texts.flatMap(termsOf
 const wholeText = ({ titles, description, tasks }: RoleWords): string[] =>
   termsOfAll([...titles, description, ...tasks]);
 
-/** Compares roles part by part; `corpus` teaches which words are rare and what belongs together. Prepared roles are kept. */
-export function createRoleComparison(
-  corpus: readonly RoleWords[],
-): (a: RoleWords, b: RoleWords) => ComparedParts {
+/** Learns from a corpus which words are rare and what belongs together. */
+export function createRolePreparer(corpus: readonly RoleWords[]): RolePreparer {
   const texts = corpus.map(wholeText);
   const words = createVectorizer(texts);
   const stems = createVectorizer(texts.map((terms) => terms.map(stemOf)));
@@ -67,8 +74,8 @@ export function createRoleComparison(
   const titles = createVectorizer(corpus.map((role) => termsOfAll(role.titles)));
   const description = createVectorizer(corpus.map((role) => termsOf(role.description)));
   const tools = createVectorizer(corpus.map((role) => termsOfAll(role.tools)));
-  const skills = createSkillVectorizer(corpus.map((role) => role.skills));
-  const prepare = (role: RoleWords): Prepared => {
+  const skills = learnSkillScale(corpus.map((role) => role.skills));
+  const prepare = (role: RoleWords): PreparedRole => {
     const terms = wholeText(role);
     const vector = words(terms);
     return {
@@ -78,17 +85,24 @@ export function createRoleComparison(
       titles: titles(termsOfAll(role.titles)),
       description: description(termsOf(role.description)),
       tools: tools(termsOfAll(role.tools)),
-      skills: skills(role.skills),
+      skills: skills.vectorOf(role.skills),
     };
   };
-  const prepared = keptByWords(prepare);
-  return (a, b) => compare(prepared(a), prepared(b));
+  return { prepare: keptByWords(prepare), unasked: skills.unasked };
+}
+
+/** Compares roles part by part. */
+export function createRoleComparison(
+  corpus: readonly RoleWords[],
+): (a: RoleWords, b: RoleWords) => ComparedParts {
+  const { prepare, unasked } = createRolePreparer(corpus);
+  return (a, b) => comparePrepared(prepare(a), prepare(b), unasked);
 }
 
 /** Prepares each role once: the same object at a glance, the same words in another object by comparing them. */
-function keptByWords(prepare: (role: RoleWords) => Prepared): (role: RoleWords) => Prepared {
-  const byObject = new WeakMap<RoleWords, Prepared>();
-  const byWords = new Map<string, Prepared>();
+function keptByWords(prepare: (role: RoleWords) => PreparedRole): (role: RoleWords) => PreparedRole {
+  const byObject = new WeakMap<RoleWords, PreparedRole>();
+  const byWords = new Map<string, PreparedRole>();
   return (role) => {
     const known = byObject.get(role);
     if (known) return known;
@@ -102,14 +116,14 @@ function keptByWords(prepare: (role: RoleWords) => Prepared): (role: RoleWords) 
 
 const share = (value: number | null): number | null => (value === null ? null : Math.max(0, value));
 
-const compare = (a: Prepared, b: Prepared): ComparedParts => ({
+const comparePrepared = (a: PreparedRole, b: PreparedRole, unasked: number): ComparedParts => ({
   words: share(cosine(a.words, b.words)),
   stems: share(cosine(a.stems, b.stems)),
   topics: share(topicCosine(a.topics, b.topics)),
   titles: share(cosine(a.titles, b.titles)),
   description: share(cosine(a.description, b.description)),
   tools: share(cosine(a.tools, b.tools)),
-  skills: share(cosine(a.skills, b.skills)),
+  skills: share(skillCosine(a.skills, b.skills, unasked)),
 });
 
 /** The weighted mean of the comparisons that are known, 0 to 1; 0 when none is. */
@@ -132,7 +146,12 @@ export function weighedSimilarity(
  * Similarity among an office's roles: 1 for the same words, 0 for none in common, symmetric. A role outside the corpus may be
  * compared too.
  */
-export function createRoleSimilarity(corpus: readonly RoleWords[]): (a: RoleWords, b: RoleWords) => number {
-  const compared = createRoleComparison(corpus);
-  return (a, b) => weighedSimilarity(compared(a, b));
-}
+export const createRoleSimilarity = (
+  corpus: readonly RoleWords[],
+): ((a: RoleWords, b: RoleWords) => number) => similarityBy(createRolePreparer(corpus));
+
+/** {@link createRoleSimilarity} by what was learned already. */
+export const similarityBy =
+  ({ prepare, unasked }: RolePreparer): ((a: RoleWords, b: RoleWords) => number) =>
+  (a, b) =>
+    weighedSimilarity(comparePrepared(prepare(a), prepare(b), unasked));

@@ -1,15 +1,35 @@
 import { nameKey } from '../names';
 import type { WeighedSkill } from './role-words';
-import { unit, type SparseVector } from './sparse-vector';
+import { asCosine, dotProduct, inTermOrder, type SparseVector } from './sparse-vector';
+
+const negligible = 1e-12;
 
 /**
- * Skills as a vector of what a role has more or less of than others: by each skill, how far its weight is from the mean of
- * all roles, in standard deviations. A skill that every role has alike says nothing; a role without skills is empty.
+ * What a role has more or less of than others: by each skill of the office, how far its weight is from the mean of all
+ * roles, in standard deviations. Most skills are not asked by most roles, so only those asked are kept, as how far they
+ * are from not being asked (`asked`); `shift` is what that adds to the product with the role that asks for nothing.
  */
-export function createSkillVectorizer(
-  corpus: readonly (readonly WeighedSkill[])[],
-): (skills: readonly WeighedSkill[]) => SparseVector {
-  const told = corpus.filter((skills) => skills.length > 0);
+export interface SkillVector {
+  readonly asked: SparseVector;
+  readonly shift: number;
+  /** 0 when nothing is known. */
+  readonly length: number;
+}
+
+/** What the skills of a corpus have in common. */
+export interface SkillScale {
+  readonly vectorOf: (skills: readonly WeighedSkill[]) => SkillVector;
+  /** The product of the role that asks for nothing with itself. */
+  readonly unasked: number;
+}
+
+interface Spread {
+  /** Of the skill not asked: below the mean, in deviations. */
+  readonly unasked: number;
+  readonly deviation: number;
+}
+
+function spreadsOf(told: readonly (readonly WeighedSkill[])[]): ReadonlyMap<string, Spread> {
   const sums = new Map<string, { sum: number; squares: number }>();
   for (const skills of told) {
     for (const { name, weight } of skills) {
@@ -18,16 +38,37 @@ export function createSkillVectorizer(
       sums.set(key, { sum: sum + weight, squares: squares + weight * weight });
     }
   }
-  const spreads = [...sums].flatMap(([key, { sum, squares }]) => {
-    const mean = sum / told.length;
-    const deviation = Math.sqrt(Math.max(0, squares / told.length - mean * mean));
-    return deviation > 0 ? [{ key, mean, deviation }] : [];
-  });
-  return (skills) => {
-    if (skills.length === 0) return new Map();
-    const weights = new Map(skills.map(({ name, weight }) => [nameKey(name), weight]));
-    return unit(
-      spreads.map(({ key, mean, deviation }) => [key, ((weights.get(key) ?? 0) - mean) / deviation] as const),
-    );
-  };
+  return new Map(
+    [...sums].flatMap(([key, { sum, squares }]) => {
+      const mean = sum / told.length;
+      const deviation = Math.sqrt(Math.max(0, squares / told.length - mean * mean));
+      return deviation > 0 ? [[key, { unasked: -mean / deviation, deviation }] as const] : [];
+    }),
+  );
 }
+
+/** Learns the spread of skills; one that every role asks alike says nothing, and a role without skills is unknown. */
+export function learnSkillScale(corpus: readonly (readonly WeighedSkill[])[]): SkillScale {
+  const spreads = spreadsOf(corpus.filter((skills) => skills.length > 0));
+  const unasked = [...spreads.values()].reduce((sum, spread) => sum + spread.unasked * spread.unasked, 0);
+  const vectorOf = (skills: readonly WeighedSkill[]): SkillVector => {
+    const weights = new Map(skills.map(({ name, weight }) => [nameKey(name), weight]));
+    const asked = inTermOrder(
+      [...weights].flatMap(([key, weight]) => {
+        const spread = spreads.get(key);
+        return spread ? [[key, weight / spread.deviation] as const] : [];
+      }),
+    );
+    let shift = 0;
+    for (const [key, weight] of asked) shift += weight * (spreads.get(key)?.unasked ?? 0);
+    const square = unasked + 2 * shift + dotProduct(asked, asked);
+    return { asked, shift, length: skills.length > 0 && square > negligible ? Math.sqrt(square) : 0 };
+  };
+  return { vectorOf, unasked };
+}
+
+/** The cosine from −1 to 1 of two roles by their skills; null when of one of them nothing is known. */
+export const skillCosine = (a: SkillVector, b: SkillVector, unasked: number): number | null =>
+  a.length === 0 || b.length === 0
+    ? null
+    : asCosine((unasked + (a.shift + b.shift) + dotProduct(a.asked, b.asked)) / (a.length * b.length));

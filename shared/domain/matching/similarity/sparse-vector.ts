@@ -2,7 +2,7 @@
 // and rare terms weigh more than terms every role has (TF-IDF; Salton and Buckley, "Term-weighting approaches in automatic
 // text retrieval", 1988).
 
-/** Weights by term; of length one, or empty. */
+/** Weights by term, in the order of the terms; of length one, or empty. */
 export type SparseVector = ReadonlyMap<string, number>;
 
 /** Turns bags of terms into vectors that can be compared with each other. */
@@ -26,21 +26,24 @@ export function createVectorizer(corpus: readonly (readonly string[])[]): Vector
 /** The vector of length one in the direction of these weights; empty when they are all zero. */
 export function unit(weights: readonly (readonly [term: string, weight: number])[]): SparseVector {
   const length = Math.hypot(...weights.map(([, weight]) => weight));
-  return new Map(length === 0 ? [] : weights.map(([term, weight]) => [term, weight / length]));
+  return inTermOrder(length === 0 ? [] : weights.map(([term, weight]) => [term, weight / length]));
 }
 
-/**
- * The cosine between two vectors, from −1 to 1; null when one of them is empty, for then nothing is known. Summed in the
- * order of size, so that both directions give the same number.
- */
-export function cosine(a: SparseVector, b: SparseVector): number | null {
-  if (a.size === 0 || b.size === 0) return null;
+/** Weights by term, in the order of the terms: what two vectors share is met in one order from either side. */
+export const inTermOrder = (weights: readonly (readonly [term: string, weight: number])[]): SparseVector =>
+  new Map([...weights].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** The sum over the terms of both, in their order, so that both directions give the same number. */
+export function dotProduct(a: SparseVector, b: SparseVector): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  const products: number[] = [];
-  for (const [term, weight] of small) {
-    const other = large.get(term);
-    if (other !== undefined) products.push(weight * other);
-  }
-  const sum = products.sort((x, y) => x - y).reduce((total, product) => total + product, 0);
-  return Math.min(1, Math.max(-1, sum));
+  let sum = 0;
+  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
+  return sum;
 }
+
+/** The cosine between two vectors, from −1 to 1; null when one of them is empty, for then nothing is known. */
+export const cosine = (a: SparseVector, b: SparseVector): number | null =>
+  a.size === 0 || b.size === 0 ? null : asCosine(dotProduct(a, b));
+
+/** Keeps a cosine that rounding took too far in its bounds. */
+export const asCosine = (value: number): number => Math.min(1, Math.max(-1, value));

@@ -1,0 +1,105 @@
+import type { Client } from '../../client/client';
+import type { Role } from '../../role/role';
+import type { Placement } from '../../submission/placement';
+import type { ClientFacts, RoleNeeds } from '../match-facts';
+import { nameKey } from '../names';
+import { clientFactsFrom, roleFactsFrom, roleNeedsFrom } from '../role-facts';
+import type { LikenessColumns } from './likeness-columns';
+import { learnRoles, packMatch, type MatchColumns } from './match-columns';
+import { inRoleOrder, type RoleColumns } from './role-columns';
+import { TextCodes } from './text-codes';
+
+/** The rows that columns of roles are made of; none of them deleted. */
+export interface OfficeRoleRows {
+  readonly roles: readonly Role[];
+  readonly clients: readonly Client[];
+  readonly placements: readonly Placement[];
+}
+
+/** {@link MatchColumns} as plain arrays, to be kept and sent, with what tells whether a changed role still fits in. */
+export interface PackedMatch {
+  readonly texts: readonly string[];
+  readonly roles: RoleColumns;
+  readonly likeness: LikenessColumns;
+  /** By row: see {@link wordsSum}. */
+  readonly wordSums: Float64Array;
+  /** Ids of clients by the comparable name of their group. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+}
+
+const sumStart = 0x811c9dc5;
+const sumFactor = 0x01000193;
+const otherFactor = 0x5bd1e995;
+const highPart = 2 ** 21;
+
+/** A number for the words of a role and for who may read them: another number means that likeness is to be learned anew. */
+export function wordsSum({ words, blindWords, visibility, code }: RoleNeeds): number {
+  const text = JSON.stringify([words, blindWords, visibility, code]);
+  let low = sumStart;
+  let high = sumStart;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    low = Math.imul(low ^ unit, sumFactor);
+    high = Math.imul(high ^ unit, otherFactor) + at;
+  }
+  return (low >>> 0) * highPart + ((high >>> 0) % highPart);
+}
+
+/** A group's key, empty for a client that stands alone. */
+export const groupKey = ({ group }: Pick<Client, 'group'>): string => nameKey(group);
+
+function groupsOf(clients: readonly Client[]): ReadonlyMap<string, readonly Client[]> {
+  const groups = new Map<string, Client[]>();
+  for (const client of clients) {
+    const key = groupKey(client);
+    if (key === '') continue;
+    const group = groups.get(key);
+    if (group) group.push(client);
+    else groups.set(key, [client]);
+  }
+  return groups;
+}
+
+function placementsByRole(placements: readonly Placement[]): ReadonlyMap<string, readonly Placement[]> {
+  const byRole = new Map<string, Placement[]>();
+  for (const placement of placements) {
+    const known = byRole.get(placement.roleId);
+    if (known) known.push(placement);
+    else byRole.set(placement.roleId, [placement]);
+  }
+  return byRole;
+}
+
+/** Joins all roles; one whose client is gone can be looked back at only. */
+function joinRoles({ roles, clients, placements }: OfficeRoleRows): readonly RoleNeeds[] {
+  const groups = groupsOf(clients);
+  const facts = new Map(
+    clients.map((client): [string, ClientFacts] => [
+      client.id,
+      clientFactsFrom(client, groups.get(groupKey(client)) ?? []),
+    ]),
+  );
+  const placed = placementsByRole(placements);
+  return roles.map((role) => {
+    const client = facts.get(role.clientId);
+    return client ? roleFactsFrom(role, client, placed.get(role.id) ?? []) : roleNeedsFrom(role);
+  });
+}
+
+/** Packs all roles of an office. */
+export function packOffice(rows: OfficeRoleRows): PackedMatch {
+  const needs = inRoleOrder(joinRoles(rows));
+  const { codes, roles, likeness } = packMatch(needs, learnRoles(needs));
+  return {
+    ...{ texts: codes.texts, roles, likeness },
+    wordSums: Float64Array.from(needs, wordsSum),
+    groups: new Map(
+      [...groupsOf(rows.clients)].map(([key, clients]) => [key, clients.map(({ id }) => id)] as const),
+    ),
+  };
+}
+
+/** Columns as they are asked. */
+export const unpackMatch = ({ texts, roles, likeness }: PackedMatch): MatchColumns => ({
+  ...{ codes: new TextCodes(texts), roles, likeness },
+});

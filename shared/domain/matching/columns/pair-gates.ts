@@ -1,0 +1,168 @@
+// The gates between a candidate and a role that have no tie. Each says what the gate of its name in `gates/` says.
+import { overriddenAt } from './candidate-gates';
+import { candidateFlag } from './candidate-columns';
+import { constraintRule, leaveRule } from './candidate-entries';
+import { addClosed, block, confirm, gateCode, open, revealing, settled } from './closed-gates';
+import type { Pair } from './pair';
+import { roleFlag } from './role-columns';
+import { noDay } from './stored-moments';
+import { noCode } from './text-codes';
+
+/** A gate as it is, or open where the candidate's override of it is not older than its fact. */
+function unlessOverridden(
+  { candidates, candidate }: Pair,
+  gate: number,
+  closing: { code: number; since?: number },
+) {
+  if (gate === open || candidates.overrides.starts[candidate] === candidates.overrides.starts[candidate + 1])
+    return gate;
+  const at = overriddenAt(candidates, candidate, closing.code);
+  return at !== -Infinity && at >= (closing.since ?? -Infinity) ? open : gate;
+}
+
+/** Stage, headcount, terms and limits of the role and its client. */
+export function roleGates(pair: Pair): number {
+  const { roles, role, question } = pair;
+  const flags = roles.flags[role] ?? 0;
+  const signed = roles.termsDay[role] ?? noDay;
+  const terms = signed === noDay || signed > question.today ? block : open;
+  const limits = (roles.offLimitsDay[role] ?? noDay) >= question.today ? block : open;
+  const stage = (flags & roleFlag.open) === 0 ? block : open;
+  const full = (flags & roleFlag.full) === 0 ? open : block;
+  const secret = (flags & roleFlag.confidential) === 0 ? open : settled;
+  const client = addClosed(
+    unlessOverridden(pair, terms, { code: gateCode.termsSigned }),
+    revealing(unlessOverridden(pair, limits, { code: gateCode.notOffLimits })),
+  );
+  return addClosed(addClosed(client, stage), addClosed(full, secret));
+}
+
+/** The most telling gap decides: what a client said, then what is missing or too low, then what nobody asked. */
+export function mustHave(pair: Pair): number {
+  const { roles, role, candidates, skillSlots } = pair;
+  const { level: levels, held, lackedAt } = candidates.skills;
+  const to = roles.needStarts[role + 1] ?? 0;
+  let gap = open;
+  for (let need = roles.needStarts[role] ?? 0; need < to; need += 1) {
+    if (roles.needMust[need] === 0) continue;
+    const slot = skillSlots[roles.needKey[need] ?? 0] ?? noCode;
+    if (slot === noCode) {
+      gap = block;
+      continue;
+    }
+    const since = lackedAt[slot] ?? NaN;
+    if (since === since) return unlessOverridden(pair, block, { code: gateCode.mustHave, since });
+    if (held[slot] === 0) {
+      gap = block;
+      continue;
+    }
+    const asked = roles.needLevel[need] ?? 0;
+    const level = levels[slot] ?? 0;
+    if (asked === 0 || level >= asked) continue;
+    if (level !== 0) gap = block;
+    else if (gap === open) gap = confirm;
+  }
+  return unlessOverridden(pair, gap, { code: gateCode.mustHave });
+}
+
+const met = 2;
+const unasked = 1;
+const below = 0;
+
+const reaches = (level: number, asked: number): number =>
+  asked === 0 ? met : level === 0 ? unasked : level >= asked ? met : below;
+
+/** Languages without which the client does not look. */
+export function language(pair: Pair): number {
+  const { roles, role, candidates, tongueSlots } = pair;
+  const { spoken, written } = candidates.tongues;
+  const to = roles.tongueStarts[role + 1] ?? 0;
+  let worst = met;
+  for (let need = roles.tongueStarts[role] ?? 0; need < to; need += 1) {
+    if (roles.tongueMust[need] === 0) continue;
+    const slot = tongueSlots[roles.tongueKey[need] ?? 0] ?? noCode;
+    const speaks = reaches(slot === noCode ? 0 : (spoken[slot] ?? 0), roles.tongueSpoken[need] ?? 0);
+    const writes = reaches(slot === noCode ? 0 : (written[slot] ?? 0), roles.tongueWritten[need] ?? 0);
+    worst = Math.min(worst, speaks, writes);
+  }
+  const gate = worst === met ? open : worst === unasked ? confirm : block;
+  return unlessOverridden(pair, gate, { code: gateCode.language });
+}
+
+function leaveGate({ roles, role, candidates, candidate, question }: Pair): number {
+  const leave = candidates.leave[candidate] ?? leaveRule.unknown;
+  if (leave === leaveRule.unknown) return confirm;
+  const sponsors = ((roles.flags[role] ?? 0) & roleFlag.sponsors) !== 0;
+  const isOver = (candidates.leaveUntil[candidate] ?? 0) < question.today;
+  if (isOver || leave === leaveRule.none) return sponsors ? confirm : block;
+  if (leave === leaveRule.askFirst) return confirm;
+  if (leave === leaveRule.limited) return block;
+  const needsApproval = ((candidates.flags[candidate] ?? 0) & candidateFlag.approval) !== 0;
+  return needsApproval && !sponsors ? block : open;
+}
+
+/** Leave to work for this employer; only what is asked first may be overridden. */
+export function rightToWork(pair: Pair): number {
+  const gate = leaveGate(pair);
+  return gate === confirm ? unlessOverridden(pair, gate, { code: gateCode.rightToWork }) : gate;
+}
+
+/** The candidate's floor under the top of the band. */
+export function salary(pair: Pair): number {
+  const { roles, role, candidates, candidate } = pair;
+  const isAbove = (candidates.floor[candidate] ?? NaN) > (roles.top[role] ?? NaN);
+  return isAbove ? unlessOverridden(pair, block, { code: gateCode.salary }) : open;
+}
+
+function asksLanguage({ roles, role }: Pair, key: number): boolean {
+  const to = roles.tongueStarts[role + 1] ?? 0;
+  for (let need = roles.tongueStarts[role] ?? 0; need < to; need += 1)
+    if (roles.tongueMust[need] === 1 && roles.tongueKey[need] === key) return true;
+  return false;
+}
+
+function isHit(pair: Pair, entry: number): boolean {
+  const { roles, role, candidates } = pair;
+  const { rule, key, amount } = candidates.constraints;
+  const code = key[entry] ?? noCode;
+  const limit = amount[entry] ?? NaN;
+  const isHours = code !== noCode && roles.hoursKey[role] === code;
+  switch (rule[entry]) {
+    case constraintRule.district:
+      return code !== noCode && roles.districtKey[role] === code;
+    case constraintRule.hours:
+      return isHours;
+    case constraintRule.language:
+      return asksLanguage(pair, code);
+    case constraintRule.visa:
+      return ((roles.flags[role] ?? 0) & roleFlag.sponsors) === 0;
+    case constraintRule.pay:
+      return (roles.top[role] ?? NaN) <= limit;
+    default:
+      return isHours || (roles.startDay[role] !== noDay && (roles.startNumber[role] ?? 0) <= limit);
+  }
+}
+
+/** Hard limits of the profile: the first that closes, else the first that asks. */
+export function constraint(pair: Pair): number {
+  const { candidates, candidate } = pair;
+  const { starts, preference, rule, notedAt } = candidates.constraints;
+  const to = starts[candidate + 1] ?? 0;
+  let hit = noCode;
+  for (let entry = starts[candidate] ?? 0; entry < to; entry += 1) {
+    if (hit !== noCode && preference[entry] === 1) continue;
+    if (!isHit(pair, entry)) continue;
+    hit = entry;
+    if (preference[entry] === 0) break;
+  }
+  if (hit === noCode) return open;
+  const gate = preference[hit] === 1 ? confirm : block;
+  const shown = rule[hit] === constraintRule.district ? revealing(gate) : gate;
+  return unlessOverridden(pair, shown, { code: gateCode.constraint, since: notedAt[hit] });
+}
+
+/** All gates between the two that ask about both. */
+export function pairGates(pair: Pair): number {
+  const asked = addClosed(addClosed(mustHave(pair), language(pair)), rightToWork(pair));
+  return addClosed(asked, addClosed(salary(pair), constraint(pair)));
+}

@@ -1,0 +1,62 @@
+import type { CandidateFacts, MatchContext } from '../match-facts';
+import { ListHeads, marked, type Heads } from './best-rows';
+import { candidateFlag, packCandidates, type CandidateColumns } from './candidate-columns';
+import type { MatchColumns } from './match-columns';
+import { Pair } from './pair';
+import { readQuestion } from './question';
+import { roleFlag } from './role-columns';
+import { blockedKey, isShown, listOfGates, PairStandings } from './standing';
+import { candidateTouches, rowsTouched } from './touches';
+import { WordRows } from './word-rows';
+
+/** A candidate as columns beside those of the roles. */
+export interface RoleQuery {
+  readonly columns: MatchColumns;
+  readonly candidate: CandidateFacts;
+  readonly row: CandidateColumns;
+  /** Rows of roles the candidate has a tie to: the rules themselves judge them, from their facts. */
+  readonly tied: ReadonlySet<number>;
+  readonly words: WordRows;
+}
+
+/** Reads a candidate for a ranking of roles; null when they look back at a role that has no row. */
+export function askForRoles(columns: MatchColumns, candidate: CandidateFacts): RoleQuery | null {
+  const { codes, roles } = columns;
+  const row = packCandidates([candidate], codes, roles);
+  if (((row.flags[0] ?? 0) & candidateFlag.foreign) !== 0) return null;
+  const touched = [...rowsTouched(roles.touches, candidateTouches(candidate))];
+  const isListed = (at: number): boolean => ((roles.flags[at] ?? 0) & roleFlag.listed) !== 0;
+  const tied = new Set(touched.filter(isListed));
+  return { columns, candidate, row, tied, words: new WordRows(columns) };
+}
+
+function standingsOf({ columns, row, words }: RoleQuery, context: MatchContext): PairStandings {
+  const { codes, roles, likeness } = columns;
+  const alike = (past: number, role: number): number => words.walkFrom(past)(role);
+  const question = readQuestion(context, codes);
+  const { blindRow } = likeness;
+  const pair = new Pair({ roles, candidates: row, question, texts: codes.texts.length, blindRow, alike });
+  const standings = new PairStandings(pair);
+  standings.turnTo(0);
+  return standings;
+}
+
+/** The rows that head the lists of a candidate's ranking, as `rankRoles` orders them; those to pass over are in none. */
+export function pickRoles(
+  query: RoleQuery,
+  passedOver: ReadonlySet<number>,
+  { context, size }: { readonly context: MatchContext; readonly size: number },
+): Heads {
+  const { flags } = query.columns.roles;
+  const standings = standingsOf(query, context);
+  const isPassedOver = marked(passedOver, flags.length);
+  const heads = new ListHeads(size);
+  for (let row = 0; row < flags.length; row += 1) {
+    if (((flags[row] ?? 0) & roleFlag.listed) === 0 || isPassedOver[row] === 1) continue;
+    const gates = standings.gates(row);
+    if (!isShown(gates)) continue;
+    const list = listOfGates(gates);
+    heads.add(list, row, list === 'notSuggested' ? blockedKey(gates) : standings.key());
+  }
+  return heads.heads();
+}

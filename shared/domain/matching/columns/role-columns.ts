@@ -1,0 +1,123 @@
+import { motivationFactor } from '../../candidate/motivation-note';
+import { annualFoot, annualTop } from '../annual-band';
+import type { RoleFacts, RoleNeeds } from '../match-facts';
+import { nameKey } from '../names';
+import { dateNumber } from './date-number';
+import { numbersOf, startsOf } from './lists';
+import { dayOf, endlessDay, noDay } from './stored-moments';
+import { noCode, type TextCodes } from './text-codes';
+import { packTouches, pastRoleTouches, roleTouches, type TouchIndex } from './touches';
+
+/** What a role is, as bits. `known`: its client is; `listed`: a candidate may be put beside it. */
+export const roleFlag = { listed: 1, open: 2, full: 4, sponsors: 8, confidential: 16, known: 32 } as const;
+
+/** What a role may offer, in the order of the column. */
+export const offerFactors = motivationFactor.options;
+
+/**
+ * Roles as columns, a row each, in the order of their names, so that equal rows stand as they are. Roles that are only
+ * looked back at have a row too, without the flag `listed`. Unknown is `NaN` for money, `noDay` for dates, `noCode` for
+ * texts and 0 for levels.
+ */
+export interface RoleColumns {
+  readonly ids: readonly string[];
+  readonly flags: Uint8Array;
+  /** HKD a year. */
+  readonly top: Float64Array;
+  readonly foot: Float64Array;
+  /** The district as it is written, for the way there; and as it is compared. */
+  readonly district: Int32Array;
+  readonly districtKey: Int32Array;
+  readonly startDay: Int32Array;
+  /** The same date as `dateNumber` writes it. */
+  readonly startNumber: Int32Array;
+  readonly hours: Int32Array;
+  readonly hoursKey: Int32Array;
+  /** Row after row of {@link offerFactors}, 0 = not said. */
+  readonly offers: Uint8Array;
+  readonly termsDay: Int32Array;
+  /** Last day on which the client is off limits. */
+  readonly offLimitsDay: Int32Array;
+  readonly needStarts: Uint32Array;
+  readonly needKey: Int32Array;
+  readonly needLevel: Uint8Array;
+  readonly needMust: Uint8Array;
+  readonly tongueStarts: Uint32Array;
+  readonly tongueKey: Int32Array;
+  readonly tongueSpoken: Uint8Array;
+  readonly tongueWritten: Uint8Array;
+  readonly tongueMust: Uint8Array;
+  /** Who, beside managers, may know the client of a confidential role. */
+  readonly clearedStarts: Uint32Array;
+  readonly clearedStaff: Int32Array;
+  readonly touches: TouchIndex;
+}
+
+/** The text equal roles are ordered by. */
+export const roleName = ({ code, roleId }: Pick<RoleNeeds, 'code' | 'roleId'>): string => `${code} ${roleId}`;
+
+const isKnown = (role: RoleNeeds): role is RoleFacts => 'client' in role;
+
+/** Open roles and those on hold; filled and withdrawn ones are no next role for anybody. */
+export const isListed = ({ stage }: Pick<RoleNeeds, 'stage'>): boolean =>
+  stage === 'open' || stage === 'on-hold';
+
+const flagsOf = (role: RoleNeeds): number =>
+  (isKnown(role) ? roleFlag.known : 0) |
+  (isKnown(role) && isListed(role) ? roleFlag.listed : 0) |
+  (role.stage === 'open' ? roleFlag.open : 0) |
+  (isKnown(role) && role.placed >= role.headcount ? roleFlag.full : 0) |
+  (role.sponsorsVisa ? roleFlag.sponsors : 0) |
+  (role.visibility === 'confidential' ? roleFlag.confidential : 0);
+
+function offLimitsUntil(role: RoleNeeds): number {
+  const limits = isKnown(role) ? role.client.offLimits : null;
+  return limits === null ? noDay : dayOf(limits.until, endlessDay);
+}
+
+const clearedOf = ({ visibility, ownerId, clearedStaff }: RoleNeeds): readonly string[] =>
+  visibility === 'confidential'
+    ? [ownerId ?? '', ...Object.keys(clearedStaff).filter((id) => clearedStaff[id] === true)]
+    : [];
+
+/** Puts roles in the order of their rows. */
+export function inRoleOrder<Role extends RoleNeeds>(roles: readonly Role[]): readonly Role[] {
+  const named = roles.map((role) => ({ role, name: roleName(role) }));
+  return named.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ role }) => role);
+}
+
+/** Packs roles that are {@link inRoleOrder}. Those without their client can be looked back at only. */
+export function packRoles(roles: readonly RoleNeeds[], codes: TextCodes): RoleColumns {
+  const needs = roles.map(({ requirements }) => requirements);
+  const tongues = roles.map(({ languages }) => languages);
+  const cleared = roles.map(clearedOf);
+  const numbers = (pick: (role: RoleNeeds) => number): Float64Array => Float64Array.from(roles, pick);
+  const whole = (pick: (role: RoleNeeds) => number): Int32Array => Int32Array.from(roles, pick);
+  return {
+    ids: roles.map(({ roleId }) => roleId),
+    flags: Uint8Array.from(roles, flagsOf),
+    top: numbers((role) => annualTop(role) ?? NaN),
+    foot: numbers((role) => annualFoot(role) ?? NaN),
+    district: whole(({ district }) => (district === null ? noCode : codes.codeOf(district))),
+    districtKey: whole(({ district }) => codes.givenCodeOf(nameKey(district ?? ''))),
+    startDay: whole(({ startBy }) => dayOf(startBy, noDay)),
+    startNumber: whole(({ startBy }) => (startBy === null ? 0 : dateNumber(startBy))),
+    hours: whole(({ workHours }) => codes.givenCodeOf(workHours)),
+    hoursKey: whole(({ workHours }) => codes.givenCodeOf(nameKey(workHours))),
+    offers: Uint8Array.from(roles.flatMap(({ offers }) => offerFactors.map((factor) => offers[factor] ?? 0))),
+    termsDay: whole((role) => (isKnown(role) ? dayOf(role.client.termsSignedOn, noDay) : noDay)),
+    offLimitsDay: whole(offLimitsUntil),
+    needStarts: startsOf(needs),
+    needKey: Int32Array.from(numbersOf(needs, ({ key }) => codes.codeOf(key))),
+    needLevel: Uint8Array.from(numbersOf(needs, ({ level }) => level ?? 0)),
+    needMust: Uint8Array.from(numbersOf(needs, ({ must }) => Number(must))),
+    tongueStarts: startsOf(tongues),
+    tongueKey: Int32Array.from(numbersOf(tongues, ({ key }) => codes.codeOf(key))),
+    tongueSpoken: Uint8Array.from(numbersOf(tongues, ({ spoken }) => spoken ?? 0)),
+    tongueWritten: Uint8Array.from(numbersOf(tongues, ({ written }) => written ?? 0)),
+    tongueMust: Uint8Array.from(numbersOf(tongues, ({ must }) => Number(must))),
+    clearedStarts: startsOf(cleared),
+    clearedStaff: Int32Array.from(numbersOf(cleared, codes.codeOf)),
+    touches: packTouches(roles.map((role) => (isKnown(role) ? roleTouches(role) : pastRoleTouches(role)))),
+  };
+}
