@@ -7,6 +7,7 @@ import { rowOfVersionTwo, tablesChangedInVersionTwo } from '@shared/changes/upca
 import { tableNames, tables, type TableName } from '@shared/domain/tables';
 import type { Json } from '@shared/kernel/json';
 import { FaceIndex } from './indexes/face-index';
+import { MatchIndex } from './indexes/match-index';
 import { PeopleIndex } from './indexes/people-index';
 import { shippedReadings } from './indexes/shipped-readings';
 import { StandingIndex } from './indexes/standing-index';
@@ -62,6 +63,8 @@ export class OfficeDatabase extends Dexie {
   readonly people: PeopleIndex;
   /** Where everybody stands. */
   readonly standings: StandingIndex;
+  /** The office's roles as columns, for rankings. */
+  readonly matches: MatchIndex;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
@@ -81,6 +84,12 @@ export class OfficeDatabase extends Dexie {
       delivered: async () => (await import('./indexes/pack-in-worker')).packInWorker(name),
     });
     this.standings = new StandingIndex(standingSource(this));
+    this.matches = new MatchIndex(name, {
+      many: (table, ids) => many(table, ids),
+      countRoles: () => this.rows('roles').count(),
+      deliver: async (wants) =>
+        (await import('./indexes/match-in-worker')).matchInWorker({ database: name, wants }),
+    });
   }
 
   /** Dexie closes with `disableAutoOpen: false` when the connection ended underneath, and opens again: not here. */
@@ -89,12 +98,14 @@ export class OfficeDatabase extends Dexie {
     this.faces.leave();
     this.people.forget();
     this.standings.forget();
+    this.matches.leave();
     if (!options.disableAutoOpen) this.lost.set(true);
   }
 
   override open(): ReturnType<Dexie['open']> {
     if (this.lost.get()) return Dexie.Promise.reject(new Dexie.DatabaseClosedError());
     this.faces.follow();
+    this.matches.follow();
     return super.open();
   }
 

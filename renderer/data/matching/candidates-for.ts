@@ -11,9 +11,9 @@ import { createFactReader } from '../fact-reader';
 import {
   factSources,
   matchContext,
+  needsOf,
   readRankingGround,
   readRoleFacts,
-  readRoleNeeds,
   type RankingFor,
 } from './rank-context';
 
@@ -82,10 +82,7 @@ export async function candidatesFor(
   if (!facts) return null;
   const ground = await readRankingGround(read, ranking);
   const rows = await readAllRows(read);
-  const past = rows.flatMap(({ submissions, interests }) =>
-    [...submissions, ...interests].map((row) => row.roleId),
-  );
-  const needs = await readRoleNeeds(read, past, [facts]);
+  const needs = needsOf(await read.all('roles'), [facts]);
   const sources = factSources(ground, needs, ranking);
   const candidates = rows.map((row) => candidateFactsFrom(row, sources));
   return {

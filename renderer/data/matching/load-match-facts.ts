@@ -1,14 +1,15 @@
 import { loadCandidateRows } from '@shared/commands/submission/load-match';
 import { candidateFactsFrom, type CandidateRows } from '@shared/domain/matching/candidate-facts';
 import type { CandidateFacts, MatchContext, RoleFacts, RoleNeeds } from '@shared/domain/matching/match-facts';
+import { isListed } from '@shared/domain/matching/columns/role-columns';
 import type { OfficeDatabase } from '../database';
 import { createFactReader } from '../fact-reader';
 import {
   factSources,
   matchContext,
+  needsOf,
   readRankingGround,
   readRoleFacts,
-  readRoleNeeds,
   type RankingFor,
   type RankingGround,
 } from './rank-context';
@@ -19,7 +20,7 @@ export interface MatchFacts {
   readonly candidate: CandidateFacts;
   /** Open roles and those on hold; filled and withdrawn ones are no next role for anybody. */
   readonly roles: readonly RoleFacts[];
-  /** Every role above and every role of an earlier submission or interest, by id. */
+  /** Every role of the office, by id. */
   readonly needs: ReadonlyMap<string, RoleNeeds>;
   readonly context: MatchContext;
   readonly ground: RankingGround;
@@ -35,10 +36,9 @@ export async function loadMatchFacts(
   const rows = await loadCandidateRows(candidateId, read);
   if (!rows) return null;
   const ground = await readRankingGround(read, ranking);
-  const open = await read.where('roles', 'stage', 'open');
-  const roles = await readRoleFacts(read, [...open, ...(await read.where('roles', 'stage', 'on-hold'))]);
-  const past = [...rows.submissions, ...rows.interests].map(({ roleId }) => roleId);
-  const needs = await readRoleNeeds(read, past, roles);
+  const all = await read.all('roles');
+  const roles = await readRoleFacts(read, all.filter(isListed));
+  const needs = needsOf(all, roles);
   return {
     rows,
     candidate: candidateFactsFrom(rows, factSources(ground, needs, ranking)),

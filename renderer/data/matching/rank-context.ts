@@ -4,6 +4,7 @@ import { travelMinutes } from '@shared/domain/interview/travel';
 import type { FactSources } from '@shared/domain/matching/candidate-facts';
 import type { MatchContext, RoleFacts, RoleNeeds } from '@shared/domain/matching/match-facts';
 import { clientFactsFrom, roleFactsFrom, roleNeedsFrom } from '@shared/domain/matching/role-facts';
+import { wordsOfRoles } from '@shared/domain/matching/columns/match-columns';
 import { createRoleSimilarity } from '@shared/domain/matching/similarity/compare-roles';
 import type { RoleWords } from '@shared/domain/matching/similarity/role-words';
 import type { Role } from '@shared/domain/role/role';
@@ -48,19 +49,24 @@ export const factSources = (
   attendance: { policy: office.policy, now },
 });
 
-/** The context of a ranking; `needs` are all roles whose words count for likeness. */
+/** The context of a ranking; `needs` are all roles of the office, whose words teach what likeness is. */
 export const matchContext = (
-  { office, today }: RankingGround,
+  ground: RankingGround,
   needs: Iterable<RoleNeeds>,
+  ranking: RankingFor,
+): MatchContext => ({ ...plainContext(ground, ranking), similarity: similarityOf(wordsOfRoles([...needs])) });
+
+/** The context of a ranking, but for the likeness of roles. */
+export const plainContext = (
+  { office, today }: RankingGround,
   { viewer, now }: RankingFor,
-): MatchContext => ({
+): Omit<MatchContext, 'similarity'> => ({
   today,
   now,
   policy: office.policy,
   weights: office.weights,
   viewer,
   travelMinutes: (from, to) => travelMinutes(office.travel, from, to),
-  similarity: similarityOf([...needs].flatMap(({ words, blindWords }) => [words, blindWords])),
 });
 
 /** Roles with their clients and how many they placed; a role whose client is gone is left out. */
@@ -77,17 +83,13 @@ export async function readRoleFacts(read: FactReader, roles: readonly Role[]): P
   });
 }
 
-/** What the named roles ask, those already joined taken as they are. */
-export async function readRoleNeeds(
-  read: FactReader,
-  roleIds: Iterable<string>,
+/** What all these roles ask, by id; those already joined are taken as they are. */
+export function needsOf(
+  roles: readonly Role[],
   joined: readonly RoleNeeds[],
-): Promise<ReadonlyMap<string, RoleNeeds>> {
+): ReadonlyMap<string, RoleNeeds> {
   const needs = new Map(joined.map((role) => [role.roleId, role]));
-  for (const id of new Set(roleIds)) {
-    const role = needs.has(id) ? undefined : await read.get('roles', id);
-    if (role) needs.set(id, roleNeedsFrom(role));
-  }
+  for (const role of roles) if (!needs.has(role.id)) needs.set(role.id, roleNeedsFrom(role));
   return needs;
 }
 

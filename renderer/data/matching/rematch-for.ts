@@ -1,7 +1,8 @@
 // The next roles of one candidate as one member of staff may see them: what the rematch screen draws.
 import type { OfficeFacts } from '@shared/commands/office-facts';
 import type { Candidate } from '@shared/domain/candidate/candidate';
-import { rankRoles, type Ranking } from '@shared/domain/matching/rank';
+import type { RankingHead } from '@shared/domain/matching/columns/rank-by-columns';
+import type { Ranking } from '@shared/domain/matching/rank';
 import { roleFace, type RoleFace } from '@shared/domain/matching/role-face';
 import { clientFactsFrom, roleFactsFrom } from '@shared/domain/matching/role-facts';
 import { mayOpen } from '@shared/domain/staff/permission-table';
@@ -14,7 +15,8 @@ import type { Instant } from '@shared/time/instant';
 import type { FactReader } from '@shared/commands/command';
 import type { OfficeDatabase } from '../database';
 import { createFactReader } from '../fact-reader';
-import { loadMatchFacts } from './load-match-facts';
+import { rankByColumns } from './rank-by-columns';
+import { rankPlainly } from './rank-plainly';
 import type { RankingFor } from './rank-context';
 
 /** A submission beside its role as the viewer may see it. */
@@ -29,7 +31,10 @@ export interface SeenSubmission {
 /** The rematch of one candidate. */
 export interface Rematch {
   readonly candidate: Candidate;
+  /** In a large office the head of each list. */
   readonly ranking: Ranking;
+  /** How many each list has in all. */
+  readonly counts: RankingHead['counts'];
   /** The latest ending, which a new submission follows; null when none has ended. */
   readonly after: SeenSubmission | null;
   /** Running submissions, so that one made here can be sent and booked from here. */
@@ -44,25 +49,29 @@ export interface Rematch {
 export async function rematchFor(
   database: OfficeDatabase,
   candidateId: string,
-  ranking: RankingFor,
+  ranking: RankingFor & { readonly size?: number },
 ): Promise<Rematch | null> {
   if (!mayOpen(ranking.viewer.role, 'rematch')) return null;
-  const facts = await loadMatchFacts(database, candidateId, ranking);
-  if (!facts) return null;
+  const book = await database.matches.book();
+  const byColumns =
+    book && (await rankByColumns(database, { book, candidateId, ranking, size: ranking.size }));
+  const ranked = byColumns ?? (await rankPlainly(database, candidateId, ranking));
+  if (!ranked) return null;
   const read = createFactReader(database);
-  const { submissions } = facts.rows;
+  const { submissions } = ranked.rows;
   const ended = submissions
     .filter(({ end }) => end !== null)
     .sort((a, b) => ((a.end?.at ?? '') < (b.end?.at ?? '') ? 1 : -1));
   const active = submissions.filter(({ stage }) => activeSubmissionStages.includes(stage));
   const see = seeSubmission(read, ranking);
   return {
-    candidate: facts.rows.candidate,
-    ranking: rankRoles(facts.candidate, facts.roles, facts.context),
+    candidate: ranked.rows.candidate,
+    ranking: ranked.ranking,
+    counts: ranked.counts,
     after: (await seeAll(ended.slice(0, 1), see))[0] ?? null,
     running: await seeAll(active, see),
     staffNames: new Map((await read.all('staff')).map(({ id, name }) => [id, name])),
-    office: facts.ground.office,
+    office: ranked.ground.office,
     at: ranking.now,
   };
 }

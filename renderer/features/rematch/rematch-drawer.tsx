@@ -31,7 +31,7 @@ const rowHeight = 56;
 /** The next roles of one candidate beside the page. Mount it to open it; give it the candidate as its key. */
 export function RematchDrawer({ candidateId, onClose, onBookClientInterview }: RematchDrawerProps) {
   const words = useWords('rematch');
-  const rematch = useRematch(candidateId);
+  const { rematch, showMore } = useRematch(candidateId);
   const choosing = useChoosing(rematch?.ranking);
   const [dialog, setDialog] = useState<'call' | 'park'>();
   const close = (): void => {
@@ -74,7 +74,12 @@ export function RematchDrawer({ candidateId, onClose, onBookClientInterview }: R
         }
       >
         <Box sx={{ m: -2 }}>
-          <RematchPanel rematch={rematch} choosing={choosing} onBookClientInterview={onBookClientInterview} />
+          <RematchPanel
+            rematch={rematch}
+            choosing={choosing}
+            onBookClientInterview={onBookClientInterview}
+            onMore={showMore}
+          />
         </Box>
       </DrawerFrame>
       {dialog === 'call' && (

@@ -1,12 +1,26 @@
+import { useState } from 'react';
+import { shownOfEachList } from '@data/matching/rank-by-columns';
 import { rematchFor, type Rematch } from '@data/matching/rematch-for';
 import { useLiveAnswer } from '@data/use-live';
 import { useOffice } from '@data/use-office';
 
-/** The rematch of a candidate with the viewer's eyes, kept up to date; undefined while it is read, null when there is none. */
-export function useRematch(candidateId: string): Rematch | null | undefined {
+/** A rematch as it is read, and the way to more of its lists. */
+export interface ShownRematch {
+  /** Undefined while it is read, null when there is none. */
+  readonly rematch: Rematch | null | undefined;
+  readonly showMore: () => void;
+}
+
+/** The rematch of a candidate with the viewer's eyes, kept up to date. */
+export function useRematch(candidateId: string): ShownRematch {
   const { database, actor, clock, zoneRules } = useOffice();
-  return useLiveAnswer(
-    () => rematchFor(database, candidateId, { viewer: actor, now: clock.now(), zoneRules }),
-    [database, candidateId, actor],
+  const [size, setSize] = useState(shownOfEachList);
+  const rematch = useLiveAnswer(
+    () => rematchFor(database, candidateId, { viewer: actor, now: clock.now(), zoneRules, size }),
+    [database, candidateId, actor, size],
   );
+  const showMore = (): void => {
+    setSize(size + shownOfEachList);
+  };
+  return { rematch, showMore };
 }

@@ -34,6 +34,8 @@ export const rematch = {
     noneEligible: 'No open role suits now. Look at what to confirm first, and at what stands in the way.',
     noneConfirm: 'Nothing has to be confirmed first.',
     noneNotSuggested: 'No role was left out.',
+    firstOf: 'The first {{shown}} of {{all}}',
+    showMore: 'Show more',
     whoMay: 'who may let it pass',
     nobody: 'nobody',
     chosen_one: '{{count}} chosen',

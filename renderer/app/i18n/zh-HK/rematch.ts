@@ -35,6 +35,8 @@ export const rematch: Translated<typeof english> = {
     noneEligible: '現時沒有合適的空缺。請看需先確認的項目，以及有何阻礙。',
     noneConfirm: '沒有需要先確認的職位。',
     noneNotSuggested: '沒有職位被剔除。',
+    firstOf: '共 {{all}} 個，顯示首 {{shown}} 個',
+    showMore: '顯示更多',
     whoMay: '誰可放行',
     nobody: '無人',
     chosen_other: '已選 {{count}} 個',

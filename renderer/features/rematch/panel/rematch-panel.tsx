@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import type { Rematch } from '@data/matching/rematch-for';
+import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { TabBar, TabPanel } from '@ui/tab-bar';
 import { useToday } from '../parts/use-today';
@@ -13,15 +15,17 @@ interface RematchPanelProps {
   readonly rematch: Rematch;
   readonly choosing: ReturnType<typeof useChoosing>;
   readonly onBookClientInterview: (submissionId: string) => void;
+  /** Asks for more of each list, where a large office's are shown in part. */
+  readonly onMore: () => void;
 }
 
 const tabs: readonly RematchTab[] = ['eligible', 'confirmFirst', 'notSuggested'];
 
 /** The three lists of a rematch, or the chosen roles side by side. */
-export function RematchPanel({ rematch, choosing, onBookClientInterview }: RematchPanelProps) {
+export function RematchPanel({ rematch, choosing, onBookClientInterview, onMore }: RematchPanelProps) {
   const words = useWords('rematch');
   const today = useToday();
-  const { ranking } = rematch;
+  const { ranking, counts } = rematch;
   if (choosing.comparing) return <CompareTable suggestions={choosing.suggestions} names={rematch} />;
   const list = { names: rematch, today, chosen: choosing.chosen, onChoose: choosing.choose };
   return (
@@ -32,7 +36,7 @@ export function RematchPanel({ rematch, choosing, onBookClientInterview }: Remat
           name={words('panel.tabs')}
           value={choosing.tab}
           onChange={choosing.show}
-          tabs={tabs.map((tab) => ({ value: tab, label: words(`panel.${tab}`), count: ranking[tab].length }))}
+          tabs={tabs.map((tab) => ({ value: tab, label: words(`panel.${tab}`), count: counts[tab] }))}
         />
       </Box>
       <TabPanel name={words('panel.tabs')} value={choosing.tab}>
@@ -53,7 +57,31 @@ export function RematchPanel({ rematch, choosing, onBookClientInterview }: Remat
           />
         )}
         {choosing.tab === 'notSuggested' && <NotSuggestedList rows={ranking.notSuggested} names={rematch} />}
+        <More shown={ranking[choosing.tab].length} all={counts[choosing.tab]} onMore={onMore} />
       </TabPanel>
+    </Box>
+  );
+}
+
+interface MoreProps {
+  readonly shown: number;
+  readonly all: number;
+  readonly onMore: () => void;
+}
+
+/** Says that a list is shown in part, and shows more of it. */
+function More({ shown, all, onMore }: MoreProps) {
+  const words = useWords('rematch');
+  const format = useFormat();
+  if (shown >= all) return null;
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, py: 1, color: 'text.secondary' }}>
+      <Box sx={{ typography: 'body2' }}>
+        {words('panel.firstOf', { shown: format.count(shown), all: format.count(all) })}
+      </Box>
+      <Button variant="text" size="small" onClick={onMore}>
+        {words('panel.showMore')}
+      </Button>
     </Box>
   );
 }

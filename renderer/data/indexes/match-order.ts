@@ -1,0 +1,24 @@
+import type { PackedMatch } from '@shared/domain/matching/columns/pack-office';
+
+/** Tables whose rows the columns of roles are made of. */
+export const matchTables = ['roles', 'clients', 'placements'] as const;
+/** See {@link matchTables}. */
+export type MatchTable = (typeof matchTables)[number];
+/** Ids of changed rows by table. */
+export type MatchChanges = Readonly<Record<MatchTable, readonly string[]>>;
+
+/** What the page asks the worker for: the pack that was kept, or one made from the rows of now. */
+export interface MatchOrder {
+  readonly database: string;
+  readonly wants: 'kept' | 'made';
+}
+
+/** The pack, and what was changed after it was made; `null` where there is none. */
+export interface MatchDelivery {
+  readonly onward: 'match';
+  readonly pack: PackedMatch | null;
+  readonly changed: MatchChanges;
+}
+
+/** Nothing changed. */
+export const noChanges: MatchChanges = { roles: [], clients: [], placements: [] };
