@@ -1,5 +1,6 @@
 import type { Figure } from '../figure';
 import { commandFigures } from './command-figures';
+import { matchStartFigures } from './match-start-figures';
 import { openBenchOffice, type BenchOffice } from './open-bench-office';
 import { rematchFigures } from './rematch-figures';
 import { searchFigures } from './search-figures';
@@ -14,6 +15,8 @@ declare global {
     measureWeek(): Promise<readonly Figure[]>;
     /** Fills two books of people and measures the keys of a search. */
     measureSearch(): Promise<readonly Figure[]>;
+    /** Fills the roles of a large office and measures how they come back after a start. */
+    measureMatchStart(): Promise<readonly Figure[]>;
   }
 }
 
@@ -54,4 +57,9 @@ window.measureSearch = async () => {
   ] as const;
   console.log('measuring: search key by key');
   return searchFigures(...books);
+};
+
+window.measureMatchStart = async () => {
+  console.log('filling the roles of a large office');
+  return matchStartFigures(await openBenchOffice(large, ['roles', 'clients', 'placements']));
 };

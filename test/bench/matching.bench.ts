@@ -1,0 +1,167 @@
+// The rematch of one candidate over all roles of an office, and of one role over its whole book, by columns: against a
+// bare walk over the same columns, and against the plain ranking of the same facts as objects.
+import { candidateFactsFrom } from '@shared/domain/matching/candidate-facts';
+import { packCandidates } from '@shared/domain/matching/columns/candidate-columns';
+import { learnRoles, packMatch, type MatchColumns } from '@shared/domain/matching/columns/match-columns';
+import {
+  headOfCandidates,
+  headOfRoles,
+  type RankingHead,
+} from '@shared/domain/matching/columns/rank-by-columns';
+import { isListed } from '@shared/domain/matching/columns/role-columns';
+import type { CandidateFacts, MatchContext, RoleFacts } from '@shared/domain/matching/match-facts';
+import { rankRoles, type Ranking } from '@shared/domain/matching/rank';
+import { rankCandidates } from '@shared/domain/matching/rank-candidates';
+import { clientFactsFrom, roleFactsFrom } from '@shared/domain/matching/role-facts';
+import { similarityBy } from '@shared/domain/matching/similarity/compare-roles';
+import { standardPolicy, standardWeights } from '@shared/domain/office/policy';
+import { defaultRows, manager, now, officeInterview, today } from '../support/match-builders';
+import { meetsGoal, printFigures, type Figure } from './figure';
+import { bareWalk } from './page/bare-walk';
+import { interleave } from './page/interleave';
+import { large, makeOffice, medium, rematchCandidateId, small, type OfficeSize } from './page/seeded-office';
+
+const size = 20;
+const rounds = 5;
+
+interface Ground {
+  readonly size: OfficeSize;
+  readonly roles: readonly RoleFacts[];
+  readonly listed: readonly RoleFacts[];
+  readonly byRow: readonly RoleFacts[];
+  readonly columns: MatchColumns;
+  readonly context: MatchContext;
+  readonly candidateOf: (index: number) => CandidateFacts;
+  readonly candidateIds: readonly string[];
+}
+
+function openGround(office: OfficeSize): Ground {
+  const rows = makeOffice(office);
+  const clients = [...rows.clients!];
+  const clientFacts = new Map(clients.map((client) => [client.id, clientFactsFrom(client, clients)]));
+  const roles = [...rows.roles!].map((role) => roleFactsFrom(role, clientFacts.get(role.clientId)!, []));
+  const needs = new Map(roles.map((role) => [role.roleId, role]));
+  const learned = learnRoles(roles);
+  const columns = packMatch(roles, learned);
+  const candidates = [...rows.candidates!];
+  const submissions = [...rows.submissions!];
+  const candidateOf = (index: number): CandidateFacts => {
+    const candidate = candidates[index]!;
+    const own = { candidateId: candidate.id };
+    const defaults = defaultRows();
+    return candidateFactsFrom(
+      {
+        candidate,
+        ...defaults,
+        motivationNotes: defaults.motivationNotes.map((row) => ({ ...row, ...own })),
+        submissions: [submissions[index]!],
+        interviews: index % 3 === 0 ? [] : [officeInterview(own)],
+      },
+      {
+        dateOf: (instant) => instant.slice(0, 10),
+        roleNeeds: (id) => needs.get(id) ?? null,
+        attendance: { policy: standardPolicy, now },
+      },
+    );
+  };
+  return {
+    ...{ size: office, roles, columns, candidateOf },
+    listed: roles.filter(isListed),
+    byRow: columns.roles.ids.map((id) => needs.get(id)!),
+    candidateIds: candidates.map(({ id }) => id),
+    context: {
+      ...{ today, now, policy: standardPolicy, weights: standardWeights, viewer: manager },
+      travelMinutes: (from, to) => (from === to ? 15 : 28),
+      similarity: similarityBy(learned),
+    },
+  };
+}
+
+function refuseOther(head: RankingHead | null, whole: Ranking): void {
+  const lists = ['eligible', 'confirmFirst', 'notSuggested'] as const;
+  for (const list of lists) {
+    const expected = JSON.stringify(whole[list].slice(0, size));
+    const isSame =
+      head?.counts[list] === whole[list].length && JSON.stringify(head.ranking[list]) === expected;
+    if (!isSame) throw new Error(`The ${list} differ from the plain ranking`);
+  }
+}
+
+const ratio = (name: string, value: number, goal: Figure['goal'], note: string): Figure => ({
+  ...{ name, value, unit: 'ratio', goal, note },
+});
+const millis = (name: string, value: number): Figure => ({
+  ...{ name, value, unit: 'milliseconds', goal: null, note: '' },
+});
+
+async function measureRoles(ground: Ground): Promise<{ figures: readonly Figure[]; perRow: number }> {
+  const { columns, listed, byRow, context, candidateIds } = ground;
+  const candidate = ground.candidateOf(candidateIds.indexOf(rematchCandidateId));
+  const fast = (): RankingHead | null =>
+    headOfRoles(columns, candidate, { factsOf: (row) => byRow[row]!, size, context });
+  const objects = (): Ranking => rankRoles(candidate, listed, context);
+  refuseOther(fast(), objects());
+  const walk = bareWalk(columns, candidate);
+  const seen = await interleave(
+    { walk: { run: walk, times: 3 }, fast: { run: fast, times: 3 }, objects: { run: objects } },
+    rounds,
+  );
+  const what = `${listed.length} roles`;
+  return {
+    perRow: seen.fast / listed.length,
+    figures: [
+      ratio(
+        `Rematch : bare walk, ${what}`,
+        seen.fast / seen.walk,
+        { atMost: 1.5 },
+        'the same columns read and summed',
+      ),
+      ratio(
+        `Rematch, faster than objects, ${what}`,
+        seen.objects / seen.fast,
+        { atLeast: 10 },
+        `the same top ${size}`,
+      ),
+      millis(`Rematch, ${what}`, seen.fast),
+      millis(`Bare walk, ${what}`, seen.walk),
+    ],
+  };
+}
+
+async function measureCandidates(ground: Ground, perRole: number): Promise<readonly Figure[]> {
+  const { columns, candidateIds, context, listed, candidateOf } = ground;
+  const order = candidateIds.map((id, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const book = order.map(({ index }) => candidateOf(index));
+  const candidates = packCandidates(book, columns.codes, columns.roles);
+  const role = listed[1]!;
+  const fast = (): RankingHead | null =>
+    headOfCandidates({ columns, candidates }, role, { factsOf: (row) => book[row]!, size, context });
+  const objects = (): Ranking => rankCandidates(role, book, context);
+  refuseOther(fast(), objects());
+  const seen = await interleave({ fast: { run: fast }, objects: { run: objects } }, rounds);
+  const what = `${book.length} candidates`;
+  return [
+    ratio(
+      `A candidate : a role`,
+      seen.fast / book.length / perRole,
+      { atMost: 1.5 },
+      'time a row, both by columns',
+    ),
+    ratio(
+      `Candidates of a role, faster than objects, ${what}`,
+      seen.objects / seen.fast,
+      { atLeast: 10 },
+      `the same top ${size}`,
+    ),
+    millis(`Candidates of a role, ${what}`, seen.fast),
+  ];
+}
+
+const figures: Figure[] = [];
+for (const office of [small, medium, large]) {
+  const ground = openGround(office);
+  const { figures: ofRoles, perRow } = await measureRoles(ground);
+  figures.push(...ofRoles, ...(await measureCandidates(ground, perRow)));
+}
+console.log(printFigures(figures));
+if (figures.some((figure) => meetsGoal(figure) === false)) process.exitCode = 1;
