@@ -1,7 +1,7 @@
 // Reads the office as one member of staff may see it: the permission table takes fields and tables away, clearance takes
-// the client away from confidential roles and from every row that would point to it, its words from a colleague's busy
-// time, and a colleague's assessment while the viewer's own of the same interview is not
-// in. Screens, search, reports and exports read through this and nothing else.
+// the client away from confidential roles, from every row that would point to it, and from the list of clients where it
+// stands behind such roles only, its words from a colleague's busy time, and a colleague's assessment while the viewer's own
+// of the same interview is not in. Screens, search, reports and exports read through this and nothing else.
 import { isCleared, maskedRole } from '@shared/domain/staff/clearance';
 import { busyTimeFor } from '@shared/domain/office/busy-time';
 import type { Role } from '@shared/domain/role/role';
@@ -12,10 +12,11 @@ import type { FactReader } from '@shared/commands/command';
 import type { OfficeDatabase } from './database';
 import { hiddenAssessments } from './blind-assessments';
 import { createFactReader, readWhereAny } from './fact-reader';
-import { blindName, createFaceLens } from './face-lens';
+import { blindName } from './face-lens';
 import { makeWithFaces, nameRows } from './indexes/face-picker';
 import { FaceWatch } from './indexes/face-watch';
 import type { Face, FaceTable, PickFace } from './indexes/faces';
+import { createSecretSight } from './secret-clients';
 import type { NameRecipe } from './indexes/kept-names';
 import type { PeopleList } from './indexes/people-index';
 import type { ListQuestion } from './indexes/people-list';
@@ -75,8 +76,7 @@ export function createViewReader(
 ): ViewReader {
   const facts = createFactReader(database);
   const known = new Map<string, boolean>();
-  const lens = createFaceLens(viewer);
-  const eyes = `${viewer.role} ${viewer.staffId}`;
+  const sight = createSecretSight(database.faces, viewer, watch);
 
   // Asked for all rows at once: a wait per row would cost more than reading the rows.
   const learnClearance = async (roleIds: readonly string[]): Promise<void> => {
@@ -95,7 +95,7 @@ export function createViewReader(
     table: Name,
     rows: readonly Row<Name>[],
   ): Promise<readonly Row<Name>[]> => {
-    const projected = hideInRows(viewer.role, table, rows);
+    const projected = await sight.rows(table, hideInRows(viewer.role, table, rows));
     if (table === 'roles') return projected.map((row) => seenRole(viewer, row as Row<'roles'>) as Row<Name>);
     if (table === 'fitAssessments') {
       const assessments = projected as readonly Row<'fitAssessments'>[];
@@ -119,12 +119,13 @@ export function createViewReader(
     all: async (table) => allSeen(table, await facts.all(table)),
     whereAny: async (table, field, values) =>
       allSeen(table, await readWhereAny(database, table, { field, values: [...new Set(values)] })),
-    withFaces: (make) => makeWithFaces(database.faces, { lens, watch }, make),
-    withNames: (rows, recipe) => nameRows(database.faces, { lens, watch, viewer: eyes }, { rows, recipe }),
+    withFaces: async (make) => makeWithFaces(database.faces, await sight.eyes(), make),
+    withNames: async (rows, recipe) => nameRows(database.faces, await sight.eyes(), { rows, recipe }),
     blindAssessments: (candidateId) => toldBlind(facts, viewer, candidateId),
     async allFaces(table) {
       watch.note(table, 'all');
       const faces = await database.faces.all(table);
+      const { lens } = await sight.eyes();
       return faces.flatMap((face) => lens(table, face) ?? []);
     },
     mergedInto: (candidateId) => lastRecordOf(candidateId, facts),

@@ -15,7 +15,7 @@ export type CandidateFace = Pick<
 /** A company with where it is and when and how late it may be told. */
 export type ClientFace = Pick<
   Client,
-  'id' | 'name' | 'nameZh' | 'district' | 'address' | 'noticeMinutes' | 'interviewHours'
+  'id' | 'name' | 'nameZh' | 'district' | 'address' | 'noticeMinutes' | 'interviewHours' | 'ownerId'
 >;
 /** A person at a client with how to reach them. */
 export type ContactFace = Pick<
@@ -46,8 +46,8 @@ export const faceOf = {
   staff: ({ id, name, nameZh, role, active }: Staff): StaffFace => ({ id, name, nameZh, role, active }),
   rooms: ({ id, name, active }: Room): RoomFace => ({ id, name, active }),
   clients: (row: Client): ClientFace => {
-    const { id, name, nameZh, district, address, noticeMinutes, interviewHours } = row;
-    return { id, name, nameZh, district, address, noticeMinutes, interviewHours };
+    const { id, name, nameZh, district, address, noticeMinutes, interviewHours, ownerId } = row;
+    return { id, name, nameZh, district, address, noticeMinutes, interviewHours, ownerId };
   },
   contacts: (row: Contact): ContactFace => {
     const { id, clientId, name, nameZh, title, phones, email, active } = row;

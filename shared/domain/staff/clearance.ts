@@ -38,3 +38,18 @@ export const maskedRole = (role: Role): MaskedRole => ({
 /** The role as the actor may see it. */
 export const roleFor = (actor: Actor, role: Role): Role | MaskedRole =>
   isCleared(actor, role) ? role : maskedRole(role);
+
+/**
+ * Clients the office knows of through confidential roles alone, none of which the actor is cleared for: their very name
+ * would tell whose roles those are. A client with one role that the actor may see is known to them anyhow.
+ */
+export function secretClientIds(
+  actor: Actor,
+  roles: Iterable<ClearanceFacts & Pick<Role, 'clientId'>>,
+): ReadonlySet<string> {
+  const secret = new Set<string>();
+  const known = new Set<string>();
+  for (const role of roles) (isCleared(actor, role) ? known : secret).add(role.clientId);
+  for (const id of known) secret.delete(id);
+  return secret;
+}

@@ -34,12 +34,15 @@ export interface CanaryOffice {
 }
 
 /** The one confidential client of the office, with its contact. */
-async function addSecretClient({ run }: InterviewOffice): Promise<{ clientId: string; contactId: string }> {
+export async function addSecretClient(
+  { run }: InterviewOffice,
+  group = '',
+): Promise<{ clientId: string; contactId: string }> {
   const { clientId } = await run('client/save', {
     clientId: null,
     name: 'Jorvaskell Holdings',
     nameZh: '祕瀚騏集團',
-    group: '',
+    group,
     industry: '',
     district: 'kwun-tong',
     address: '17 Trelquist Lane',

@@ -57,3 +57,50 @@ describe('a confidential role', () => {
     expect(page?.cards.map(({ submission }) => submission.stage)).toEqual(['sent']);
   });
 });
+
+describe('a client known through confidential roles alone', () => {
+  const openHidden = async (ownerId: string | null = null) => {
+    office = await openTestOffice();
+    const clientId = await takeClient(office, { name: 'Kestrel Asia Bank', ownerId });
+    const contact = { name: 'Ms Ho', nameZh: '', title: '', phones: {}, email: '', active: true };
+    await office.run('contact/save', { contactId: null, clientId, ...contact });
+    const roleId = await takeRole(office, clientId, {
+      visibility: 'confidential',
+      ownerId: office.actors.manager.staffId,
+    });
+    return { clientId, roleId };
+  };
+  const seenBy = async (role: StaffRole, clientId: string) => {
+    const eyes = eyesOf(role);
+    return {
+      listed: (await listClients(eyes)).lines.length,
+      page: (await readClientPage(eyes, clientId, office.clock.now())) !== null,
+      contacts: (await eyes.where('contacts', 'clientId', clientId)).length,
+      faces: (await eyes.allFaces('clients')).length + (await eyes.allFaces('contacts')).length,
+      picked: await eyes.withFaces((pick) => pick('clients', clientId)?.name ?? null),
+    };
+  };
+  const nothing = { listed: 0, page: false, contacts: 0, faces: 0, picked: null };
+  const all = { listed: 1, page: true, contacts: 1, faces: 2, picked: 'Kestrel Asia Bank' };
+
+  it('is in no list, page, count or name of whoever is not cleared, and in those of a manager', async () => {
+    const { clientId } = await openHidden();
+    expect(await seenBy('recruiter', clientId)).toEqual(nothing);
+    expect(await seenBy('manager', clientId)).toEqual(all);
+  });
+
+  it('is there again with the first role that may be seen', async () => {
+    const { clientId } = await openHidden();
+    await takeRole(office, clientId, { title: 'Risk Analyst' });
+    expect(await seenBy('recruiter', clientId)).toEqual(all);
+  });
+
+  it('is there for its own recruiter', async () => {
+    office = await openTestOffice();
+    const own = office.actors.recruiter.staffId;
+    office.close();
+    const { clientId } = await openHidden(own);
+    expect(office.actors.recruiter.staffId).toBe(own);
+    expect(await seenBy('recruiter', clientId)).toEqual(all);
+  });
+});

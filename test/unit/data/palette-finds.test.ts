@@ -155,6 +155,9 @@ describe('what is recent', () => {
       { kind: 'candidate', id: 'cnd_gone' },
       { kind: 'client', id: office.clientId },
     ];
+    // Known through its confidential role alone, the client itself would tell whose role that is.
+    expect((await seeRecent(eyesOf(outsider), items)).map(({ kind }) => kind)).toEqual(['role', 'interview']);
+    await office.addRole({ title: 'Clerk' });
     expect(await seeRecent(eyesOf(outsider), items)).toMatchObject([
       { kind: 'role', role: { title: 'Senior finance post', clientId: '' } },
       { kind: 'interview', view: { candidate: { surname: 'Ng' } } },
