@@ -2,6 +2,7 @@ import { useNavigate, useParams } from 'react-router';
 import { BookInterviewDialog } from '@features/calendar/book-interview-dialog';
 import { CompareCandidatesDialog } from '@features/candidates/compare/compare-candidates-dialog';
 import { RejectionDialog } from '@features/rematch/rejection-dialog';
+import { RoleCandidatesDrawer } from '@features/rematch/role-candidates-drawer';
 import { RolePage } from '@features/roles/role-page';
 
 /** The page at `/roles/:id`, with the booking and the recorded no of other features. */
@@ -18,6 +19,14 @@ export function RoleRoute() {
       onOpenClient={(clientId) => void navigate(`/clients/${clientId}`)}
       onRematch={rematch}
       renderCompare={(onClose) => <CompareCandidatesDialog roleId={id} onClose={onClose} />}
+      renderCandidates={(onClose) => (
+        <RoleCandidatesDrawer
+          roleId={id}
+          onClose={onClose}
+          onOpenCandidate={(candidateId) => void navigate(`/candidates/${candidateId}`)}
+          onNextRoles={rematch}
+        />
+      )}
       renderBooking={(subject, onClose) => (
         <BookInterviewDialog initial={{ kind: 'client', ...subject, roleId: id }} onClose={onClose} />
       )}

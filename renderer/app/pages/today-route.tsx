@@ -53,6 +53,7 @@ export function TodayRoute() {
         onPrintDaySheet={(date) => void print({ report: 'day-sheet', date })}
         onAllTasks={() => void navigate('/tasks')}
         onKiosk={kiosk.putUp}
+        onNextRoles={(candidateId) => void navigate(`/rematch/${candidateId}`)}
         onInterview={openInterview}
         openId={search.get('interview')}
         onOpenedLeft={() => {

@@ -1,5 +1,6 @@
 // The same ranking the other way round: a role's candidates, runners-up first.
 import type { FactReader } from '@shared/commands/command';
+import type { OfficeFacts } from '@shared/commands/office-facts';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import { candidateFactsFrom, type CandidateRows } from '@shared/domain/matching/candidate-facts';
 import { rankCandidates } from '@shared/domain/matching/rank-candidates';
@@ -22,6 +23,7 @@ export interface RoleRematch {
   readonly ranking: Ranking;
   readonly candidates: ReadonlyMap<string, Candidate>;
   readonly staffNames: ReadonlyMap<string, string>;
+  readonly office: OfficeFacts;
 }
 
 type OwnedTable = {
@@ -89,5 +91,6 @@ export async function candidatesFor(
     ranking: rankCandidates(facts, candidates, matchContext(ground, needs.values(), ranking)),
     candidates: new Map(rows.map(({ candidate }) => [candidate.id, candidate])),
     staffNames: new Map((await read.all('staff')).map(({ id, name }) => [id, name])),
+    office: ground.office,
   };
 }

@@ -11,6 +11,7 @@ import { rowOfRole } from '@shared/domain/matching/columns/touches';
 import type { RoleFacts } from '@shared/domain/matching/match-facts';
 import { rankRoles } from '@shared/domain/matching/rank';
 import { clientFactsFrom, roleFactsFrom, roleNeedsFrom } from '@shared/domain/matching/role-facts';
+import { supposing, type WhatIf } from '@shared/domain/matching/what-if';
 import type { OfficeDatabase } from '../database';
 import { createFactReader, readWhereAny } from '../fact-reader';
 import type { MatchBook } from '../indexes/match-index';
@@ -36,13 +37,14 @@ interface ColumnRanking {
   readonly book: MatchBook;
   readonly candidateId: string;
   readonly ranking: RankingFor;
+  readonly whatIf: WhatIf;
   readonly size?: number | undefined;
 }
 
 /** Ranks the office's roles; null where columns do not know enough, or there is no such candidate. */
 export async function rankByColumns(
   database: OfficeDatabase,
-  { book, candidateId, ranking, size = shownOfEachList }: ColumnRanking,
+  { book, candidateId, ranking, whatIf, size = shownOfEachList }: ColumnRanking,
 ): Promise<RankedRoles | null> {
   const read = createFactReader(database);
   const rows = await loadCandidateRows(candidateId, read);
@@ -51,14 +53,15 @@ export async function rankByColumns(
   for (const table of matchTables) await database.rows(table).count();
   const ground = await readRankingGround(read, ranking);
   const needs = await readPastNeeds(read, rows);
-  const candidate = candidateFactsFrom(rows, factSources(ground, needs, ranking));
+  const onFile = candidateFactsFrom(rows, factSources(ground, needs, ranking));
+  const { candidate, context: plain } = supposing(onFile, plainContext(ground, ranking), whatIf);
   const isAsPacked = [...needs.values()].every(
     (role) => !book.beside.has(role.roleId) || isAlikeBehind(book.columns, role),
   );
   const query = isAsPacked ? askForRoles(book.columns, candidate) : null;
   if (!query) return null;
   const passedOver = new Set([...query.tied, ...rowsBeside(book)]);
-  const context = { ...plainContext(ground, ranking), similarity: query.words.similarity };
+  const context = { ...plain, similarity: query.words.similarity };
   const picked = pickRoles(query, passedOver, { context, size });
   const facts = (await readFacts(database, book, [...rowsOf(picked), ...passedOver])).filter(isListed);
   if (![...needs.values(), ...facts].every((role) => query.words.know(role))) return null;

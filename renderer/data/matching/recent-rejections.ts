@@ -32,7 +32,7 @@ const endedStages: readonly SubmissionStage[] = [
 ];
 const runningStages: readonly SubmissionStage[] = ['drafted', 'sent', 'client-interview', 'offered'];
 
-/** Newest first. Whoever is placed, parked or already put forward again is not on the list. */
+/** Newest first. Whoever is placed, parked, in the pool or already put forward again is not on the list. */
 export async function readRecentRejections(
   read: ViewReader,
   now: Instant,
@@ -54,7 +54,7 @@ export async function readRecentRejections(
   for (const submission of free) {
     const candidate = await read.get('candidates', submission.candidateId);
     const { end } = submission;
-    if (!candidate || !end || candidate.parked) continue;
+    if (!candidate || !end || candidate.parked || candidate.pool) continue;
     rows.push({
       candidate,
       submission,

@@ -3,6 +3,7 @@ import type { OfficeFacts } from '@shared/commands/office-facts';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import type { RankingHead } from '@shared/domain/matching/columns/rank-by-columns';
 import type { Ranking } from '@shared/domain/matching/rank';
+import { nothingSupposed, supposes, type WhatIf } from '@shared/domain/matching/what-if';
 import { roleFace, type RoleFace } from '@shared/domain/matching/role-face';
 import { clientFactsFrom, roleFactsFrom } from '@shared/domain/matching/role-facts';
 import { mayOpen } from '@shared/domain/staff/permission-table';
@@ -15,7 +16,7 @@ import type { Instant } from '@shared/time/instant';
 import type { FactReader } from '@shared/commands/command';
 import type { OfficeDatabase } from '../database';
 import { createFactReader } from '../fact-reader';
-import { rankByColumns } from './rank-by-columns';
+import { rankByColumns, type RankedRoles } from './rank-by-columns';
 import { rankPlainly } from './rank-plainly';
 import type { RankingFor } from './rank-context';
 
@@ -35,6 +36,8 @@ export interface Rematch {
   readonly ranking: Ranking;
   /** How many each list has in all. */
   readonly counts: RankingHead['counts'];
+  /** The ranking as it stands on file, while something is supposed instead; null otherwise. */
+  readonly onFile: Ranking | null;
   /** The latest ending, which a new submission follows; null when none has ended. */
   readonly after: SeenSubmission | null;
   /** Running submissions, so that one made here can be sent and booked from here. */
@@ -45,18 +48,17 @@ export interface Rematch {
   readonly at: Instant;
 }
 
-/** Ranks the office's open roles for a candidate; null when there is none, or the viewer may not open rematches. */
+/** Ranks the office's open roles for a candidate, on what is supposed; null when there is none, or the viewer may not open rematches. */
 export async function rematchFor(
   database: OfficeDatabase,
   candidateId: string,
   ranking: RankingFor & { readonly size?: number },
+  whatIf: WhatIf = nothingSupposed,
 ): Promise<Rematch | null> {
   if (!mayOpen(ranking.viewer.role, 'rematch')) return null;
-  const book = await database.matches.book();
-  const byColumns =
-    book && (await rankByColumns(database, { book, candidateId, ranking, size: ranking.size }));
-  const ranked = byColumns ?? (await rankPlainly(database, candidateId, ranking));
+  const ranked = await rankOn(database, candidateId, ranking, whatIf);
   if (!ranked) return null;
+  const onFile = supposes(whatIf) ? await rankOn(database, candidateId, ranking, nothingSupposed) : null;
   const read = createFactReader(database);
   const { submissions } = ranked.rows;
   const ended = submissions
@@ -68,12 +70,26 @@ export async function rematchFor(
     candidate: ranked.rows.candidate,
     ranking: ranked.ranking,
     counts: ranked.counts,
+    onFile: onFile?.ranking ?? null,
     after: (await seeAll(ended.slice(0, 1), see))[0] ?? null,
     running: await seeAll(active, see),
     staffNames: new Map((await read.all('staff')).map(({ id, name }) => [id, name])),
     office: ranked.ground.office,
     at: ranking.now,
   };
+}
+
+/** By columns where they know enough, else by the rules themselves: the answer is the same. */
+async function rankOn(
+  database: OfficeDatabase,
+  candidateId: string,
+  ranking: RankingFor & { readonly size?: number },
+  whatIf: WhatIf,
+): Promise<RankedRoles | null> {
+  const book = await database.matches.book();
+  const byColumns =
+    book && (await rankByColumns(database, { book, candidateId, ranking, whatIf, size: ranking.size }));
+  return byColumns ?? rankPlainly(database, candidateId, ranking, whatIf);
 }
 
 type See = (submission: Submission) => Promise<SeenSubmission | null>;

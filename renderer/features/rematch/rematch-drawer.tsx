@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
+import { nothingSupposed } from '@shared/domain/matching/what-if';
 import { storedInstant } from '@shared/domain/stored-time';
 import type { Rematch, SeenSubmission } from '@data/matching/rematch-for';
 import { ChineseName } from '@ui/chinese-name';
@@ -11,11 +12,13 @@ import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { CallDialog } from './call/call-dialog';
-import { ParkDialog } from './panel/park-dialog';
+import { PoolDialog } from './panel/pool-dialog';
+import { PoolNotice } from './panel/pool-notice';
 import { RematchFooter } from './panel/rematch-footer';
 import { RematchPanel } from './panel/rematch-panel';
 import { useChoosing } from './panel/use-choosing';
-import { WeightsButton } from './panel/weights-button';
+import { WhatIfButton } from './panel/what-if-button';
+import { WhatIfStrip } from './panel/what-if-strip';
 import { useRoleWords } from './parts/role-words';
 import { useRematch } from './use-rematch';
 
@@ -31,11 +34,16 @@ const rowHeight = 56;
 /** The next roles of one candidate beside the page. Mount it to open it; give it the candidate as its key. */
 export function RematchDrawer({ candidateId, onClose, onBookClientInterview }: RematchDrawerProps) {
   const words = useWords('rematch');
-  const { rematch, showMore } = useRematch(candidateId);
+  const [whatIf, setWhatIf] = useState(nothingSupposed);
+  const [trying, setTrying] = useState(false);
+  const { rematch, showMore } = useRematch(candidateId, whatIf);
   const choosing = useChoosing(rematch?.ranking);
-  const [dialog, setDialog] = useState<'call' | 'park'>();
+  const [dialog, setDialog] = useState<'call' | 'pool'>();
   const close = (): void => {
     setDialog(undefined);
+  };
+  const pool = (): void => {
+    setDialog('pool');
   };
   const leave = (): void => {
     if (choosing.comparing) choosing.compare(false);
@@ -57,7 +65,15 @@ export function RematchDrawer({ candidateId, onClose, onBookClientInterview }: R
       <DrawerFrame
         title={<Title rematch={rematch} />}
         about={<After after={rematch.after} />}
-        tools={<WeightsButton weights={rematch.office.weights} />}
+        tools={
+          <WhatIfButton
+            open={trying}
+            onToggle={() => {
+              setTrying(!trying);
+              setWhatIf(nothingSupposed);
+            }}
+          />
+        }
         width="wide"
         onClose={leave}
         footer={
@@ -67,13 +83,20 @@ export function RematchDrawer({ candidateId, onClose, onBookClientInterview }: R
             onCall={() => {
               setDialog('call');
             }}
-            onPark={() => {
-              setDialog('park');
-            }}
+            onPool={pool}
           />
         }
       >
         <Box sx={{ m: -2 }}>
+          <PoolNotice candidate={rematch.candidate} office={rematch.office} onChange={pool} />
+          {trying && (
+            <WhatIfStrip
+              candidate={rematch.candidate}
+              office={rematch.office}
+              value={whatIf}
+              onChange={setWhatIf}
+            />
+          )}
           <RematchPanel
             rematch={rematch}
             choosing={choosing}
@@ -85,12 +108,15 @@ export function RematchDrawer({ candidateId, onClose, onBookClientInterview }: R
       {dialog === 'call' && (
         <CallDialog
           rematch={rematch}
-          faces={choosing.suggestions.map(({ face }) => face)}
-          onRecorded={choosing.chooseNone}
+          suggestions={choosing.suggestions}
+          onRecorded={([toBook]) => {
+            choosing.chooseNone();
+            if (toBook !== undefined) onBookClientInterview(toBook);
+          }}
           onClose={close}
         />
       )}
-      {dialog === 'park' && <ParkDialog candidate={rematch.candidate} onClose={close} />}
+      {dialog === 'pool' && <PoolDialog rematch={rematch} onClose={close} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import {
   MapPin,
   Pencil,
   UserRound,
+  UserSearch,
   type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -35,6 +36,7 @@ interface RoleHeaderProps {
   readonly onStage: (stage: RoleStage) => void;
   readonly onRelease: () => void;
   readonly onCompare: () => void;
+  readonly onFind: () => void;
   readonly onOpenClient: (clientId: string) => void;
 }
 
@@ -95,8 +97,9 @@ function FactLine({ facts, onOpenClient }: Pick<RoleHeaderProps, 'facts' | 'onOp
 
 /** What the role is, how it stands, and what can be done with it as a whole. */
 export function RoleHeader(props: RoleHeaderProps) {
-  const { facts, onEdit, onStage, onRelease, onCompare, onOpenClient } = props;
+  const { facts, onEdit, onStage, onRelease, onCompare, onFind, onOpenClient } = props;
   const compare = useWords('compare');
+  const next = useWords('nextRoles');
   const words = useWords('roles');
   const { actor } = useOffice();
   const chinese = useLanguage() === 'zh-HK';
@@ -145,6 +148,15 @@ export function RoleHeader(props: RoleHeaderProps) {
       </Box>
       {!masked && (
         <Box sx={{ display: 'flex', gap: 1 }}>
+          <CommandButton
+            command={{
+              id: 'role.find',
+              label: next('people.button'),
+              icon: UserSearch,
+              keys: 'f',
+              run: onFind,
+            }}
+          />
           <CommandButton
             command={{ id: 'role.compare', label: compare('button'), icon: Columns3, run: onCompare }}
           />

@@ -29,6 +29,8 @@ interface RolePageProps extends ForeignDialogs {
   readonly onRematch: (candidateId: string) => void;
   /** Draws the candidates of the role side by side. */
   readonly renderCompare: (onClose: () => void) => ReactNode;
+  /** Draws who in the book suits the role. */
+  readonly renderCandidates: (onClose: () => void) => ReactNode;
 }
 
 type Part = 'pipeline' | 'role';
@@ -114,8 +116,11 @@ function Parts({ facts, acts }: PartsProps) {
 
 /** One vacancy: what it asks, and how far each candidate put forward for it has come. */
 export function RolePage(props: RolePageProps) {
-  const { roleId, onBack, onOpenClient, onOpenCandidate, onRematch, renderCompare } = props;
-  const [comparing, setComparing] = useState(false);
+  const { roleId, onBack, onOpenClient, onOpenCandidate, onRematch, renderCompare, renderCandidates } = props;
+  const [beside, setBeside] = useState<'compare' | 'candidates'>();
+  const closeBeside = (): void => {
+    setBeside(undefined);
+  };
   const words = useWords('roles');
   const text = useRoleText();
   const facts = useLive((read) => readRolePage(read, roleId), [roleId]);
@@ -162,7 +167,10 @@ export function RolePage(props: RolePageProps) {
               setDialog({ kind: 'release' });
             }}
             onCompare={() => {
-              setComparing(true);
+              setBeside('compare');
+            }}
+            onFind={() => {
+              setBeside('candidates');
             }}
             onOpenClient={onOpenClient}
           />
@@ -181,10 +189,8 @@ export function RolePage(props: RolePageProps) {
             )}
           </Box>
           {facts.masked ? <Brief facts={facts} /> : <Parts facts={facts} acts={acts} />}
-          {comparing &&
-            renderCompare(() => {
-              setComparing(false);
-            })}
+          {beside === 'compare' && renderCompare(closeBeside)}
+          {beside === 'candidates' && renderCandidates(closeBeside)}
           {dialog && (
             <RoleDialogs {...props} open={dialog} facts={facts} onClose={close} onReopened={setReopened} />
           )}

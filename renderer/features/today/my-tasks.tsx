@@ -8,16 +8,19 @@ import { useAct } from '@data/use-act';
 import { useLive, useOffice } from '@data/use-office';
 import { CommandButton } from '@ui/commands/command-button';
 import { ErrorNotice } from '@ui/error-notice';
+import { FormStack } from '@ui/form-row';
 import { Section } from '@ui/section';
 import { useFormat } from '@ui/i18n/format';
 import { useNow } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
+import { WokenToday } from './woken-today';
 
 interface MyTasksProps {
   /** Tasks due before this moment are today's. */
   readonly dueBefore: string;
   readonly onAll: () => void;
   readonly onLogCall: (line: TaskLine) => void;
+  readonly onNextRoles: (candidateId: string) => void;
 }
 
 function useTaskText(): (line: TaskLine) => string {
@@ -30,8 +33,8 @@ function useTaskText(): (line: TaskLine) => string {
   };
 }
 
-/** What I have to do today, ticked off in place. */
-export function MyTasks({ dueBefore, onAll, onLogCall }: MyTasksProps) {
+/** Whom a new role or a date woke for me, and what else I have to do today, ticked off in place. */
+export function MyTasks({ dueBefore, onAll, onLogCall, onNextRoles }: MyTasksProps) {
   const { actor } = useOffice();
   const words = useWords('today');
   const format = useFormat();
@@ -42,71 +45,76 @@ export function MyTasks({ dueBefore, onAll, onLogCall }: MyTasksProps) {
     (read) => readTaskLines(read, { ownerId: actor.staffId, withDone: false }),
     [actor.staffId],
   );
-  const due = lines?.filter(
+  const dueToday = lines?.filter(
     ({ task }) =>
       task.dueAt < dueBefore &&
       (task.state === 'open' || (task.snoozedUntil !== null && task.snoozedUntil <= now)),
   );
+  const due = dueToday?.filter(({ task }) => task.kind !== 'woken');
+  const woken = dueToday?.filter(({ task }) => task.kind === 'woken') ?? [];
   return (
-    <Section
-      title={words('myTasks')}
-      count={due?.length}
-      action={
-        <CommandButton
-          variant="text"
-          size="small"
-          command={{ id: 'today.all-tasks', label: words('allTasks'), run: onAll }}
-        />
-      }
-    >
-      {failure && <ErrorNotice {...failure} />}
-      {due?.length === 0 && <Box sx={{ color: 'text.secondary' }}>{words('noTasks')}</Box>}
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {due?.map((line) => (
-          <Box
-            component="li"
-            key={line.task.id}
-            sx={{
-              display: 'flex',
-              alignItems: 'flex-start',
-              gap: 0.5,
-              py: 0.5,
-              borderBottom: '1px solid',
-              borderColor: 'onward.line.hair',
-            }}
-          >
-            <Checkbox
-              checked={false}
-              slotProps={{ input: { 'aria-label': words('taskDone', { task: text(line) }) } }}
-              onChange={() => void act('task/complete', { taskId: line.task.id })}
-            />
-            <Box sx={{ flex: 1, minWidth: 0, pt: 0.5 }}>
-              <Box>{text(line)}</Box>
-              <Box
-                sx={{
-                  typography: 'body2',
-                  color: line.task.dueAt < now ? 'onward.warning.text' : 'text.secondary',
-                }}
-              >
-                {words('due', { when: format.moment(storedInstant(line.task.dueAt)) })}
-                {line.phone !== '' && ` · ${format.phone(line.phone)}`}
+    <FormStack>
+      <WokenToday lines={woken} onNextRoles={onNextRoles} />
+      <Section
+        title={words('myTasks')}
+        count={due?.length}
+        action={
+          <CommandButton
+            variant="text"
+            size="small"
+            command={{ id: 'today.all-tasks', label: words('allTasks'), run: onAll }}
+          />
+        }
+      >
+        {failure && <ErrorNotice {...failure} />}
+        {due?.length === 0 && <Box sx={{ color: 'text.secondary' }}>{words('noTasks')}</Box>}
+        <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+          {due?.map((line) => (
+            <Box
+              component="li"
+              key={line.task.id}
+              sx={{
+                display: 'flex',
+                alignItems: 'flex-start',
+                gap: 0.5,
+                py: 0.5,
+                borderBottom: '1px solid',
+                borderColor: 'onward.line.hair',
+              }}
+            >
+              <Checkbox
+                checked={false}
+                slotProps={{ input: { 'aria-label': words('taskDone', { task: text(line) }) } }}
+                onChange={() => void act('task/complete', { taskId: line.task.id })}
+              />
+              <Box sx={{ flex: 1, minWidth: 0, pt: 0.5 }}>
+                <Box>{text(line)}</Box>
+                <Box
+                  sx={{
+                    typography: 'body2',
+                    color: line.task.dueAt < now ? 'onward.warning.text' : 'text.secondary',
+                  }}
+                >
+                  {words('due', { when: format.moment(storedInstant(line.task.dueAt)) })}
+                  {line.phone !== '' && ` · ${format.phone(line.phone)}`}
+                </Box>
               </Box>
+              {(line.task.candidateId ?? line.task.contactId) !== null && (
+                <Button
+                  size="small"
+                  variant="text"
+                  color="inherit"
+                  onClick={() => {
+                    onLogCall(line);
+                  }}
+                >
+                  {words('logCall')}
+                </Button>
+              )}
             </Box>
-            {(line.task.candidateId ?? line.task.contactId) !== null && (
-              <Button
-                size="small"
-                variant="text"
-                color="inherit"
-                onClick={() => {
-                  onLogCall(line);
-                }}
-              >
-                {words('logCall')}
-              </Button>
-            )}
-          </Box>
-        ))}
-      </Box>
-    </Section>
+          ))}
+        </Box>
+      </Section>
+    </FormStack>
   );
 }

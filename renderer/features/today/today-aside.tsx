@@ -22,6 +22,7 @@ interface TodayAsideProps {
   readonly unresolved: number | null;
   readonly onAllTasks: () => void;
   readonly onLogTaskCall: (line: TaskLine) => void;
+  readonly onNextRoles: (candidateId: string) => void;
   readonly onLogCall: (interview: DayInterview) => void;
   readonly onClosing: () => void;
 }
@@ -35,7 +36,12 @@ export function TodayAside(props: TodayAsideProps) {
     <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: '100%' }}>
       <FormStack>
         {tasksBefore !== null && (
-          <MyTasks dueBefore={tasksBefore} onAll={props.onAllTasks} onLogCall={props.onLogTaskCall} />
+          <MyTasks
+            dueBefore={tasksBefore}
+            onAll={props.onAllTasks}
+            onLogCall={props.onLogTaskCall}
+            onNextRoles={props.onNextRoles}
+          />
         )}
         <RoomsNow day={day} />
         <ConfirmList date={nextDate} interviews={unconfirmed} onLogCall={props.onLogCall} />

@@ -29,6 +29,8 @@ interface TodayPageProps extends TodayRenders {
   readonly onPrintDaySheet: (date: LocalDate) => void;
   readonly onAllTasks: () => void;
   readonly onKiosk: () => void;
+  /** The next roles of somebody who was woken. */
+  readonly onNextRoles: (candidateId: string) => void;
   /** The full window of an interview that is held now. */
   readonly onInterview: (interviewId: string) => void;
   /** An interview to open at once, as from the bell. */
@@ -84,7 +86,8 @@ function NobodyFound({ typed, onWalkIn }: { readonly typed: string; readonly onW
 
 /** The front desk and everybody's morning: who needs a person, who waits, who is expected. */
 export function TodayPage(props: TodayPageProps) {
-  const { onPrintDaySheet, onAllTasks, onKiosk, onInterview, openId, onOpenedLeft, ...renders } = props;
+  const { onPrintDaySheet, onAllTasks, onKiosk, onInterview, onNextRoles, openId, onOpenedLeft, ...renders } =
+    props;
   const { actor, desktop } = useOffice();
   const words = useWords('today');
   const format = useFormat();
@@ -183,6 +186,7 @@ export function TodayPage(props: TodayPageProps) {
               unconfirmed={own}
               unresolved={end.isClosing ? end.unresolved : null}
               onAllTasks={onAllTasks}
+              onNextRoles={onNextRoles}
               onLogTaskCall={(line) => {
                 setDialog({ kind: 'call', about: callAboutTask(line) });
               }}

@@ -6,6 +6,7 @@ import { rankByColumns } from '@data/matching/rank-by-columns';
 import { rankPlainly } from '@data/matching/rank-plainly';
 import { zoneRules } from '@data/zone-rules';
 import { packOffice } from '@shared/domain/matching/columns/pack-office';
+import { nothingSupposed } from '@shared/domain/matching/what-if';
 import { openJob, roleInput, takeClient, takeRole } from '../../support/job';
 import { openTestOffice, type TestOffice } from '../../support/office';
 
@@ -48,12 +49,12 @@ const openIndex = (fewest: number): MatchIndex =>
 const ranking = () => ({ viewer: office.actors.recruiter, now: office.clock.now(), zoneRules });
 
 /** What the columns say, which must be what the rules say; null while there are no columns. */
-async function askColumns() {
+async function askColumns(whatIf = nothingSupposed) {
   const book = await index.book();
   if (!book) return null;
-  const asked = { book, candidateId: job.candidateId, ranking: ranking() };
+  const asked = { book, candidateId: job.candidateId, ranking: ranking(), whatIf };
   const ranked = await rankByColumns(office.database, asked);
-  const plain = await rankPlainly(office.database, job.candidateId, ranking());
+  const plain = await rankPlainly(office.database, job.candidateId, ranking(), whatIf);
   expect(ranked?.ranking).toEqual(plain?.ranking);
   expect(ranked?.counts).toEqual(plain?.counts);
   return ranked;
@@ -87,6 +88,15 @@ describe('the columns of the office’s roles', () => {
   it('rank as the rules do', async () => {
     expect((await askColumns())?.counts).toEqual({ eligible: 0, confirmFirst: 0, notSuggested: 4 });
     expect(made).toBe(1);
+  });
+
+  it('rank as the rules do on what is supposed', async () => {
+    const closed = async (monthlyPay: number | null) =>
+      (await askColumns({ ...nothingSupposed, monthlyPay }))?.ranking.notSuggested.flatMap(({ gates }) =>
+        gates.failures.map(({ gate }) => gate),
+      );
+    expect(await closed(null)).not.toContain('salary');
+    expect(await closed(900_000)).toContain('salary');
   });
 
   it('keep beside them a role that changed, without being made anew', async () => {

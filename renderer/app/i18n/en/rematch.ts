@@ -45,10 +45,7 @@ export const rematch = {
     call: 'Call {{name}}',
     callAbout_one: 'Call {{name}} about {{count}}',
     callAbout_other: 'Call {{name}} about {{count}}',
-    weights: 'Weights',
-    weightsNote: 'Points of 100 each part can give. They are set under Settings.',
     backToList: 'Back to the list',
-    park: 'Keep in the pool',
   },
   row: {
     choose: 'Choose {{role}}',
@@ -114,13 +111,6 @@ export const rematch = {
     putForwardBlind: 'without the name',
     submit: 'Record the call',
     notCleared: 'Only staff cleared for this role can put somebody forward.',
-  },
-  park: {
-    title: 'Keep {{name}} in the pool',
-    reason: 'Why',
-    reasonMissing: 'Write why.',
-    wakeOn: 'Look again on',
-    submit: 'Keep in the pool',
   },
   rejection: {
     title: 'Record a no: {{role}}',

@@ -44,10 +44,7 @@ export const rematch: Translated<typeof english> = {
     compareNeeds: '請選兩至三個職位作比較。',
     call: '致電 {{name}}',
     callAbout_other: '就 {{count}} 個職位致電 {{name}}',
-    weights: '比重',
-    weightsNote: '滿分 100，各項最多可得的分數，可於「設定」更改。',
     backToList: '返回清單',
-    park: '留在人才庫',
   },
   row: {
     choose: '選取 {{role}}',
@@ -112,13 +109,6 @@ export const rematch: Translated<typeof english> = {
     putForwardBlind: '不具名',
     submit: '記錄通話',
     notCleared: '只有獲准知悉此職位的同事可作推薦。',
-  },
-  park: {
-    title: '將 {{name}} 留在人才庫',
-    reason: '原因',
-    reasonMissing: '請寫明原因。',
-    wakeOn: '再跟進日期',
-    submit: '留在人才庫',
   },
   rejection: {
     title: '記錄拒絕：{{role}}',

@@ -1,10 +1,8 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Phone } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { shortName } from '@shared/domain/candidate/candidate-name';
-import { channel as channels } from '@shared/domain/interview/channel';
-import type { RoleFace } from '@shared/domain/matching/role-face';
+import type { Suggestion } from '@shared/domain/matching/rank';
 import type { Rematch } from '@data/matching/rematch-for';
 import { useDraft } from '@data/use-draft';
 import { DialogFrame } from '@ui/dialog-frame';
@@ -12,29 +10,30 @@ import { FormStack } from '@ui/form-row';
 import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
-import { SelectInput } from '@ui/select-input';
 import { RefusedNotice } from '../parts/refused-notice';
 import { useCommands } from '../parts/use-commands';
 import { useToday } from '../parts/use-today';
-import { answerOf, callForm, lacksReason, type CallForm } from './call-form';
+import { AboutThem } from './about-them';
+import { answerOf, callForm, emptyCall, lacksReason } from './call-form';
 import { recordCall, type DoneSteps } from './record-call';
 import { RoleAnswerFields } from './role-answer-fields';
+import { RoleSheet } from './role-sheet';
 
 interface CallDialogProps {
   readonly rematch: Rematch;
-  readonly faces: readonly RoleFace[];
+  readonly suggestions: readonly Suggestion[];
   readonly onClose: () => void;
-  /** The whole call was written down. */
-  readonly onRecorded: () => void;
+  /** The whole call was written down; the submissions that are to be booked at once. */
+  readonly onRecorded: (toBook: readonly string[]) => void;
 }
 
-const emptyCall: CallForm = { channel: 'phone', answers: {} };
-
 /** The call about the chosen roles: describe, ask, write down the answer, and put forward in one go. */
-export function CallDialog({ rematch, faces, onClose, onRecorded }: CallDialogProps) {
+export function CallDialog({ rematch, suggestions, onClose, onRecorded }: CallDialogProps) {
+  // What is recorded moves roles between the lists; the call stays about those it began with.
+  const [asked] = useState(suggestions);
+  const faces = asked.map(({ face }) => face);
   const { candidate, after } = rematch;
   const words = useWords('rematch');
-  const domain = useWords('domain');
   const today = useToday();
   const commands = useCommands();
   const draft = useDraft({ key: `rematch-call/${candidate.id}`, initial: emptyCall, decoder: callForm });
@@ -46,15 +45,17 @@ export function CallDialog({ rematch, faces, onClose, onRecorded }: CallDialogPr
     setTried(true);
     if (faces.some((face) => lacksReason(answerOf(form, face)))) return;
     const about = { candidateId: candidate.id, faces, followsId: after?.submissionId ?? null, today };
-    if (!(await recordCall(form, about, commands.run, done.current))) return;
+    const toBook = await recordCall(form, about, commands.run, done.current);
+    if (!toBook) return;
     await draft.handOver();
-    onRecorded();
     onClose();
+    onRecorded(toBook);
   };
   return (
     <DialogFrame
       title={words('call.title', { name: shortName(candidate), count: faces.length })}
       about={<PhoneLink rematch={rematch} />}
+      width="wide"
       submitLabel={words('call.submit')}
       submitDisabled={commands.busy}
       onSubmit={() => void submit()}
@@ -62,29 +63,19 @@ export function CallDialog({ rematch, faces, onClose, onRecorded }: CallDialogPr
     >
       <FormStack>
         <RefusedNotice refused={commands.refused} />
-        <Box sx={{ maxWidth: 220 }}>
-          <SelectInput
-            label={words('call.channel')}
-            value={form.channel}
-            choices={channels.options.map((option) => ({
-              value: option,
-              label: domain(`channels.${option}`),
-            }))}
-            onChange={(chosen) => {
-              draft.change({ ...form, channel: chosen });
-            }}
-          />
-        </Box>
-        {faces.map((face) => (
-          <RoleAnswerFields
-            key={face.roleId}
-            face={face}
-            tried={tried}
-            value={answerOf(form, face)}
-            onChange={(answer) => {
-              draft.change({ ...form, answers: { ...form.answers, [face.roleId]: answer } });
-            }}
-          />
+        <AboutThem candidate={candidate} form={form} onChange={draft.change} />
+        {asked.map((suggestion) => (
+          <RoleSheet key={suggestion.face.roleId} suggestion={suggestion} names={rematch}>
+            <RoleAnswerFields
+              face={suggestion.face}
+              tried={tried}
+              value={answerOf(form, suggestion.face)}
+              onChange={(answer) => {
+                const { roleId } = suggestion.face;
+                draft.change({ ...form, answers: { ...form.answers, [roleId]: answer } });
+              }}
+            />
+          </RoleSheet>
         ))}
       </FormStack>
     </DialogFrame>

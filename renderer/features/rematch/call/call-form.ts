@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { disinterestReason } from '@shared/domain/candidate/interest';
 import { channel } from '@shared/domain/interview/channel';
+import { dateText } from '@shared/domain/record';
 import type { RoleFace } from '@shared/domain/matching/role-face';
 
 /** What the candidate said of one role. */
@@ -12,16 +13,27 @@ export const roleAnswer = z.object({
   told: z.boolean(),
   forward: z.boolean(),
   blind: z.boolean(),
+  book: z.boolean(),
 });
 /** See {@link roleAnswer}. */
 export type RoleAnswer = z.infer<typeof roleAnswer>;
 
 /** What is written down of one call; kept as a draft until it is recorded. */
-export const callForm = z.object({ channel, answers: z.record(z.string(), roleAnswer) });
+export const callForm = z.object({
+  channel,
+  /** When they could start, where the call changed it. */
+  availableFrom: dateText.nullable(),
+  /** What was said beside the roles: when they can come, what else is running. */
+  words: z.string(),
+  answers: z.record(z.string(), roleAnswer),
+});
 /** See {@link callForm}. */
 export type CallForm = z.infer<typeof callForm>;
 
-/** A call in which nothing has been said of a role yet. */
+/** A call in which nothing has been said yet. */
+export const emptyCall: CallForm = { channel: 'phone', availableFrom: null, words: '', answers: {} };
+
+/** A role of which nothing has been said yet. */
 export const emptyAnswer: RoleAnswer = {
   answer: null,
   reason: null,
@@ -30,6 +42,7 @@ export const emptyAnswer: RoleAnswer = {
   told: false,
   forward: false,
   blind: false,
+  book: false,
 };
 
 /** What stands in the form for a role; a role chosen after the draft was kept starts empty. */

@@ -23,15 +23,16 @@ export interface CallAbout {
 export type DoneSteps = Map<string, Readonly<Record<string, Json>>>;
 
 /**
- * Records a call step by step: the call itself, then for each role interest, consent, disclosure, draft and sending.
- * False at the first refusal; what was recorded until then stands.
+ * Records a call step by step: the call itself, when they could start, then for each role interest, consent, disclosure,
+ * draft and sending. Answers the submissions to be booked next; null at the first refusal, and what was recorded until
+ * then stands.
  */
 export async function recordCall(
   form: CallForm,
   about: CallAbout,
   run: RunCommand,
   done: DoneSteps,
-): Promise<boolean> {
+): Promise<readonly string[] | null> {
   const { candidateId } = about;
   const once = async <Name extends CommandName>(key: string, name: Name, input: CommandInput<Name>) => {
     const before = done.get(key);
@@ -40,13 +41,19 @@ export async function recordCall(
     if (result) done.set(key, result);
     return result;
   };
-  const call = { candidateId, contactId: null, interviewId: null, taskId: null, words: '' };
+  const call = { candidateId, contactId: null, interviewId: null, taskId: null, words: form.words.trim() };
   const logged = await once('call', 'call/log', { ...call, channel: form.channel, outcome: 'reached' });
-  if (!logged) return false;
+  if (!logged) return null;
+  const set = { availableFrom: form.availableFrom };
+  if (form.availableFrom !== null && !(await once('start', 'candidate/edit', { candidateId, set })))
+    return null;
+  const toBook: string[] = [];
   for (const face of about.faces) {
-    if (!(await recordRole(face, { form, about }, once))) return false;
+    const recorded = await recordRole(face, { form, about }, once);
+    if (!recorded) return null;
+    if (recorded.submissionId !== null && answerOf(form, face).book) toBook.push(recorded.submissionId);
   }
-  return true;
+  return toBook;
 }
 
 type Once = <Name extends CommandName>(
@@ -59,7 +66,7 @@ async function recordRole(
   face: RoleFace,
   { form, about }: { readonly form: CallForm; readonly about: CallAbout },
   once: Once,
-): Promise<boolean> {
+): Promise<{ readonly submissionId: string | null } | null> {
   const { roleId } = face;
   const { candidateId, today, followsId } = about;
   const { channel } = form;
@@ -75,14 +82,15 @@ async function recordRole(
       channel,
     }))
   ) {
-    return false;
+    return null;
   }
   const given = { ...pair, kind: 'role' as const, givenOn: today, expiresOn: null, channel };
-  if (consent && !(await once(`consent ${roleId}`, 'candidate/record-consent', given))) return false;
-  if (told && !(await once(`told ${roleId}`, 'submission/disclose', { ...pair, channel }))) return false;
-  if (!forward || answer === 'no') return true;
+  if (consent && !(await once(`consent ${roleId}`, 'candidate/record-consent', given))) return null;
+  if (told && !(await once(`told ${roleId}`, 'submission/disclose', { ...pair, channel }))) return null;
+  if (!forward || answer === 'no') return { submissionId: null };
   const drafted = await once(`draft ${roleId}`, 'submission/draft', { ...pair, followsId });
-  if (!drafted) return false;
+  if (!drafted) return null;
   const submissionId = String(drafted['submissionId']);
-  return (await once(`send ${roleId}`, 'submission/send', { submissionId, blind })) !== null;
+  const sent = await once(`send ${roleId}`, 'submission/send', { submissionId, blind });
+  return sent && { submissionId };
 }

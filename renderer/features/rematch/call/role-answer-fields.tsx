@@ -5,11 +5,8 @@ import { CheckInput } from '@ui/check-input';
 import { ChoiceInput } from '@ui/choice-group';
 import { FormRow, FormStack } from '@ui/form-row';
 import { useWords } from '@ui/i18n/words';
-import { Section } from '@ui/section';
 import { SelectInput } from '@ui/select-input';
 import { TextInput } from '@ui/text-input';
-import { BlindBrief } from '../parts/blind-brief';
-import { useRoleWords } from '../parts/role-words';
 import { lacksReason, type RoleAnswer } from './call-form';
 
 interface RoleAnswerFieldsProps {
@@ -25,49 +22,45 @@ const answers = ['keen', 'open', 'no'] as const;
 export function RoleAnswerFields({ face, value, onChange, tried }: RoleAnswerFieldsProps) {
   const words = useWords('rematch');
   const domain = useWords('domain');
-  const { both } = useRoleWords();
   const change = (part: Partial<RoleAnswer>): void => {
     onChange({ ...value, ...part });
   };
   return (
-    <Section title={both(face)} level="h3">
-      <FormStack>
-        {face.confidential && <BlindBrief face={face} />}
-        <FormRow>
-          <ChoiceInput
-            label={words('call.answer')}
-            value={value.answer ?? undefined}
-            choices={answers.map((answer) => ({ value: answer, label: domain(`interestAnswers.${answer}`) }))}
-            onChange={(answer) => {
-              change({ answer, reason: answer === 'no' ? value.reason : null });
-            }}
-          />
-          {value.answer === 'no' && (
-            <SelectInput
-              label={words('call.reason')}
-              value={value.reason ?? undefined}
-              error={tried && lacksReason(value) ? words('call.reasonMissing') : undefined}
-              choices={disinterestReason.options.map((reason) => ({
-                value: reason,
-                label: domain(`disinterestReasons.${reason}`),
-              }))}
-              onChange={(reason) => {
-                change({ reason });
-              }}
-            />
-          )}
-        </FormRow>
-        <TextInput
-          label={words('call.words')}
-          optional
-          value={value.words}
-          onChange={(text) => {
-            change({ words: text });
+    <FormStack>
+      <FormRow>
+        <ChoiceInput
+          label={words('call.answer')}
+          value={value.answer ?? undefined}
+          choices={answers.map((answer) => ({ value: answer, label: domain(`interestAnswers.${answer}`) }))}
+          onChange={(answer) => {
+            change({ answer, reason: answer === 'no' ? value.reason : null });
           }}
         />
-        {value.answer !== 'no' && <Consequences face={face} value={value} change={change} />}
-      </FormStack>
-    </Section>
+        {value.answer === 'no' && (
+          <SelectInput
+            label={words('call.reason')}
+            value={value.reason ?? undefined}
+            error={tried && lacksReason(value) ? words('call.reasonMissing') : undefined}
+            choices={disinterestReason.options.map((reason) => ({
+              value: reason,
+              label: domain(`disinterestReasons.${reason}`),
+            }))}
+            onChange={(reason) => {
+              change({ reason });
+            }}
+          />
+        )}
+      </FormRow>
+      <TextInput
+        label={words('call.words')}
+        optional
+        value={value.words}
+        onChange={(text) => {
+          change({ words: text });
+        }}
+      />
+      {value.answer !== 'no' && <Consequences face={face} value={value} change={change} />}
+    </FormStack>
   );
 }
 
@@ -79,6 +72,7 @@ interface ConsequencesProps {
 
 function Consequences({ face, value, change }: ConsequencesProps) {
   const words = useWords('rematch');
+  const nextWords = useWords('nextRoles');
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column' }}>
       <CheckInput
@@ -114,6 +108,14 @@ function Consequences({ face, value, change }: ConsequencesProps) {
             disabled={!value.forward}
             onChange={(blind) => {
               change({ blind });
+            }}
+          />
+          <CheckInput
+            label={nextWords('sheet.bookNext')}
+            checked={value.book}
+            disabled={!value.forward}
+            onChange={(book) => {
+              change({ book });
             }}
           />
         </Box>

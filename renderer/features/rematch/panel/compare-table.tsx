@@ -35,10 +35,22 @@ function useLines({ suggestions, names }: CompareTableProps): readonly Line[] {
   const parts = suggestions[0]?.score.lines.map(({ part }) => part) ?? [];
   const partLines = parts.map((part): Line => {
     const lines = suggestions.map((suggestion) => lineOf(suggestion, part));
+    const most = Math.max(...lines.map((line) => line?.points ?? 0));
+    const differs = lines.some((line) => line?.points !== most);
     return {
       key: part,
       label: domain(`scoreParts.${part}`),
-      cells: lines.map((line) => line && <PartCell key={part} line={line} evidence={text.evidence(line)} />),
+      cells: lines.map(
+        (line) =>
+          line && (
+            <PartCell
+              key={part}
+              line={line}
+              evidence={text.evidence(line)}
+              leads={differs && line.points === most}
+            />
+          ),
+      ),
       texts: lines.map((line) => (line ? `${line.points} ${text.evidence(line)}` : '')),
     };
   });
@@ -63,12 +75,27 @@ function useLines({ suggestions, names }: CompareTableProps): readonly Line[] {
   ];
 }
 
-function PartCell({ line, evidence }: { readonly line: ScoreLine; readonly evidence: string }) {
+interface PartCellProps {
+  readonly line: ScoreLine;
+  readonly evidence: string;
+  /** True where the roles differ in this part and none has more. */
+  readonly leads: boolean;
+}
+
+function PartCell({ line, evidence, leads }: PartCellProps) {
   return (
-    <>
+    <Box sx={leads ? { fontWeight: 'fontWeightBold' } : undefined}>
       <PartPoints line={line} />
-      <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{evidence}</Box>
-    </>
+      <Box
+        sx={{
+          typography: 'body2',
+          fontWeight: 'inherit',
+          color: leads ? 'text.primary' : 'text.secondary',
+        }}
+      >
+        {evidence}
+      </Box>
+    </Box>
   );
 }
 

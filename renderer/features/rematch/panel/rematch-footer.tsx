@@ -11,14 +11,15 @@ interface RematchFooterProps {
   readonly candidate: Candidate;
   readonly choosing: ReturnType<typeof useChoosing>;
   readonly onCall: () => void;
-  readonly onPark: () => void;
+  readonly onPool: () => void;
 }
 
 const callShortcut = 'ctrl+enter';
 
 /** What is chosen and what to do with it: compare, call, or keep in the pool. */
-export function RematchFooter({ candidate, choosing, onCall, onPark }: RematchFooterProps) {
+export function RematchFooter({ candidate, choosing, onCall, onPool }: RematchFooterProps) {
   const words = useWords('rematch');
+  const nextWords = useWords('nextRoles');
   const count = choosing.suggestions.length;
   const { comparing, mayCompare, compare } = choosing;
   const toggleCompare = (): void => {
@@ -44,7 +45,13 @@ export function RematchFooter({ candidate, choosing, onCall, onPark }: RematchFo
         </span>
       </Tooltip>
       <Box sx={{ flex: 1 }} />
-      <CommandButton command={{ id: 'rematch.park', label: words('panel.park'), run: onPark }} />
+      <CommandButton
+        command={{
+          id: 'rematch.pool',
+          label: nextWords(candidate.pool ? 'pool.change' : 'pool.submit'),
+          run: onPool,
+        }}
+      />
       <CommandButton
         variant="contained"
         command={{

@@ -5,6 +5,7 @@ import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { TabBar, TabPanel } from '@ui/tab-bar';
 import { useToday } from '../parts/use-today';
+import { NearestMissing } from './nearest-missing';
 import { CompareTable } from './compare-table';
 import { NotSuggestedList } from './not-suggested-list';
 import { RunningSubmissions } from './running-submissions';
@@ -27,7 +28,13 @@ export function RematchPanel({ rematch, choosing, onBookClientInterview, onMore 
   const today = useToday();
   const { ranking, counts } = rematch;
   if (choosing.comparing) return <CompareTable suggestions={choosing.suggestions} names={rematch} />;
-  const list = { names: rematch, today, chosen: choosing.chosen, onChoose: choosing.choose };
+  const list = {
+    names: rematch,
+    today,
+    chosen: choosing.chosen,
+    onChoose: choosing.choose,
+    onFile: scoresOnFile(rematch),
+  };
   return (
     <Box>
       <RunningSubmissions submissions={rematch.running} onBookClientInterview={onBookClientInterview} />
@@ -41,12 +48,20 @@ export function RematchPanel({ rematch, choosing, onBookClientInterview, onMore 
       </Box>
       <TabPanel name={words('panel.tabs')} value={choosing.tab}>
         {choosing.tab === 'eligible' && (
-          <SuggestionList
-            {...list}
-            label={words('panel.eligible')}
-            rows={ranking.eligible}
-            empty={words('panel.noneEligible')}
-          />
+          <>
+            <SuggestionList
+              {...list}
+              label={words('panel.eligible')}
+              rows={ranking.eligible}
+              empty={words('panel.noneEligible')}
+            />
+            <NearestMissing
+              rematch={rematch}
+              onAll={() => {
+                choosing.show('notSuggested');
+              }}
+            />
+          </>
         )}
         {choosing.tab === 'confirmFirst' && (
           <SuggestionList
@@ -84,4 +99,11 @@ function More({ shown, all, onMore }: MoreProps) {
       </Button>
     </Box>
   );
+}
+
+/** Scores as they stand on file, by role, while something is supposed. */
+function scoresOnFile({ onFile }: Rematch): ReadonlyMap<string, number> | null {
+  if (!onFile) return null;
+  const rows = [...onFile.eligible, ...onFile.confirmFirst];
+  return new Map(rows.map(({ face, score }) => [face.roleId, score.score]));
 }

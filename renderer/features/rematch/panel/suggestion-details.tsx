@@ -5,6 +5,7 @@ import { storedDate } from '@shared/domain/stored-time';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { BlindBrief } from '../parts/blind-brief';
+import { useLead } from '../parts/use-lead';
 import { useFactText } from '../parts/use-fact-text';
 import type { FactNames } from '../parts/use-value-text';
 import { ScoreLines } from './score-lines';
@@ -12,10 +13,13 @@ import { ScoreLines } from './score-lines';
 interface SuggestionDetailsProps {
   readonly suggestion: Suggestion;
   readonly names: FactNames;
+  /** The row after the first one; undefined beside any other. */
+  readonly next: Suggestion | undefined;
 }
 
 /** Everything behind one suggested role: score lines, gates with their facts, what to ask, the blind brief. */
-export function SuggestionDetails({ suggestion, names }: SuggestionDetailsProps) {
+export function SuggestionDetails({ suggestion, names, next }: SuggestionDetailsProps) {
+  const lead = useLead();
   const words = useWords('rematch');
   const domain = useWords('domain');
   const format = useFormat();
@@ -25,6 +29,9 @@ export function SuggestionDetails({ suggestion, names }: SuggestionDetailsProps)
   const day = (date: string): string => format.date(storedDate(date));
   return (
     <Box>
+      {next && (
+        <Box sx={{ pl: 3.5, pr: 2, pb: 0.5, fontWeight: 'fontWeightMedium' }}>{lead(suggestion, next)}</Box>
+      )}
       <ScoreLines lines={score.lines} names={names} />
       <Box sx={{ display: 'grid', gap: 1, pl: 3.5, pr: 2, pb: 1.5 }}>
         <Facts
@@ -75,11 +82,15 @@ function Facts({
 }) {
   if (facts.length === 0) return null;
   return (
-    <Box sx={{ typography: 'body2' }}>
-      <Box sx={{ fontWeight: 'fontWeightMedium' }}>{title}</Box>
-      <Box component="ul" sx={{ m: 0, pl: 2, color: 'text.secondary' }}>
+    <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+      <Box component="span" sx={{ fontWeight: 'fontWeightMedium', color: 'text.primary' }}>
+        {title}
+      </Box>
+      <Box component="ul" sx={{ display: 'inline', m: 0, p: 0, listStyle: 'none' }}>
         {facts.map(([key, sentence]) => (
-          <li key={key}>{sentence}</li>
+          <Box component="li" key={key} sx={{ display: 'inline', '&::before': { content: '" · "' } }}>
+            {sentence}
+          </Box>
         ))}
       </Box>
     </Box>

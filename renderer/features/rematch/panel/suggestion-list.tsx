@@ -12,6 +12,8 @@ interface SuggestionListProps {
   readonly today: string;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (roleId: string) => void;
+  /** Scores on file by role while something else is supposed; null while nothing is. */
+  readonly onFile: ReadonlyMap<string, number> | null;
   /** What stands there when nothing is suggested. */
   readonly empty: string;
 }
@@ -31,7 +33,7 @@ function walkRows(event: KeyboardEvent<HTMLElement>): void {
 
 /** Suggested roles in the order of the ranking; the first stands open. */
 export function SuggestionList(props: SuggestionListProps) {
-  const { label, rows, names, today, chosen, onChoose, empty } = props;
+  const { label, rows, names, today, chosen, onChoose, empty, onFile } = props;
   const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
   if (rows.length === 0) return <EmptyState sentence={empty} />;
   const isOpen = (roleId: string, place: number): boolean => opened.get(roleId) ?? place === 0;
@@ -45,6 +47,8 @@ export function SuggestionList(props: SuggestionListProps) {
             suggestion={suggestion}
             names={names}
             today={today}
+            next={place === 0 ? rows[1] : undefined}
+            before={onFile ? (onFile.get(roleId) ?? null) : undefined}
             chosen={chosen.has(roleId)}
             open={isOpen(roleId, place)}
             onChoose={() => {

@@ -18,6 +18,10 @@ interface SuggestionRowProps {
   readonly suggestion: Suggestion;
   readonly names: FactNames;
   readonly today: string;
+  /** The row after the first one, which the first says what it is ahead by. */
+  readonly next: Suggestion | undefined;
+  /** The score on file while something is supposed: null where the role is not suggested, undefined while nothing is. */
+  readonly before: number | null | undefined;
   readonly chosen: boolean;
   readonly open: boolean;
   readonly onChoose: () => void;
@@ -46,6 +50,7 @@ function useRoleFacts({ names, today }: Pick<SuggestionRowProps, 'names' | 'toda
 export function SuggestionRow(props: SuggestionRowProps) {
   const { suggestion, names, chosen, open, onChoose, onOpen } = props;
   const words = useWords('rematch');
+  const nextWords = useWords('nextRoles');
   const role = useRoleWords();
   const facts = useRoleFacts(props);
   const detailsId = useId();
@@ -96,6 +101,13 @@ export function SuggestionRow(props: SuggestionRowProps) {
             <Box sx={{ typography: 'caption', color: 'text.secondary' }}>
               {words('row.facts', { known: score.known, total: score.lines.length })}
             </Box>
+            {props.before !== undefined && props.before !== score.score && (
+              <Box sx={{ typography: 'caption', color: 'onward.warning.text' }}>
+                {props.before === null
+                  ? nextWords('whatIf.wasOut')
+                  : nextWords('whatIf.was', { score: props.before })}
+              </Box>
+            )}
           </Box>
           <Box sx={{ flex: 1, minWidth: 0 }}>
             <Box>
@@ -115,7 +127,7 @@ export function SuggestionRow(props: SuggestionRowProps) {
       </Box>
       {open && (
         <Box id={detailsId}>
-          <SuggestionDetails suggestion={suggestion} names={names} />
+          <SuggestionDetails suggestion={suggestion} names={names} next={props.next} />
         </Box>
       )}
     </Box>

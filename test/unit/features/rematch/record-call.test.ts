@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { emptyAnswer, type CallForm, type RoleAnswer } from '@features/rematch/call/call-form';
+import { emptyAnswer, emptyCall, type CallForm, type RoleAnswer } from '@features/rematch/call/call-form';
 import { recordCall, type DoneSteps, type RunCommand } from '@features/rematch/call/record-call';
 import { rematchFor } from '@data/matching/rematch-for';
 import { zoneRules } from '@data/zone-rules';
@@ -32,8 +32,12 @@ const faces = async () => {
     .filter((face) => face.roleId === roleId);
 };
 
-const record = async (answer: Partial<RoleAnswer>, done: DoneSteps = new Map()) => {
-  const form: CallForm = { channel: 'phone', answers: { [roleId]: { ...emptyAnswer, ...answer } } };
+const record = async (
+  answer: Partial<RoleAnswer>,
+  done: DoneSteps = new Map(),
+  given: Partial<CallForm> = {},
+) => {
+  const form: CallForm = { ...emptyCall, ...given, answers: { [roleId]: { ...emptyAnswer, ...answer } } };
   return recordCall(form, { candidateId, faces: await faces(), followsId, today: '2026-11-23' }, run, done);
 };
 
@@ -65,9 +69,9 @@ afterEach(() => {
 
 describe('recording a call', () => {
   it('writes down call, interest, consent and disclosure, and puts the candidate forward after the lost role', async () => {
-    expect(await record({ answer: 'keen', words: 'At last', consent: true, told: true, forward: true })).toBe(
-      true,
-    );
+    expect(
+      await record({ answer: 'keen', words: 'At last', consent: true, told: true, forward: true }),
+    ).toEqual([]);
     expect(ran).toEqual([
       'call/log',
       'candidate/note-interest',
@@ -82,8 +86,20 @@ describe('recording a call', () => {
     expect(await office.read.where('introductions', 'candidateId', candidateId)).toHaveLength(2);
   });
 
+  it('answers what is to be booked next, and keeps when they could start and what was said', async () => {
+    const given = { availableFrom: '2027-02-01', words: 'Tuesdays only' };
+    const toBook = await record({ answer: 'keen', forward: true, book: true }, new Map(), given);
+    const [made] = await office.read.where('submissions', 'roleId', roleId);
+    expect(toBook).toEqual([made?.id]);
+    expect((await office.read.get('candidates', candidateId))?.availableFrom).toBe('2027-02-01');
+    expect(await office.read.where('calls', 'candidateId', candidateId)).toMatchObject([
+      { words: 'Tuesdays only', outcome: 'reached' },
+    ]);
+    expect(await record({ answer: 'no', reason: 'pay', book: true })).toEqual([]);
+  });
+
   it('puts nobody forward who said no', async () => {
-    expect(await record({ answer: 'no', reason: 'commute', forward: true })).toBe(true);
+    expect(await record({ answer: 'no', reason: 'commute', forward: true })).toEqual([]);
     expect(await office.read.where('submissions', 'roleId', roleId)).toEqual([]);
     expect(await office.read.where('interests', 'roleId', roleId)).toMatchObject([
       { answer: 'no', reason: 'commute' },
@@ -93,11 +109,11 @@ describe('recording a call', () => {
   it('stops at a refusal, and trying again repeats nothing that was done', async () => {
     await office.run('candidate/park', { candidateId, reason: 'abroad', wakeOn: null });
     const done: DoneSteps = new Map();
-    expect(await record({ answer: 'open', forward: true }, done)).toBe(false);
+    expect(await record({ answer: 'open', forward: true }, done)).toBeNull();
     expect(ran.at(-1)).toBe('submission/send');
     await office.run('candidate/park', { candidateId, reason: null, wakeOn: null });
     ran.length = 0;
-    expect(await record({ answer: 'open', forward: true }, done)).toBe(true);
+    expect(await record({ answer: 'open', forward: true }, done)).toEqual([]);
     expect(ran).toEqual(['submission/send']);
     expect(await office.read.where('calls', 'candidateId', candidateId)).toHaveLength(1);
     expect(await office.read.where('interests', 'roleId', roleId)).toHaveLength(1);

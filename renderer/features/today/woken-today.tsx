@@ -1,0 +1,93 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import type { TaskLine } from '@data/queries/task-lines';
+import { useAct } from '@data/use-act';
+import { ErrorNotice } from '@ui/error-notice';
+import { useLanguage } from '@ui/i18n/language';
+import { useWords } from '@ui/i18n/words';
+import { Section } from '@ui/section';
+
+interface WokenTodayProps {
+  /** Tasks that woke somebody, due by now. */
+  readonly lines: readonly TaskLine[];
+  readonly onNextRoles: (candidateId: string) => void;
+}
+
+/** Why somebody was woken: the role, or the day they were to be looked at again; and why they rested. */
+function useWhy() {
+  const words = useWords('nextRoles');
+  const rematch = useWords('rematch');
+  const chinese = useLanguage() === 'zh-HK';
+  return ({ role, candidate }: TaskLine): string => {
+    const title = role && (chinese && role.titleZh !== '' ? role.titleZh : role.title);
+    const client =
+      role?.client && (chinese && role.client.nameZh !== '' ? role.client.nameZh : role.client.name);
+    const whose = role?.confidential ? rematch('row.confidential', { code: role.code }) : (client ?? '');
+    const named = [title, whose].filter((part) => part !== '').join(' · ');
+    const rested = candidate?.pool?.reason ?? candidate?.parked?.reason ?? '';
+    return [
+      role ? words('woken.byRole', { role: named }) : words('woken.byDate'),
+      ...(rested === '' ? [] : [words('woken.pooledFor', { reason: rested })]),
+    ].join(' · ');
+  };
+}
+
+/** Who rests no longer, with the role that woke them; nothing stands here on a day that wakes nobody. */
+export function WokenToday({ lines, onNextRoles }: WokenTodayProps) {
+  const words = useWords('nextRoles');
+  const why = useWhy();
+  const { act, failure } = useAct();
+  if (lines.length === 0) return null;
+  return (
+    <Section title={words('woken.title')} count={lines.length}>
+      {failure && <ErrorNotice {...failure} />}
+      <Box component="ul" aria-label={words('woken.title')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {lines.map((line) => (
+          <Box
+            component="li"
+            key={line.task.id}
+            sx={{
+              display: 'flex',
+              alignItems: 'flex-start',
+              gap: 0.5,
+              py: 0.5,
+              borderBottom: '1px solid',
+              borderColor: 'onward.line.hair',
+            }}
+          >
+            <Checkbox
+              checked={false}
+              slotProps={{ input: { 'aria-label': words('woken.done', { name: line.about }) } }}
+              onChange={() => void act('task/complete', { taskId: line.task.id })}
+            />
+            <Box sx={{ flex: 1, minWidth: 0, pt: 0.5 }}>
+              <Box sx={{ fontWeight: 'fontWeightMedium' }}>{line.about}</Box>
+              <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{why(line)}</Box>
+            </Box>
+            {line.candidate && <NextRoles id={line.candidate.id} onNextRoles={onNextRoles} />}
+          </Box>
+        ))}
+      </Box>
+    </Section>
+  );
+}
+
+interface NextRolesProps extends Pick<WokenTodayProps, 'onNextRoles'> {
+  readonly id: string;
+}
+
+function NextRoles({ id, onNextRoles }: NextRolesProps) {
+  const words = useWords('nextRoles');
+  return (
+    <Button
+      size="small"
+      variant="text"
+      onClick={() => {
+        onNextRoles(id);
+      }}
+    >
+      {words('woken.open')}
+    </Button>
+  );
+}
