@@ -6,12 +6,14 @@ import type { StoredRow } from '@shared/changes/merge';
 import { rowOfVersionTwo, tablesChangedInVersionTwo } from '@shared/changes/upcasters/version-two';
 import { tableNames, tables, type TableName } from '@shared/domain/tables';
 import type { Json } from '@shared/kernel/json';
+import { DocumentIndex } from './indexes/document-index';
 import { FaceIndex } from './indexes/face-index';
 import { MatchIndex } from './indexes/match-index';
 import { PeopleIndex } from './indexes/people-index';
 import { shippedReadings } from './indexes/shipped-readings';
 import { StandingIndex } from './indexes/standing-index';
 import { standingSource } from './standing-source';
+import { wordStoreOf } from './indexes/word-store';
 import { Watched } from './safety-status';
 import { WriteGuard } from './write-guard';
 
@@ -65,6 +67,8 @@ export class OfficeDatabase extends Dexie {
   readonly standings: StandingIndex;
   /** The office's roles as columns, for rankings. */
   readonly matches: MatchIndex;
+  /** Knows which files hold a word. */
+  readonly documents: DocumentIndex;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
@@ -76,6 +80,7 @@ export class OfficeDatabase extends Dexie {
     const page = (table: TableName, after: string, limit: number) =>
       this.rows(table).where(':id').above(after).limit(limit).toArray();
     this.faces = new FaceIndex(name, { many, page });
+    this.documents = new DocumentIndex(wordStoreOf(name), shippedReadings);
     this.people = new PeopleIndex({
       many: (ids) => many('candidates', ids),
       page: (after, limit) => page('candidates', after, limit),

@@ -12,6 +12,7 @@ import type { FactReader } from '@shared/commands/command';
 import type { OfficeDatabase } from './database';
 import { hiddenAssessments } from './blind-assessments';
 import { createFactReader, readWhereAny } from './fact-reader';
+import { searchDocuments, type FoundInDocument } from './queries/search-documents';
 import { blindName } from './face-lens';
 import { makeWithFaces, nameRows } from './indexes/face-picker';
 import { FaceWatch } from './indexes/face-watch';
@@ -46,6 +47,8 @@ export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 
   mergedInto(candidateId: string): Promise<string | null>;
   /** Ids of candidates by what was typed, the nearest first; by names and phones only where the viewer may see no more of them. */
   findPeople(typed: string, limit: number): Promise<readonly string[]>;
+  /** Who is found when the words of files that the viewer may see count too; in no order of nearness. */
+  findInDocuments(typed: string): Promise<readonly FoundInDocument[]>;
   /** The list of candidates: those found by what was typed, or everybody. What the viewer may not see neither sorts nor filters. */
   listPeople(question: Omit<ListQuestion, 'asSeen'>, typed: string): Promise<PeopleList>;
   /** Where everybody stands, without the submissions a viewer may not see. */
@@ -108,7 +111,7 @@ export function createViewReader(
     return projected.map((row) => maskRow(table, row, known));
   };
 
-  return {
+  const reader: ViewReader = {
     async get(table, id) {
       const row = await facts.get(table, id);
       return row ? (await allSeen(table, [row]))[0] : undefined;
@@ -129,8 +132,10 @@ export function createViewReader(
       return faces.flatMap((face) => lens(table, face) ?? []);
     },
     mergedInto: (candidateId) => lastRecordOf(candidateId, facts),
+    findInDocuments: (typed) => searchDocuments({ index: database.documents, read: reader }, typed),
     ...peopleLens(database, viewer, watch),
   };
+  return reader;
 }
 
 type Facts = ReturnType<typeof createFactReader>;

@@ -4,6 +4,7 @@ import { Suspense, useState, type ReactNode } from 'react';
 import { matchPath, Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { mayOpen } from '@shared/domain/staff/permission-table';
 import type { Staff } from '@shared/domain/staff/staff';
+import { useDocumentWords } from '@data/documents/use-document-words';
 import { useOffice } from '@data/use-office';
 import { ErrorNotice } from '@ui/error-notice';
 import { SkeletonRows } from '@ui/skeleton-rows';
@@ -94,6 +95,7 @@ export function OfficeWindow({ person, onLock, locked, banner }: OfficeWindowPro
   useStandingCommands({ undo: undo.undo, redo: undo.redo, lock: onLock });
   useMenuCommands(locked);
   useNoteRecent();
+  useDocumentWords();
   const recent = useRecentLinks();
   const isFullWindow = useIsFullWindow();
   const saveStatus = useSaveStatus(link);

@@ -37,7 +37,10 @@ interface Answer {
   readonly finds: PaletteFinds;
 }
 
-const noAnswer: Answer = { typed: '', finds: { candidates: [], interviews: [], roles: [], clients: [] } };
+const noAnswer: Answer = {
+  typed: '',
+  finds: { candidates: [], inDocument: new Map(), interviews: [], roles: [], clients: [] },
+};
 
 /** Each answer carries its question, so that Enter never runs a row of an older one. */
 function useFinds(typed: string): Answer | undefined {
@@ -129,7 +132,7 @@ export function usePaletteGroups(typed: string, rows: ThingRows): PaletteList {
           mode,
           isBlank: asked === '',
           recent: recent.map(rows.ofRecent),
-          candidates: finds.candidates.map(rows.ofCandidate),
+          candidates: finds.candidates.map((face) => rows.ofCandidate(face, finds.inDocument.get(face.id))),
           interviews: finds.interviews.map(rows.ofInterview),
           roles: finds.roles.map(rows.ofRole),
           clients: finds.clients.map(rows.ofClient),

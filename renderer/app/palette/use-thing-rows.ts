@@ -17,7 +17,8 @@ import type { ThingActs } from './use-thing-acts';
 
 /** Rows of each kind of thing; Enter does the first of its acts. */
 export interface ThingRows {
-  readonly ofCandidate: (face: CandidateFace) => PaletteRow;
+  /** `documentName`: the file by which they were found. */
+  readonly ofCandidate: (face: CandidateFace, documentName?: string) => PaletteRow;
   readonly ofInterview: (view: InterviewView) => PaletteRow;
   readonly ofRole: (found: FoundRole) => PaletteRow;
   readonly ofClient: (client: ClientFace) => PaletteRow;
@@ -46,7 +47,11 @@ const opening = (acts: readonly PaletteRow[]): Pick<PaletteRow, 'run' | 'acts'> 
   acts,
 });
 
-function candidateRow({ format, acts }: RowTools, face: CandidateFace): PaletteRow {
+function candidateRow(
+  { words, format, acts }: RowTools,
+  face: CandidateFace,
+  documentName?: string,
+): PaletteRow {
   const [phone] = Object.values(face.phones);
   const chinese = chineseNameOf(face);
   const name = fullName(face);
@@ -55,7 +60,10 @@ function candidateRow({ format, acts }: RowTools, face: CandidateFace): PaletteR
     icon: User,
     text: name,
     nameZh: chinese === name ? undefined : chinese,
-    note: phone ? format.phone(phone.e164 ?? phone.typed) : undefined,
+    note: notesOf([
+      phone && format.phone(phone.e164 ?? phone.typed),
+      documentName === undefined ? null : words('inDocument', { name: documentName }),
+    ]),
     ...opening(acts.onCandidate(face)),
   };
 }
@@ -135,7 +143,7 @@ export function useThingRows(acts: ThingActs): ThingRows {
   return useMemo(() => {
     const tools: RowTools = { words, domain, format, language, acts };
     return {
-      ofCandidate: (face) => candidateRow(tools, face),
+      ofCandidate: (face, documentName) => candidateRow(tools, face, documentName),
       ofInterview: (view) => interviewRow(tools, view),
       ofRole: (found) => roleRow(tools, found),
       ofClient: (client) => clientRow(tools, client),

@@ -23,17 +23,20 @@ export interface AddingOffice extends Pick<OfficeAtWork, 'execute'> {
   readonly desktop: Pick<DesktopApi, 'keepDocument' | 'dropDocument'>;
 }
 
-/** Keeps the bytes, then names them on the profile. */
+/** Keeps the bytes, then names them on the profile; by the words of `text`, where it was read, the candidate is found. */
 export async function addDocument(
   { desktop, database, execute }: AddingOffice,
   bytes: Uint8Array,
-  about: Omit<AddInput, 'sha256' | 'size' | 'mime'>,
+  { text, ...about }: Omit<AddInput, 'sha256' | 'size' | 'mime'> & { readonly text?: string },
 ): Promise<AddedDocument> {
   const kept = await desktop.keepDocument({ bytes: new Uint8Array(bytes) });
   if (!kept.ok) return { kind: 'not-kept', reason: kept.reason };
   const { sha256, size, mime, fresh } = kept;
   const answer = await execute('candidate/add-document', { ...about, sha256, size, mime });
-  if (answer.ok) return { kind: 'added' };
+  if (answer.ok) {
+    if (text !== undefined) await database.documents.note(sha256, text);
+    return { kind: 'added' };
+  }
   // A write that failed may have been committed all the same: then its bytes are needed.
   if (!('refusal' in answer)) return { kind: 'refused', answer };
   if (fresh && answer.refusal.kind === 'document-held') return { kind: 'brought-back' };

@@ -13,7 +13,9 @@ export async function releaseBytes(
   const dropped: string[] = [];
   for (const sha256 of new Set(hashes)) {
     const named = await database.rows('documents').where('sha256').equals(sha256).count();
-    if (named === 0 && (await desktop.dropDocument({ sha256 })).ok) dropped.push(sha256);
+    if (named > 0 || !(await desktop.dropDocument({ sha256 })).ok) continue;
+    await database.documents.drop(sha256);
+    dropped.push(sha256);
   }
   return dropped;
 }

@@ -18,6 +18,8 @@ export type FindKind = 'candidates' | 'interviews' | 'roles' | 'clients';
 /** See the head of this file. */
 export interface PaletteFinds {
   readonly candidates: readonly CandidateFace[];
+  /** The file by which a candidate was found who is not found otherwise, by candidate id. */
+  readonly inDocument: ReadonlyMap<string, string>;
   readonly interviews: readonly InterviewView[];
   readonly roles: readonly FoundRole[];
   readonly clients: readonly ClientFace[];
@@ -94,8 +96,10 @@ export async function findForPalette(read: ViewReader, question: FindQuestion): 
   const tokens = searchTokens(typed);
   const asks = (kind: FindKind): boolean => kinds.includes(kind) && (listsAll || tokens.length > 0);
   const asksPeople = asks('candidates') || asks('interviews');
-  const people = asksPeople ? (await searchPeople(read, typed, peopleAsked)).people : [];
+  const answer = asksPeople ? await searchPeople(read, typed, peopleAsked) : null;
+  const people = answer?.people ?? [];
   return {
+    inDocument: answer?.inDocument ?? new Map<string, string>(),
     candidates: asks('candidates') ? people.slice(0, limit) : [],
     interviews: asks('interviews') ? await findInterviews(read, people, question) : [],
     roles: asks('roles') ? await findRoles(read, tokens, limit) : [],

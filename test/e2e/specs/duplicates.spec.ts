@@ -83,7 +83,7 @@ test('who looks like somebody of the book is compared, told apart or taken in, t
     await page.keyboard.type('Ho Ka Lun');
     await expectAccessible(page);
     await page.keyboard.press('Control+Enter');
-    await expect(page.getByText('HO Ka Lun')).toBeVisible();
+    await expect(page.getByRole('grid', { name: imports.tabs.name }).getByText('HO Ka Lun')).toBeVisible();
     const saved = join(outputFolder, 'refused.csv');
     await stubSaveDialog(electronApp, saved);
     await page.getByRole('button', { name: 'Save refused rows, 1' }).press('Enter');

@@ -60,7 +60,7 @@ describe('searching the book', () => {
     const read = createViewReader(office.database, office.actors.manager);
     const { people } = await searchPeople(read, 'cheung', 3);
     expect(people.map(({ givenNames }) => givenNames)).toEqual(['Hok Yin', 'Man Yee', 'Siu Kei']);
-    expect(await searchPeople(read, ' ', 3)).toEqual({ typed: ' ', people: [] });
+    expect(await searchPeople(read, ' ', 3)).toEqual({ typed: ' ', people: [], inDocument: new Map() });
   });
 
   it('knows who was added, renamed and taken back, each at once', async () => {

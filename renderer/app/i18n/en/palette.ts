@@ -50,6 +50,7 @@ export const palette = {
     openClientOf: 'Open its client',
     newRoleFor: 'New role for {{name}}',
   },
+  inDocument: 'in {{name}}',
   addTyped: 'New candidate “{{typed}}”',
   help: {
     title: 'Keyboard',

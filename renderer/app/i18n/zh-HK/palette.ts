@@ -51,6 +51,7 @@ export const palette: Translated<typeof english> = {
     openClientOf: '開啟其客戶',
     newRoleFor: '為{{name}}新增職位',
   },
+  inDocument: '在「{{name}}」內',
   addTyped: '新增候選人「{{typed}}」',
   help: {
     title: '鍵盤',

@@ -80,7 +80,8 @@ function useAddAll(onAdded: () => void) {
     setBusy(true);
     const added: NewDocument[] = [];
     for (const row of ready) {
-      const about = { candidateId: profile.candidate.id, roleId, kind: row.kind, name: row.name };
+      const { kind, name, text } = row;
+      const about = { candidateId: profile.candidate.id, roleId, kind, name, text };
       const done = await addDocument({ desktop, database, execute }, row.bytes, about);
       const stopped = done.kind === 'not-kept' || done.kind === 'refused' ? done : null;
       setProblem(stopped);

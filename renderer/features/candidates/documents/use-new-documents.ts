@@ -14,6 +14,8 @@ export interface NewDocument {
   readonly kind: DocumentKind;
   readonly state: 'reading' | 'ready' | 'refused';
   readonly refusal: DocumentRefusal | null;
+  /** What it says, once it was read. */
+  readonly text?: string;
 }
 
 const soundsLikeCv = /\b(?:cv|r[eé]sum[eé]|curriculum)\b|履歷|简历|簡歷/iu;
@@ -32,7 +34,7 @@ async function judged(document: NewDocument): Promise<NewDocument> {
   const read = await readDocument(document.bytes);
   if (!read.ok) return { ...document, state: 'refused', refusal: read.refusal };
   const kind = read.value.type.startsWith('image/') ? 'other' : document.kind;
-  return { ...document, kind, state: 'ready' };
+  return { ...document, kind, state: 'ready', text: read.value.text };
 }
 
 /**
@@ -51,9 +53,9 @@ export function useNewDocuments(files: readonly DroppedFile[], hasCv: boolean) {
     let isCurrent = true;
     const readAll = async (): Promise<void> => {
       for (const [at, file] of files.entries()) {
-        const { kind, state, refusal } = await judged(arrived(file, firstIsCv));
+        const { kind, state, refusal, text } = await judged(arrived(file, firstIsCv));
         if (!isCurrent) return;
-        put(at, { kind, state, refusal });
+        put(at, { kind, state, refusal, text });
       }
     };
     void readAll();
