@@ -5,14 +5,19 @@ import type { LikenessColumns, VectorColumns } from '@shared/domain/matching/col
 import type { MatchColumns } from '@shared/domain/matching/columns/match-columns';
 import type { CandidateFacts } from '@shared/domain/matching/match-facts';
 
-/** A walk for the ranking of one candidate, who looks back at so many roles. */
-export function bareWalk(columns: MatchColumns, candidate: CandidateFacts): () => number {
+/** A walk for the ranking of one candidate; the words of the roles they look back at are read with every row, or left out. */
+export function bareWalk(
+  columns: MatchColumns,
+  candidate: CandidateFacts,
+  reads: 'all' | 'no words',
+): () => number {
   const { roles, likeness } = columns;
   const { endings } = packCandidates([candidate], columns.codes, roles);
   const rows = roles.ids.length;
   const parts: readonly VectorColumns[] = [...Object.values(likeness.terms), likeness.skills];
   const factors = candidate.motivation?.factors.length ?? 0;
   const offersOf = roles.offers.length / rows;
+  const pasts = reads === 'all' ? endings.rule.length : 0;
   return () => {
     const words = { parts, dense: parts.map(({ width }) => new Float64Array(width)) };
     let sum = 0;
@@ -28,7 +33,7 @@ export function bareWalk(columns: MatchColumns, candidate: CandidateFacts): () =
           roles.tongueWritten[need]! +
           roles.tongueMust[need]!;
       for (let factor = 0; factor < factors; factor += 1) sum += roles.offers[row * offersOf + factor]!;
-      for (let past = 0; past < endings.rule.length; past += 1) sum += wordsOf(likeness, words, row);
+      for (let past = 0; past < pasts; past += 1) sum += wordsOf(likeness, words, row);
     }
     return sum;
   };

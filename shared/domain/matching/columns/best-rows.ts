@@ -38,6 +38,11 @@ class BestRows {
     this.#rows[place] = row;
   }
 
+  /** What does not stand above this is only counted. */
+  floor(): number {
+    return this.#keys[this.#keys.length - 1] ?? Infinity;
+  }
+
   rows(): readonly number[] {
     return [...this.#rows].filter((row) => row !== noCode);
   }
@@ -58,6 +63,11 @@ export class ListHeads {
 
   add(list: RankingList, row: number, key: number): void {
     this.#lists[list].add(row, key);
+  }
+
+  /** What does not stand above this is only counted in the list. */
+  floor(list: RankingList): number {
+    return this.#lists[list].floor();
   }
 
   heads(): Heads {

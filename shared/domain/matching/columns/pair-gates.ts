@@ -8,16 +8,17 @@ import { roleFlag } from './role-columns';
 import { noDay } from './stored-moments';
 import { noCode } from './text-codes';
 
-/** A gate as it is, or open where the candidate's override of it is not older than its fact. */
+/** A gate as it is, or open where the candidate's override of it is not older than its fact, in milliseconds. */
 function unlessOverridden(
   { candidates, candidate }: Pair,
   gate: number,
-  closing: { code: number; since?: number },
-) {
-  if (gate === open || candidates.overrides.starts[candidate] === candidates.overrides.starts[candidate + 1])
-    return gate;
-  const at = overriddenAt(candidates, candidate, closing.code);
-  return at !== -Infinity && at >= (closing.since ?? -Infinity) ? open : gate;
+  code: number,
+  since = -Infinity,
+): number {
+  const { starts } = candidates.overrides;
+  if (gate === open || starts[candidate] === starts[candidate + 1]) return gate;
+  const at = overriddenAt(candidates, candidate, code);
+  return at !== -Infinity && at >= since ? open : gate;
 }
 
 /** Stage, headcount, terms and limits of the role and its client. */
@@ -31,8 +32,8 @@ export function roleGates(pair: Pair): number {
   const full = (flags & roleFlag.full) === 0 ? open : block;
   const secret = (flags & roleFlag.confidential) === 0 ? open : settled;
   const client = addClosed(
-    unlessOverridden(pair, terms, { code: gateCode.termsSigned }),
-    revealing(unlessOverridden(pair, limits, { code: gateCode.notOffLimits })),
+    unlessOverridden(pair, terms, gateCode.termsSigned),
+    revealing(unlessOverridden(pair, limits, gateCode.notOffLimits)),
   );
   return addClosed(addClosed(client, stage), addClosed(full, secret));
 }
@@ -51,7 +52,7 @@ export function mustHave(pair: Pair): number {
       continue;
     }
     const since = lackedAt[slot] ?? NaN;
-    if (since === since) return unlessOverridden(pair, block, { code: gateCode.mustHave, since });
+    if (since === since) return unlessOverridden(pair, block, gateCode.mustHave, since);
     if (held[slot] === 0) {
       gap = block;
       continue;
@@ -62,7 +63,7 @@ export function mustHave(pair: Pair): number {
     if (level !== 0) gap = block;
     else if (gap === open) gap = confirm;
   }
-  return unlessOverridden(pair, gap, { code: gateCode.mustHave });
+  return unlessOverridden(pair, gap, gateCode.mustHave);
 }
 
 const met = 2;
@@ -86,7 +87,7 @@ export function language(pair: Pair): number {
     worst = Math.min(worst, speaks, writes);
   }
   const gate = worst === met ? open : worst === unasked ? confirm : block;
-  return unlessOverridden(pair, gate, { code: gateCode.language });
+  return unlessOverridden(pair, gate, gateCode.language);
 }
 
 function leaveGate({ roles, role, candidates, candidate, question }: Pair): number {
@@ -104,14 +105,14 @@ function leaveGate({ roles, role, candidates, candidate, question }: Pair): numb
 /** Leave to work for this employer; only what is asked first may be overridden. */
 export function rightToWork(pair: Pair): number {
   const gate = leaveGate(pair);
-  return gate === confirm ? unlessOverridden(pair, gate, { code: gateCode.rightToWork }) : gate;
+  return gate === confirm ? unlessOverridden(pair, gate, gateCode.rightToWork) : gate;
 }
 
 /** The candidate's floor under the top of the band. */
 export function salary(pair: Pair): number {
   const { roles, role, candidates, candidate } = pair;
   const isAbove = (candidates.floor[candidate] ?? NaN) > (roles.top[role] ?? NaN);
-  return isAbove ? unlessOverridden(pair, block, { code: gateCode.salary }) : open;
+  return isAbove ? unlessOverridden(pair, block, gateCode.salary) : open;
 }
 
 function asksLanguage({ roles, role }: Pair, key: number): boolean {
@@ -158,7 +159,7 @@ export function constraint(pair: Pair): number {
   if (hit === noCode) return open;
   const gate = preference[hit] === 1 ? confirm : block;
   const shown = rule[hit] === constraintRule.district ? revealing(gate) : gate;
-  return unlessOverridden(pair, shown, { code: gateCode.constraint, since: notedAt[hit] });
+  return unlessOverridden(pair, shown, gateCode.constraint, notedAt[hit]);
 }
 
 /** All gates between the two that ask about both. */

@@ -80,5 +80,5 @@ export function pickCandidates(
 
 function candidateKey(standings: PairStandings, pair: Pair): number {
   const isMet = pair.candidates.interviewedDay[pair.candidate] !== noDay;
-  return standings.key() + leadingKey(isMet, cameSecond(pair, alikeEnough));
+  return standings.key(-Infinity) + leadingKey(isMet, cameSecond(pair, alikeEnough));
 }

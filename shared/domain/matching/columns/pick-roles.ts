@@ -56,7 +56,7 @@ export function pickRoles(
     const gates = standings.gates(row);
     if (!isShown(gates)) continue;
     const list = listOfGates(gates);
-    heads.add(list, row, list === 'notSuggested' ? blockedKey(gates) : standings.key());
+    heads.add(list, row, list === 'notSuggested' ? blockedKey(gates) : standings.key(heads.floor(list)));
   }
   return heads.heads();
 }

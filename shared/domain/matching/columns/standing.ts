@@ -1,7 +1,6 @@
 // Where a row stands, as numbers: its list, and a key by which better rows have the greater one. Rows of equal keys stay in
 // the order they have.
 import { fewestFactsToLead, type RankingList } from '../rank';
-import type { ScorePart } from '../../office/policy';
 import { candidateGates } from './candidate-gates';
 import { addClosed, closedCount, isBlocked, revealsClient, waits } from './closed-gates';
 import type { Pair } from './pair';
@@ -48,25 +47,30 @@ export class PairStandings {
     return !pair.isCleared && revealsClient(gates) ? hidden : gates;
   }
 
-  /** The key of the pair last looked at, which is not blocked. */
-  key(): number {
+  /**
+   * The key of the pair last looked at, which is not blocked. What stands with `floor` or below it does not matter: the
+   * words of roles, which take longest to compare, are then left out, and what is answered is at most the floor.
+   */
+  key(floor: number): number {
     const pair = this.#pair;
+    const { most } = pair.question;
     this.#known = 0;
-    const ofSkills = this.#points('skills', skills(pair));
+    const ofSkills = this.#points(most.skills, skills(pair));
     const score =
       ofSkills +
-      this.#points('motivation', motivation(pair)) +
-      this.#points('fit', fit(pair)) +
-      this.#points('salary', salary(pair)) +
-      this.#points('commute', commute(pair)) +
-      this.#points('languages', languages(pair)) +
-      this.#points('start', start(pair)) +
-      this.#points('carryOver', carryOver(pair));
-    return keyOf(score, this.#known, ofSkills);
+      this.#points(most.motivation, motivation(pair)) +
+      this.#points(most.fit, fit(pair)) +
+      this.#points(most.salary, salary(pair)) +
+      this.#points(most.commute, commute(pair)) +
+      this.#points(most.languages, languages(pair)) +
+      this.#points(most.start, start(pair));
+    const atMost = keyOf(score + most.carryOver, this.#known + 1, ofSkills);
+    if (atMost <= floor) return atMost;
+    const carried = this.#points(most.carryOver, carryOver(pair));
+    return keyOf(score + carried, this.#known, ofSkills);
   }
 
-  #points(part: ScorePart, share: number): number {
-    const most = this.#pair.question.most[part];
+  #points(most: number, share: number): number {
     if (share !== share) return Math.floor(most / neutralPart);
     this.#known += 1;
     return Math.round(most * Math.min(1, Math.max(0, share)));
