@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rankRoles } from '@shared/domain/matching/rank';
 import { scoreMatch, scoreOf, wholeWeights } from '@shared/domain/matching/score';
 import type { PartResult } from '@shared/domain/matching/score-parts/part-result';
@@ -117,7 +117,8 @@ describe(`score, seed ${propertySeed}`, () => {
 describe(`ranking, seed ${propertySeed}`, () => {
   const roles = fc.array(
     fc.record({
-      salaryTo: fc.option(fc.integer({ min: 45_000, max: 70_000 })),
+      salaryFrom: fc.constantFrom(52_000, null),
+      salaryTo: fc.option(fc.integer({ min: 45_000, max: 70_000 }), { freq: 2 }),
       district: fc.constantFrom('kwun-tong', 'kowloon-city', null),
       offers: fc.constantFrom({}, { growth: 4 }, { growth: 1, manager: 2 }),
       stage: fc.constantFrom('open' as const, 'on-hold' as const),
@@ -164,6 +165,56 @@ describe(`ranking, seed ${propertySeed}`, () => {
       }),
       100,
     ));
+
+  type RoleFields = Parameters<typeof factsOf>[0][number];
+  const answers: readonly (readonly [ScorePart, RoleFields])[] = [
+    ['salary', { salaryTo: 70_000 }],
+    ['motivation', { offers: { growth: 4, manager: 4 } }],
+    ['commute', { district: 'kwun-tong' }],
+    ['start', { startBy: '2027-01-15' }],
+    ['languages', { languages: { english: { spoken: 4, written: 4, must: false, name: '' } } }],
+    ['skills', { requirements: { excel: { name: 'Excel', level: 3, must: false } } }],
+  ];
+  /** The role's place among those that suit, from 0, and its line of the part. */
+  const standingIn = (all: readonly RoleFields[], at: number, part: ScorePart) => {
+    const { eligible } = rankRoles(candidate, factsOf(all), context);
+    const place = eligible.findIndex(({ face }) => face.roleId === `rol_${at}`);
+    const line = eligible[place]?.score.lines.find((one) => one.part === part);
+    return { place, share: line?.share ?? null, score: eligible[place]?.score.score ?? -1 };
+  };
+  const changedAt = (all: readonly RoleFields[], at: number, fields: RoleFields): readonly RoleFields[] =>
+    all.map((role, index) => (index === at ? { ...role, ...fields } : role));
+
+  it.each(answers)('never lowers a role whose unknown %s turns out to be half or better', (part, answer) => {
+    let shown = 0;
+    holds(
+      fc.property(roles, fc.nat(), (all, pick) => {
+        const at = pick % all.length;
+        const before = standingIn(all, at, part);
+        const after = standingIn(changedAt(all, at, answer), at, part);
+        if (before.place < 0 || before.share !== null || after.share === null || after.share < 0.5)
+          return true;
+        shown += 1;
+        return after.place >= 0 && after.place <= before.place && after.score >= before.score;
+      }),
+    );
+    expect(shown).toBeGreaterThan(10);
+  });
+
+  it('never lowers the score of a role that gets better in one known part', () => {
+    let shown = 0;
+    holds(
+      fc.property(roles, fc.nat(), fc.constantFrom(...answers), (all, pick, [part, answer]) => {
+        const at = pick % all.length;
+        const before = standingIn(all, at, part);
+        const after = standingIn(changedAt(all, at, answer), at, part);
+        if (before.share === null || after.share === null || after.share <= before.share) return true;
+        shown += 1;
+        return after.score >= before.score && after.place <= before.place;
+      }),
+    );
+    expect(shown).toBeGreaterThan(10);
+  });
 
   it('is led by a role on one fact only where no other rests on more', () =>
     holds(

@@ -11,10 +11,11 @@ import type { TestOffice } from './office';
 const today = '2026-11-23';
 const zone = 'Asia/Hong_Kong';
 
-/** A candidate who may be kept and represented. */
+/** A candidate who may be kept and represented, until a date where one is given. */
 export async function takeCandidate(
   office: TestOffice,
   fields: Partial<CandidateFields> = {},
+  consentUntil: string | null = null,
 ): Promise<string> {
   const ownerId = office.actors.recruiter.staffId;
   const person = emptyCandidate(
@@ -29,7 +30,7 @@ export async function takeCandidate(
     candidateId: String(candidateId),
     roleId: null,
     givenOn: today,
-    expiresOn: null,
+    expiresOn: consentUntil,
     channel: 'phone',
   } as const;
   await office.run('candidate/record-consent', { ...consent, kind: 'keep' });

@@ -20,10 +20,17 @@ import {
   type RunningSubmission,
 } from '../submission/end-submission';
 import { loadMatch, stoppingFailures } from '../submission/load-match';
+import { closeProposals } from '../submission/propose-revival';
 import { closeTasks } from '../task/made-task';
 import { loadPool, wakeFor, type PoolFacts } from './search-pool';
 
-const stageInput = z.object({ roleId: reference, stage: roleStage, reason: longText });
+const stageInput = z.object({
+  roleId: reference,
+  stage: roleStage,
+  reason: longText,
+  /** On reopening: submissions that stay ended although their gates would let them back. */
+  keepOut: z.array(reference).optional(),
+});
 type StageInput = z.infer<typeof stageInput>;
 
 interface StageFacts {
@@ -41,6 +48,7 @@ interface Returning {
   readonly submission: Submission;
   readonly match: Match | null;
   readonly hasTwin: boolean;
+  readonly tasks: readonly Task[];
 }
 
 /**
@@ -73,14 +81,14 @@ export const setRoleStage = defineCommand<StageInput, StageFacts>({
     if (!mayMoveRole(role.stage, input.stage)) return refuse({ kind: 'role-stage', stage: role.stage });
     const step = changeRow('roles', role.id, { stage: input.stage });
     const ended = running.flatMap((one) => endSubmission(one, closedWith(input, one.submission), context));
-    const back = returning.filter(mayReturn);
+    const back = returning.filter((one) => mayReturn(one) && !input.keepOut?.includes(idOf(one)));
     const left = returning.filter((one) => !back.includes(one));
     const opened = { role: { ...role, stage: input.stage }, placements, again: true };
     const waking = wakeFor(opened, pool, context);
     const result = { restored: back.map(idOf), left: left.map(idOf), woken: waking.woken };
     const asleep = closeTasks(woken, ['woken'], context);
     return accept({
-      writes: [step, ...ended, ...asleep, ...back.flatMap(restore), ...waking.writes],
+      writes: [step, ...ended, ...asleep, ...back.flatMap((one) => restore(one, context)), ...waking.writes],
       result,
     });
   },
@@ -108,7 +116,12 @@ async function loadReturning(
   const returning: Returning[] = [];
   for (const submission of submissions.filter(({ stage }) => stage === 'role-closed')) {
     const match = await loadMatch(submission, read, facts);
-    returning.push({ submission, match: match && asOpen(match), hasTwin: hasTwin(submission, submissions) });
+    returning.push({
+      submission,
+      match: match && asOpen(match),
+      hasTwin: hasTwin(submission, submissions),
+      tasks: await read.where('tasks', 'submissionId', submission.id),
+    });
   }
   return returning;
 }
@@ -124,7 +137,11 @@ const hasTwin = ({ candidateId }: Submission, submissions: readonly Submission[]
 const mayReturn = ({ submission, match, hasTwin: isInAlready }: Returning): boolean =>
   isRevivable(submission) && !isInAlready && match !== null && stoppingFailures(match).length === 0;
 
-function restore({ submission }: Returning): readonly Write[] {
+function restore({ submission, tasks }: Returning, context: DecisionContext): readonly Write[] {
   const back = stageToReturnTo(submission);
-  return back ? [changeRow('submissions', submission.id, { stage: back, end: null })] : [];
+  if (!back) return [];
+  return [
+    changeRow('submissions', submission.id, { stage: back, end: null }),
+    ...closeProposals(tasks, context),
+  ];
 }

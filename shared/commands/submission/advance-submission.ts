@@ -8,11 +8,12 @@ import { changeRow, defineCommand, type DecisionContext, type Write } from '../c
 import { loadOfficeDay, type OfficeDay } from '../office-day';
 import type { Refusal } from '../refusal';
 import { submissionTask } from './end-submission';
+import { loadRevivals, proposeRevival } from './propose-revival';
 import { loadSubmissionFacts, standingSubmission } from './submission-facts';
 
 /**
  * Moves a submission on along its life: to client interviews, to an offer, or out of a placement that did not last. A
- * placement that ends makes a task to repair things with the client, who may want the runner-up.
+ * placement that ends makes a task to repair things with the client, and one to bring the runner-up back.
  */
 export const advanceSubmission = defineCommand({
   name: 'submission/advance',
@@ -27,9 +28,12 @@ export const advanceSubmission = defineCommand({
     const placement = placements.find(
       ({ submissionId, state }) => submissionId === input.submissionId && state === 'active',
     );
-    return { facts, placement, day: await loadOfficeDay(read, context) };
+    const day = await loadOfficeDay(read, context);
+    const falls = input.to === 'did-not-start' || input.to === 'left-in-guarantee';
+    const revivals = falls ? await loadRevivals(facts.submission, read, { day, context }) : [];
+    return { facts, placement, day, revivals };
   },
-  decide(input, { facts, placement, day }, context) {
+  decide(input, { facts, placement, day, revivals }, context) {
     const found = standingSubmission(input.submissionId, facts, context);
     if (!found.ok) return found;
     const { submission } = found.value;
@@ -39,7 +43,8 @@ export const advanceSubmission = defineCommand({
     const step = changeRow('submissions', submission.id, { stage: input.to });
     if (input.to === 'client-interview' || input.to === 'offered') return accept({ writes: [step] });
     const ended = endPlacement(submission, { placement, day, to: input.to }, context);
-    return ended.ok ? accept({ writes: [step, ...ended.value] }) : ended;
+    if (!ended.ok) return ended;
+    return accept({ writes: [step, ...ended.value, ...proposeRevival(revivals, 1, context)] });
   },
 });
 

@@ -13,13 +13,14 @@ import { defineCommand, type FactReader } from '../command';
 import { loadOfficeDay } from '../office-day';
 import type { Refusal } from '../refusal';
 import { loadAllRunning, loadRunning, type RunningSubmission } from './end-submission';
+import { loadRevivals, proposeRevival } from './propose-revival';
 import { rejectInput, type RejectFacts, type RejectInput } from './rejection-facts';
 import { rejectionWrites } from './rejection-writes';
 import { loadSubmissionFacts, standingSubmission, type StandingSubmission } from './submission-facts';
 
 /**
  * Somebody said no: the submission ends with its reason, and everything the reason table says happens in the same act,
- * so that one undo takes all of it back.
+ * so that one undo takes all of it back. An offer that comes to nothing asks for the runner-up.
  */
 export const rejectSubmission = defineCommand<RejectInput, RejectFacts>({
   name: 'submission/reject',
@@ -30,10 +31,13 @@ export const rejectSubmission = defineCommand<RejectInput, RejectFacts>({
     const { submission } = facts;
     const all = await read.where('submissions', 'candidateId', submission?.candidateId ?? '');
     const others = all.filter(({ id }) => id !== input.submissionId);
+    const day = await loadOfficeDay(read, context);
+    const gaveUpOffer = submission?.stage === 'offered' && input.by !== 'client';
     return {
       ...facts,
       others,
-      day: await loadOfficeDay(read, context),
+      day,
+      revivals: gaveUpOffer ? await loadRevivals(submission, read, { day, context }) : [],
       running: submission ? await loadRunning(submission, read, context.now) : null,
       withdrawn: await loadWithdrawn(input, others, { read, now: context.now }),
     };
@@ -44,7 +48,8 @@ export const rejectSubmission = defineCommand<RejectInput, RejectFacts>({
     const obstacle = rejectionObstacle(input, found.value);
     if (obstacle) return refuse(obstacle);
     const effects = effectsOf(input, found.value, facts);
-    return accept({ writes: rejectionWrites(input, { ...facts, ...found.value, effects }, context) });
+    const writes = rejectionWrites(input, { ...facts, ...found.value, effects }, context);
+    return accept({ writes: [...writes, ...proposeRevival(facts.revivals, 0, context)] });
   },
 });
 

@@ -3,6 +3,7 @@ import { dateText, longText, reference } from '../../domain/record';
 import { endedBy, rejectionReason } from '../../domain/submission/rejection-reason';
 import type { Submission } from '../../domain/submission/submission';
 import type { OfficeDay } from '../office-day';
+import type { Revival } from './propose-revival';
 import type { RunningSubmission } from './end-submission';
 import type { SubmissionFacts } from './submission-facts';
 
@@ -30,6 +31,8 @@ export interface RejectFacts extends SubmissionFacts {
   readonly running: RunningSubmission | null;
   /** The candidate's other submissions, ended or not. */
   readonly others: readonly Submission[];
+  /** Who could come into the place of an offer that came to nothing. */
+  readonly revivals: readonly Revival[];
   /** Those of them that end with this no. */
   readonly withdrawn: readonly RunningSubmission[];
 }

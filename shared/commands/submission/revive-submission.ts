@@ -7,6 +7,7 @@ import { changeRow, defineCommand } from '../command';
 import { notFound } from '../found';
 import { loadOfficeDay } from '../office-day';
 import { loadMatch, stoppingFailures } from './load-match';
+import { closeProposals } from './propose-revival';
 import { alreadySubmitted, loadSubmissionFacts, standingSubmission } from './submission-facts';
 
 /**
@@ -25,6 +26,7 @@ export const reviveSubmission = defineCommand({
     return {
       facts,
       staff: await read.all('staff'),
+      tasks: await read.where('tasks', 'submissionId', input.submissionId),
       twin: ofRole.find(
         ({ id, candidateId, stage }) =>
           id !== submission?.id &&
@@ -34,7 +36,7 @@ export const reviveSubmission = defineCommand({
       match: submission ? await loadMatch(submission, read, { day, context }) : null,
     };
   },
-  decide(input, { facts, staff, twin, match }, context) {
+  decide(input, { facts, staff, tasks, twin, match }, context) {
     const found = standingSubmission(input.submissionId, facts, context);
     if (!found.ok) return found;
     const { submission } = found.value;
@@ -47,6 +49,7 @@ export const reviveSubmission = defineCommand({
     if (taken) return refuse(taken);
     const gates = stoppingFailures(match);
     if (gates.length > 0) return refuse({ kind: 'gates-closed', gates });
-    return accept({ writes: [changeRow('submissions', submission.id, { stage: back, end: null })] });
+    const revived = changeRow('submissions', submission.id, { stage: back, end: null });
+    return accept({ writes: [revived, ...closeProposals(tasks, context)] });
   },
 });

@@ -1,8 +1,9 @@
 // What an answer writes on the profile. Values are read by the constraint gate: district = district id · hours = the
 // role's hours as typed · language = the key languages are compared by · right-to-work = `needs-sponsor` · company =
-// client id · pay = HKD a month that was too little · timing = the start date that did not suit. `content` and `commute`
+// client id · pay = HKD a year that was too little · timing = the start date that did not suit. `content` and `commute`
 // are told in words that close nothing by themselves: similar roles are only lowered, by the candidate's interest.
 // Neither key nor value names a role, because the profile is open to staff who are not cleared for it.
+import { annualTop } from '../matching/annual-band';
 import { languageKey } from '../matching/role-facts';
 import { shortTextLimit } from '../record';
 import type { Role } from '../role/role';
@@ -81,7 +82,7 @@ export function limitFromCandidate(reason: DisinterestReason, by: TaughtBy): Key
     case 'content':
       return keyed('content', `${role.code} ${masked ? role.blindTitle : role.title}`, 'candidate', by);
     case 'pay':
-      return keyed('pay', masked || role.salaryTo === null ? '' : String(role.salaryTo), 'candidate', by);
+      return keyed('pay', masked ? '' : String(annualTop(role) ?? ''), 'candidate', by);
     case 'commute':
       return keyed('commute', masked ? '' : (role.district ?? ''), 'candidate', by);
     case 'timing':

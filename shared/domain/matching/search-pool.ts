@@ -1,5 +1,6 @@
 // The pool seen from a new or reopened role: whom it wakes, and in which order they are rung.
 import type { WakeRule } from '../candidate/pool';
+import { isRunnerUp } from '../submission/runner-up';
 import { checkGates, maskedGates } from './check-gates';
 import type { GateFailure } from './gate';
 import type { Match, RoleNeeds } from './match-facts';
@@ -23,7 +24,6 @@ export interface Woken {
 }
 
 const wholePercent = 100;
-const runnerUpRank = 2;
 
 /** What the role says of itself fits the rule; skills are looked at with the gates. Unsaid pay and place keep nobody asleep. */
 export function fitsWakeRule({ kinds, salaryFloor, districts }: WakeRule, role: WakingRole): boolean {
@@ -76,7 +76,5 @@ function hasSkills({ leastSkillsPercent }: WakeRule, match: Match): boolean {
 const wasRunnerUp = ({ candidate, role }: Match): boolean =>
   candidate.submissions.some(
     ({ end, roleId, role: past }) =>
-      end?.reason === 'preferred-another' &&
-      (end.rank === null || end.rank === runnerUpRank) &&
-      (roleId === role.roleId || (past !== null && areOfOneKind(past, role))),
+      isRunnerUp(end) && (roleId === role.roleId || (past !== null && areOfOneKind(past, role))),
   );

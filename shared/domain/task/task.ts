@@ -16,6 +16,7 @@ export const taskKind = z.enum([
   'day-one-call',
   'week-four-call',
   'woken',
+  'revive-runner-up',
   'move-elsewhere',
 ]);
 /** See {@link taskKind}. */

@@ -138,6 +138,7 @@ export const domain = {
     'day-one-call': 'Day-one call',
     'week-four-call': 'Week-four call',
     woken: 'Woken from the pool',
+    'revive-runner-up': 'Bring the runner-up back',
     'move-elsewhere': 'Move elsewhere',
   },
   repairPurposes: {

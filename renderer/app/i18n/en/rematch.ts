@@ -209,7 +209,7 @@ export const rematch = {
     'right-to-work': 'Visa sponsor needed',
     company: 'Company',
     content: 'Content',
-    pay: 'Pay',
+    pay: 'Pay a year',
     commute: 'Way to work',
     timing: 'Timing',
   },

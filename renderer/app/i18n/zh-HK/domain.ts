@@ -130,6 +130,7 @@ export const domain: Translated<typeof english> = {
     'day-one-call': '上任首日致電',
     'week-four-call': '第四周致電',
     woken: '人才庫喚醒',
+    'revive-runner-up': '重新推薦次選',
     'move-elsewhere': '改為另一安排',
   },
   repairPurposes: {

@@ -205,7 +205,7 @@ export const rematch: Translated<typeof english> = {
     'right-to-work': '需要僱主擔保簽證',
     company: '公司',
     content: '工作內容',
-    pay: '薪酬',
+    pay: '年薪',
     commute: '交通',
     timing: '時間安排',
   },

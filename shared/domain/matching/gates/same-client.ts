@@ -47,7 +47,13 @@ const stop = (
 const attendance: Rule = (ended) =>
   ended.end.reason === 'attendance-or-presentation' ? stop('attendance', ended) : null;
 
-const agencyConflict: Rule = (ended) => (ended.end.by === 'agency' ? stop('agency-conflict', ended) : null);
+const agencyConflict: Rule = (ended, match) =>
+  ended.end.by === 'agency' && !isOwnDouble(ended, match) ? stop('agency-conflict', ended) : null;
+
+/** Two records of one person were made one, and with them their two submissions for a role: the other one goes on. */
+const isOwnDouble = ({ end, roleId, submissionId }: Ended, { candidate }: Match): boolean =>
+  end.reason === 'duplicate-submission' &&
+  candidate.submissions.some((other) => other.roleId === roleId && other.submissionId !== submissionId);
 
 const asksForMissing: Rule = (ended, { role, candidate }) => {
   const key = lackedKey(ended);

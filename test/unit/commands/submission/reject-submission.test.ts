@@ -177,7 +177,7 @@ describe('what the client says', () => {
 describe('what the candidate says', () => {
   it.each([
     ['content', { kind: 'content', value: 'R-001 Accountant', from: 'candidate' }],
-    ['pay', { kind: 'pay', value: '32000', from: 'candidate' }],
+    ['pay', { kind: 'pay', value: '416000', from: 'candidate' }],
     ['commute', { kind: 'commute', value: 'kwun-tong', from: 'candidate' }],
     ['timing', { kind: 'timing', value: '2027-01-04', from: 'candidate' }],
   ] as const)(
