@@ -88,6 +88,11 @@ export const routes: readonly AppRoute[] = [
     Page: page(() => import('./pages/figures-route'), 'FiguresRoute'),
   },
   {
+    path: '/figures/placements',
+    permission: 'figures',
+    Page: page(() => import('./pages/placements-route'), 'PlacementsRoute'),
+  },
+  {
     path: '/imports',
     permission: 'imports',
     Page: page(() => import('./pages/imports-route'), 'ImportsRoute'),

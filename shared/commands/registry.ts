@@ -26,6 +26,7 @@ import { saveClient } from './client/save-client';
 import { saveContact } from './contact/save-contact';
 import { saveRole } from './role/save-role';
 import { setRoleStage } from './role/set-role-stage';
+import { recordPayment } from './placement/record-payment';
 import { releaseRole } from './role/release-role';
 import { draftSubmission } from './submission/draft-submission';
 import { sendSubmission } from './submission/send-submission';
@@ -105,6 +106,7 @@ export const commands = {
   'submission/disclose': discloseClient,
   'submission/record-introduction': recordIntroduction,
   'submission/override-gate': overrideGate,
+  'placement/record-payment': recordPayment,
   'history/undo': undoChange,
   'history/redo': redoChange,
   'interview/book': bookInterview,

@@ -27,6 +27,7 @@ import { notices } from './zh-HK/notices';
 import { overTime } from './zh-HK/over-time';
 import { palette } from './zh-HK/palette';
 import { peopleFiles } from './zh-HK/people-files';
+import { placements } from './zh-HK/placements';
 import { saving } from './zh-HK/saving';
 import { recovery } from './zh-HK/recovery';
 import { refusals } from './zh-HK/refusals';
@@ -73,6 +74,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   overTime,
   palette,
   peopleFiles,
+  placements,
   saving,
   recovery,
   refusals,

@@ -26,6 +26,7 @@ import { notices } from './en/notices';
 import { overTime } from './en/over-time';
 import { palette } from './en/palette';
 import { peopleFiles } from './en/people-files';
+import { placements } from './en/placements';
 import { saving } from './en/saving';
 import { recovery } from './en/recovery';
 import { refusals } from './en/refusals';
@@ -71,6 +72,7 @@ export const englishAreas = {
   overTime,
   palette,
   peopleFiles,
+  placements,
   saving,
   recovery,
   refusals,

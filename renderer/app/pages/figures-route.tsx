@@ -1,6 +1,8 @@
+import { useNavigate } from 'react-router';
 import { FiguresPage } from '@features/figures/figures-page';
 
 /** The page at `/figures`. */
 export function FiguresRoute() {
-  return <FiguresPage />;
+  const navigate = useNavigate();
+  return <FiguresPage onOpenPlacements={() => void navigate('/figures/placements')} />;
 }

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { ChevronDown, Table2, Users } from 'lucide-react';
+import { ChevronDown, Receipt, Table2, Users } from 'lucide-react';
 import { useState, type ComponentType } from 'react';
 import { periodNames, periodOf, type Period, type PeriodName } from '@shared/domain/figures/period';
 import { mayOpen } from '@shared/domain/staff/permission-table';
@@ -102,7 +102,7 @@ function useFigures(period: Period, ownerId: string | null) {
 }
 
 /** What the office's work comes to: each figure a question, its answer in a sentence, a chart or a table. */
-export function FiguresPage() {
+export function FiguresPage({ onOpenPlacements }: { readonly onOpenPlacements: () => void }) {
   const words = useWords('figures');
   const format = useFormat();
   const { actor } = useOffice();
@@ -137,13 +137,23 @@ export function FiguresPage() {
           <CommandButton
             variant="outlined"
             command={{
+              ...{ id: 'figures/placements', label: words('placements'), icon: Receipt, keys: 'p' },
+              run: onOpenPlacements,
+            }}
+          />
+          <CommandButton
+            variant="outlined"
+            command={{
               ...{ id: 'figures/all', label: words('turnAll'), icon: Table2, keys: 'v' },
               run: views.turnAll,
             }}
           />
         </>
       }
-      hints={[{ keys: ['v'], label: words('hints.turnAll') }]}
+      hints={[
+        { keys: ['v'], label: words('hints.turnAll') },
+        { keys: ['p'], label: words('hints.placements') },
+      ]}
       hintNote={words(seesOffice ? 'officeNote' : 'ownNote')}
     >
       {figures === undefined ? (

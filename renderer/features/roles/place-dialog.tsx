@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { fullName } from '@shared/domain/candidate/candidate-name';
 import { placementTerms } from '@shared/domain/submission/placement-terms';
+import { stepsOf } from '@shared/domain/submission/rebate';
 import type { LocalDate } from '@shared/time/local-date';
 import type { PipelineCard, RolePageFacts } from '@data/queries/roles';
 import { useAct } from '@data/use-act';
@@ -12,6 +13,7 @@ import { FormRow, FormStack } from '@ui/form-row';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { NumberInput } from '@ui/number-input';
+import { TextInput } from '@ui/text-input';
 
 interface PlaceDialogProps {
   readonly card: PipelineCard;
@@ -26,29 +28,32 @@ function TermsPreview({
   facts,
   startOn,
   annualPackage,
+  otherFee,
 }: {
   readonly facts: RolePageFacts;
   readonly startOn: LocalDate;
   readonly annualPackage: number;
+  /** Null where the fee is what the terms make it. */
+  readonly otherFee: number | null;
 }) {
   const words = useWords('roles');
   const common = useWords('common');
   const format = useFormat();
   const client = facts.client ?? { feePercent: null, paymentDays: null };
   const terms = placementTerms({ startOn, annualPackage }, client, facts.office.policy.guaranteeDays);
+  const fee = otherFee ?? terms.fee;
+  const steps = stepsOf(facts.office.policy);
   return (
     <FactList
       labelWidth={labelWidth}
       facts={[
-        {
-          label: words('place.fee'),
-          value: terms.fee === null ? common('unknown') : format.money(terms.fee),
-        },
+        { label: words('place.fee'), value: fee === null ? common('unknown') : format.money(fee) },
         {
           label: words('place.invoiceDue'),
           value: terms.invoiceDueOn === null ? common('unknown') : format.date(terms.invoiceDueOn),
         },
         { label: words('place.guaranteeEnds'), value: format.date(terms.guaranteeEndsOn) },
+        { label: words('place.rebate'), value: words('place.rebateSteps', { ...steps }) },
         {
           label: words('place.calls'),
           value: format.list([format.date(terms.dayOneCallOn), format.date(terms.weekFourCallOn)]),
@@ -63,13 +68,18 @@ export function PlaceDialog({ card, facts, onClose }: PlaceDialogProps) {
   const words = useWords('roles');
   const [startOn, setStartOn] = useState<LocalDate>();
   const [annualPackage, setAnnualPackage] = useState<number>();
+  const [otherFee, setOtherFee] = useState<number>();
+  const [feeReason, setFeeReason] = useState('');
   const [tried, setTried] = useState(false);
   const { act, failure, busy } = useAct();
+  const reasonMissing = otherFee !== undefined && feeReason.trim() === '';
   const place = async (): Promise<void> => {
     setTried(true);
-    if (startOn === undefined || annualPackage === undefined) return;
-    const input = { submissionId: card.submission.id, startOn, annualPackage: Math.round(annualPackage) };
-    if (await act('submission/place', input)) onClose();
+    if (startOn === undefined || annualPackage === undefined || reasonMissing) return;
+    const agreedFee =
+      otherFee === undefined ? {} : { agreedFee: { fee: Math.round(otherFee), reason: feeReason.trim() } };
+    const placed = { submissionId: card.submission.id, startOn, annualPackage: Math.round(annualPackage) };
+    if (await act('submission/place', { ...placed, ...agreedFee })) onClose();
   };
   const fills = facts.placed + 1 >= facts.role.headcount;
   return (
@@ -100,8 +110,31 @@ export function PlaceDialog({ card, facts, onClose }: PlaceDialogProps) {
             error={tried && annualPackage === undefined ? words('place.packageMissing') : undefined}
           />
         </FormRow>
+        <FormRow>
+          <NumberInput
+            label={words('place.otherFee')}
+            help={words('place.otherFeeHelp')}
+            prefix="HK$"
+            value={otherFee}
+            onChange={setOtherFee}
+            optional
+          />
+          {otherFee !== undefined && (
+            <TextInput
+              label={words('place.feeReason')}
+              value={feeReason}
+              onChange={setFeeReason}
+              error={tried && reasonMissing ? words('reasonMissing') : undefined}
+            />
+          )}
+        </FormRow>
         {startOn !== undefined && annualPackage !== undefined && (
-          <TermsPreview facts={facts} startOn={startOn} annualPackage={annualPackage} />
+          <TermsPreview
+            facts={facts}
+            startOn={startOn}
+            annualPackage={annualPackage}
+            otherFee={otherFee ?? null}
+          />
         )}
         {failure && <ErrorNotice {...failure} />}
       </FormStack>

@@ -8,12 +8,21 @@ const added: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
   clients: { interviewHours: null },
   interviews: { sittingIn: {}, panel: {} },
   tasks: { roleId: null },
+  placements: {
+    feeReason: '',
+    rebateSteps: null,
+    invoiceSentOn: null,
+    paidOn: null,
+    endedOn: null,
+    rebateDue: null,
+    rebatePaidOn: null,
+  },
 };
 
 /** Tables whose rows version 2 reads differently. */
 export const tablesChangedInVersionTwo = Object.keys(added);
 
-/** Version 1 → 2: a record that made a candidate, a client, an interview or a task gets the fields it could not know. */
+/** Version 1 → 2: a record that made a row of these tables gets the fields it could not know. */
 export function addFieldsOfVersionTwo(record: ChangeRecord): ChangeRecord {
   const fields = added[record.entity];
   return fields && isCreation(record) ? { ...record, set: { ...fields, ...record.set } } : record;

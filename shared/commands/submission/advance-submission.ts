@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reference } from '../../domain/record';
 import type { Placement } from '../../domain/submission/placement';
+import { rebateFor } from '../../domain/submission/rebate';
 import { mayMoveSubmission } from '../../domain/submission/submission-lifecycle';
 import type { Submission } from '../../domain/submission/submission';
 import { accept, refuse, type Result } from '../../kernel/result';
@@ -64,7 +65,11 @@ function endPlacement(
     return refuse({ kind: 'guarantee-over', endedOn: placement.guaranteeEndsOn });
   }
   return accept([
-    changeRow('placements', placement.id, { state: to }),
+    changeRow('placements', placement.id, {
+      state: to,
+      endedOn: day.today,
+      rebateDue: rebateFor(placement, { state: to, on: day.today }),
+    }),
     submissionTask(submission, { kind: 'repair-client', dueAt: context.now }, context),
   ]);
 }

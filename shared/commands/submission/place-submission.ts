@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { dateText, hkd, reference } from '../../domain/record';
+import { dateText, hkd, reference, shortText } from '../../domain/record';
 import { storedDate } from '../../domain/stored-time';
 import { placementTerms, type PlacementTerms } from '../../domain/submission/placement-terms';
 import type { Placement } from '../../domain/submission/placement';
+import { stepsOf, type RebateSteps } from '../../domain/submission/rebate';
 import type { Submission } from '../../domain/submission/submission';
 import { isInProcess, mayMoveSubmission } from '../../domain/submission/submission-lifecycle';
 import { accept, refuse } from '../../kernel/result';
@@ -28,7 +29,13 @@ import {
 import { loadMatch, placingFailures } from './load-match';
 import { loadSubmissionFacts, standingSubmission } from './submission-facts';
 
-const placeInput = z.object({ submissionId: reference, startOn: dateText, annualPackage: hkd });
+const placeInput = z.object({
+  submissionId: reference,
+  startOn: dateText,
+  annualPackage: hkd,
+  /** Another fee than the client's terms make it, with the reason; left out = as the terms say. */
+  agreedFee: z.object({ fee: hkd, reason: shortText.min(1) }).optional(),
+});
 
 /**
  * An offer was taken: the placement with its money and dates, calls on the first day and after four weeks. The
@@ -67,7 +74,7 @@ export const placeSubmission = defineCommand({
       client,
       day.policy.guaranteeDays,
     );
-    const placement = placementRow(submission, { input, terms }, context);
+    const placement = placementRow(submission, { input, terms, steps: stepsOf(day.policy) }, context);
     const isFull = match.role.placed + 1 >= role.headcount;
     const fills = isFull ? [changeRow('roles', role.id, { stage: 'filled' })] : [];
     const writes = [
@@ -123,9 +130,15 @@ const roleFilled = (other: Submission): Ending => ({
   cancelsInterviews: true,
 });
 
+interface PlacedWith {
+  readonly input: z.infer<typeof placeInput>;
+  readonly terms: PlacementTerms;
+  readonly steps: RebateSteps;
+}
+
 function placementRow(
   submission: Submission,
-  { input, terms }: { readonly input: z.infer<typeof placeInput>; readonly terms: PlacementTerms },
+  { input, terms, steps }: PlacedWith,
   { ids }: DecisionContext,
 ): Placement {
   const { id: submissionId, candidateId, roleId, clientId, confidential } = submission;
@@ -138,10 +151,17 @@ function placementRow(
     submissionId,
     startOn: input.startOn,
     annualPackage: input.annualPackage,
-    fee: terms.fee,
+    fee: input.agreedFee?.fee ?? terms.fee,
+    feeReason: input.agreedFee?.reason ?? '',
     invoiceDueOn: terms.invoiceDueOn,
     guaranteeEndsOn: terms.guaranteeEndsOn,
+    rebateSteps: steps,
+    invoiceSentOn: null,
+    paidOn: null,
     state: 'active',
+    endedOn: null,
+    rebateDue: null,
+    rebatePaidOn: null,
     confidential,
   };
 }

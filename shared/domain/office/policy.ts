@@ -4,7 +4,7 @@ import { officeHours } from '../../time/working-time';
 
 /** A threshold of the office: its unit and default. One table, so that settings, rules and help read the same. */
 export interface Threshold {
-  readonly unit: 'minutes' | 'hours' | 'days' | 'months' | 'count' | 'points' | 'seconds';
+  readonly unit: 'minutes' | 'hours' | 'days' | 'months' | 'count' | 'points' | 'seconds' | 'percent';
   readonly standard: number;
   readonly minimum: number;
   readonly maximum: number;
@@ -41,6 +41,9 @@ export const thresholds = {
   interviewedWithinMonths: threshold('months', 12, 1, 60),
   ownershipMonths: threshold('months', 12, 0, 60),
   guaranteeDays: threshold('days', 90, 0, 365),
+  rebateFirstThirdPercent: threshold('percent', 100, 0, 100),
+  rebateSecondThirdPercent: threshold('percent', 50, 0, 100),
+  rebateLastThirdPercent: threshold('percent', 25, 0, 100),
   parkedMonths: threshold('months', 12, 1, 60),
   staleFactDays: threshold('days', 90, 1, 730),
   unknownFactDays: threshold('days', 180, 1, 1095),

@@ -44,6 +44,7 @@ export const commandPermissions = {
   'submission/revive': recruiters,
   'submission/disclose': recruiters,
   'submission/place': recruiters,
+  'placement/record-payment': recruiters,
   'submission/record-introduction': recruiters,
   'submission/override-gate': recruiters,
   'interview/book': recruiters,

@@ -11,7 +11,7 @@ import { tableNames, tables } from '@shared/domain/tables';
 import { buildChangeRecord } from '../../support/change-records';
 import { anInterview } from '../domain/interview/an-interview';
 import { aTask } from '../domain/task/a-task';
-import { candidateRecord, clientRecord } from '../../support/match-builders';
+import { candidateRecord, clientRecord, placementRecord } from '../../support/match-builders';
 
 const name = 'written-by-version-1';
 const addedLater = ['officeSlots', 'busyTimes', 'documents', 'toldApart'];
@@ -24,6 +24,16 @@ const oldClient = { ...without(clientRecord(), ['interviewHours']), stamps };
 const oldCandidate = { ...without(candidateRecord(), ['mergedInto', 'pool']), stamps };
 const oldInterview = { ...without(anInterview('2026-11-24 10:00+45'), ['sittingIn', 'panel']), stamps };
 const oldTask = { ...without(aTask(), ['roleId']), stamps };
+const addedToPlacements = {
+  feeReason: '',
+  rebateSteps: null,
+  invoiceSentOn: null,
+  paidOn: null,
+  endedOn: null,
+  rebateDue: null,
+  rebatePaidOn: null,
+};
+const oldPlacement = { ...without(placementRecord(), Object.keys(addedToPlacements)), stamps };
 const oldRoom = { id: 'rom_blue', deletedAt: null, name: 'Blue', active: true, stamps };
 
 /** The stores as version 1 had them, without any of this build's classes. */
@@ -44,6 +54,7 @@ async function writeVersionOne(): Promise<void> {
   await old.table('candidates').add(oldCandidate);
   await old.table('interviews').add(oldInterview);
   await old.table('tasks').add(oldTask);
+  await old.table('placements').add(oldPlacement);
   await old.table('rooms').add(oldRoom);
   const made = { entity: 'clients', entityId: 'cli_mosaic', sv: 1 };
   await old.table('changes').add(
@@ -65,12 +76,13 @@ describe('a database of version 1', () => {
     const database = new OfficeDatabase(name);
     await database.open();
     const rowOf = async (
-      table: 'candidates' | 'clients' | 'interviews' | 'tasks' | 'rooms',
+      table: 'candidates' | 'clients' | 'interviews' | 'placements' | 'tasks' | 'rooms',
     ): Promise<StoredRow | undefined> => (await database.rows(table).toArray())[0];
     expect(await rowOf('clients')).toEqual({ ...oldClient, interviewHours: null });
     expect(await rowOf('candidates')).toEqual({ ...oldCandidate, mergedInto: null, pool: null });
     expect(await rowOf('interviews')).toEqual({ ...oldInterview, sittingIn: {}, panel: {} });
     expect(await rowOf('tasks')).toEqual({ ...oldTask, roleId: null });
+    expect(await rowOf('placements')).toEqual({ ...oldPlacement, ...addedToPlacements });
     expect(await rowOf('rooms')).toEqual(oldRoom);
     for (const table of addedLater) expect(await database.table(table).count()).toBe(0);
     const [record] = await createFactReader(database).historyOf('cli_mosaic');

@@ -38,6 +38,7 @@ export const history = {
     submission_reject: 'Answer recorded',
     submission_revive: 'Runner-up revived',
     submission_disclose: 'Client’s name told',
+    'placement_record-payment': 'Invoice or payment noted',
     submission_place: 'Placement recorded',
     'submission_record-introduction': 'Other agency’s introduction recorded',
     'submission_override-gate': 'Gate let pass',

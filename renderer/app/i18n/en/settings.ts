@@ -96,6 +96,7 @@ export const settings = {
     count: 'times',
     points: 'points',
     seconds: 'seconds',
+    percent: '%',
   },
   thresholds: {
     clientNoticeMinutes: 'Ample notice, client interview',
@@ -115,6 +116,9 @@ export const settings = {
     interviewedWithinMonths: 'Our own interview counts for',
     ownershipMonths: 'Ownership window',
     guaranteeDays: 'Guarantee after the first day',
+    rebateFirstThirdPercent: 'Rebate, left in its first third',
+    rebateSecondThirdPercent: 'Rebate, left in its second third',
+    rebateLastThirdPercent: 'Rebate, left in its last third',
     parkedMonths: 'Parked after another job',
     staleFactDays: 'Facts are flagged as old after',
     unknownFactDays: 'Facts count as unknown after',

@@ -96,6 +96,7 @@ export const settings: Translated<typeof english> = {
     count: '次',
     points: '分',
     seconds: '秒',
+    percent: '%',
   },
   thresholds: {
     clientNoticeMinutes: '客戶面試的充足通知時間',
@@ -115,6 +116,9 @@ export const settings: Translated<typeof english> = {
     interviewedWithinMonths: '公司面試的有效期',
     ownershipMonths: '推薦權期限',
     guaranteeDays: '上任後的保證期',
+    rebateFirstThirdPercent: '退款：首三分之一保證期內離職',
+    rebateSecondThirdPercent: '退款：中三分之一保證期內離職',
+    rebateLastThirdPercent: '退款：末三分之一保證期內離職',
     parkedMonths: '另獲工作後暫停跟進',
     staleFactDays: '資料多久後標示為舊',
     unknownFactDays: '資料多久後視為未知',

@@ -46,6 +46,16 @@ describe('placing a candidate', () => {
     );
   });
 
+  it('keeps another fee than the terms make it with its reason', async () => {
+    const job = await openJob(office, { to: 'offered' });
+    await office.run('submission/place', {
+      ...{ submissionId: job.submissionId, startOn: '2026-12-01', annualPackage: 400_000 },
+      agreedFee: { fee: 70_000, reason: 'Two placed in one week' },
+    });
+    const [placement] = await office.read.where('placements', 'candidateId', job.candidateId);
+    expect(placement).toMatchObject({ fee: 70_000, feeReason: 'Two placed in one week' });
+  });
+
   it('needs an offer first', async () => {
     const job = await openJob(office, { to: 'client-interview' });
     expect(refusalOf(await place(job.submissionId))).toEqual({
@@ -131,5 +141,10 @@ describe('a placement that does not last', () => {
     office.clock.advanceMinutes(-2 * 24 * 60);
     await office.run('submission/advance', leave);
     expect((await submissionOf(office, job.submissionId)).stage).toBe('left-in-guarantee');
+    // The 28 February: 89 days served of 90, so a quarter of the 80,000 goes back.
+    expect((await office.read.where('placements', 'candidateId', job.candidateId))[0]).toMatchObject({
+      endedOn: '2027-02-28',
+      rebateDue: 20_000,
+    });
   });
 });

@@ -17,13 +17,14 @@ import {
   type Policy,
   type ThresholdName,
 } from '@shared/domain/office/policy';
+import { rebateFor, stepsOf } from '@shared/domain/submission/rebate';
 import { gradeArrival, proposesNoShow, waitingOf } from '@shared/domain/reception/arrival';
 import { minutesPerDay } from '@shared/time/local-date';
 import { addMinutes } from '@shared/time/instant';
 import { usualMinutes } from '@features/calendar/booking-form';
 import { momentAt } from '../../../support/hong-kong-time';
 import { bookClientInterview, openJob } from '../../../support/job';
-import { buildMatch, noteRecord, officeInterview } from '../../../support/match-builders';
+import { buildMatch, noteRecord, officeInterview, placementRecord } from '../../../support/match-builders';
 import { openTestOffice, type TestOffice } from '../../../support/office';
 import { aClientInterview, anInterview, clashFacts } from '../interview/an-interview';
 
@@ -84,6 +85,12 @@ const guaranteeEnds = inOffice(async (office) => {
   await openJob(office, { to: 'placed' });
   return (await office.read.all('placements')).map(({ guaranteeEndsOn }) => guaranteeEndsOn);
 });
+/** What goes back for somebody who left on a day of a guarantee from 5 October to 3 January, 90 days. */
+const rebate = (on: string) => (policy: Policy) =>
+  rebateFor(placementRecord({ fee: 90_000, rebateSteps: stepsOf(policy) }), {
+    state: 'left-in-guarantee',
+    on,
+  });
 const wakesOn = inOffice(async (office) => {
   const { candidateId, submissionId } = await openJob(office);
   await office.run('submission/reject', {
@@ -168,6 +175,9 @@ const cases: Readonly<Record<ThresholdName, readonly [value: number, Decide]>> =
   ],
   ownershipMonths: [6, introductionEnds],
   guaranteeDays: [60, guaranteeEnds],
+  rebateFirstThirdPercent: [80, rebate('2026-10-06')],
+  rebateSecondThirdPercent: [40, rebate('2026-11-10')],
+  rebateLastThirdPercent: [10, rebate('2026-12-24')],
   parkedMonths: [3, wakesOn],
   staleFactDays: [130, motivation],
   unknownFactDays: [100, motivation],

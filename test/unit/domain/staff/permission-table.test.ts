@@ -76,7 +76,7 @@ const closedToReception = {
   reports: ['candidate-profile'],
   exports: ['calendar/client-interviews', 'candidates'],
   commands:
-    /^(calendar|candidate|client|contact|role|submission|office|staff|import)\/|^interview\/(book|move|start|sum-up|note-presentation|weather-day)$|^task\/plan-repair$/,
+    /^(calendar|candidate|client|contact|role|submission|placement|office|staff|import)\/|^interview\/(book|move|start|sum-up|note-presentation|weather-day)$|^task\/plan-repair$/,
 };
 const closedToRecruiters = {
   routes: ['figures/office', 'settings/office'],
