@@ -77,6 +77,8 @@ export interface PipelineCard {
   readonly candidate: Candidate;
   /** The next client interview that still stands; else null. */
   readonly next: Interview | null;
+  /** Which of the candidate's interviews with this client `next` is: those held count, those called off do not. */
+  readonly round: number;
   readonly placement: Placement | null;
 }
 
@@ -103,7 +105,7 @@ const standing: readonly Interview['stage'][] = [
 async function readCards(read: ViewReader, roleId: string): Promise<readonly PipelineCard[]> {
   const submissions = await read.where('submissions', 'roleId', roleId);
   const interviews = (await read.where('interviews', 'roleId', roleId)).filter(
-    ({ kind, stage }) => kind === 'client' && standing.includes(stage),
+    ({ kind, stage }) => kind === 'client' && (stage === 'done' || standing.includes(stage)),
   );
   const placements = await read.where('placements', 'roleId', roleId);
   const cards: PipelineCard[] = [];
@@ -113,8 +115,10 @@ async function readCards(read: ViewReader, roleId: string): Promise<readonly Pip
     const own = interviews
       .filter(({ submissionId }) => submissionId === submission.id)
       .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+    const next = own.find(({ stage }) => stage !== 'done') ?? null;
+    const round = own.filter(({ stage }) => stage === 'done').length + 1;
     const placement = placements.find(({ submissionId }) => submissionId === submission.id) ?? null;
-    cards.push({ submission, candidate, next: own[0] ?? null, placement });
+    cards.push({ submission, candidate, next, round, placement });
   }
   return cards.sort((a, b) => (a.submission.draftedAt < b.submission.draftedAt ? -1 : 1));
 }

@@ -16,6 +16,8 @@ import {
   type PipelineColumn,
 } from './pipeline';
 import { PipelineCardBox } from './pipeline-card';
+import { useCardActions } from './use-card-actions';
+import { usePipelineDrag } from './use-pipeline-drag';
 
 /** What can be done with a card. */
 export interface PipelineActs {
@@ -33,48 +35,6 @@ interface PipelineBoardProps {
 }
 
 const boardColumns = 'repeat(6, minmax(150px, 1fr))';
-
-/** The menu of a card and the act that stands on it. */
-function useCardActions({ goOn, recordNo, book, more }: PipelineActs) {
-  const words = useWords('roles');
-  return (card: PipelineCard): { primary: MenuAction | undefined; actions: readonly MenuAction[] } => {
-    const { submission } = card;
-    const next = nextActOf(submission);
-    const booking: MenuAction = {
-      label: words('acts.book'),
-      keys: 'b',
-      onChoose: () => {
-        book(card);
-      },
-    };
-    const onward: MenuAction[] = next
-      ? [
-          {
-            label: words(`acts.${next}`),
-            keys: 'shift+right',
-            onChoose: () => {
-              goOn(card, next);
-            },
-          },
-        ]
-      : [];
-    const ending: MenuAction[] = mayEnd(submission)
-      ? [
-          {
-            label: words('acts.no'),
-            keys: 'x',
-            onChoose: () => {
-              recordNo(card);
-            },
-          },
-        ]
-      : [];
-    return {
-      primary: next === 'to-interview' ? booking : onward[0],
-      actions: [...onward, ...(mayMeetClient(submission) ? [booking] : []), ...ending, ...more(card)],
-    };
-  };
-}
 
 /** Which card has the focus; the last one stays reachable by Tab. */
 function useActiveCard(cards: readonly PipelineCard[]) {
@@ -119,12 +79,13 @@ function ColumnHead({ column, count }: { readonly column: PipelineColumn; readon
   );
 }
 
-/** The submissions of one role by stage. Arrows walk the cards, Shift → moves one on, X records a no, B books. */
+/** The submissions of one role by stage. Arrows walk the cards, Shift → or dragging moves one on, X records a no, B books. */
 export function PipelineBoard({ cards, acts }: PipelineBoardProps) {
   const words = useWords('roles');
   const columns = useMemo(() => sortIntoColumns(cards), [cards]);
   const { active, reachableId, focusOn, onFocus, onBlur, keep } = useActiveCard(cards);
   const actionsOf = useCardActions(acts);
+  const drag = usePipelineDrag(acts);
   const about = active && shortName(active.candidate);
   useCommands([
     {
@@ -165,10 +126,13 @@ export function PipelineBoard({ cards, acts }: PipelineBoardProps) {
         <Box
           key={column}
           component="section"
+          {...drag.target(column)}
           sx={{
             borderRight: '1px solid',
             borderColor: 'onward.line.hair',
             '&:last-of-type': { borderRight: 0 },
+            '&[data-drop="open"]': { bgcolor: 'onward.surface.subtle' },
+            '&[data-drop="over"]': { bgcolor: 'onward.surface.selected' },
           }}
         >
           <ColumnHead column={column} count={columns[column].length} />
@@ -190,6 +154,7 @@ export function PipelineBoard({ cards, acts }: PipelineBoardProps) {
                   card={card}
                   {...actionsOf(card)}
                   reachable={id === reachableId}
+                  dragging={drag.source(card)}
                   cardRef={(element) => {
                     keep(id, element);
                   }}

@@ -10,6 +10,7 @@ import { useWords } from '@ui/i18n/words';
 import { radius } from '@ui/measures';
 import { StatusChip } from '@ui/status-chip';
 import { useCardLine } from './use-card-line';
+import type { DragSource } from './use-pipeline-drag';
 
 interface CardProps {
   readonly card: PipelineCard;
@@ -21,10 +22,13 @@ interface CardProps {
   readonly onFocus: () => void;
   readonly onOpen: () => void;
   readonly cardRef: (element: HTMLElement | null) => void;
+  /** Empty where nothing can be done with it by dragging. */
+  readonly dragging: DragSource;
 }
 
 /** One candidate in the pipeline. */
-export function PipelineCardBox({ card, primary, actions, reachable, onFocus, onOpen, cardRef }: CardProps) {
+export function PipelineCardBox(props: CardProps) {
+  const { card, primary, actions, reachable, onFocus, onOpen, cardRef, dragging } = props;
   const words = useWords('roles');
   const line = useCardLine()(card);
   const name = fullName(card.candidate);
@@ -43,7 +47,9 @@ export function PipelineCardBox({ card, primary, actions, reachable, onFocus, on
       tabIndex={reachable ? 0 : -1}
       onFocus={onFocus}
       onKeyDown={openOnEnter}
+      {...dragging}
       sx={{
+        '&[draggable="true"]': { cursor: 'grab' },
         border: '1px solid',
         borderColor: 'onward.line.hair',
         borderRadius: `${radius.control}px`,

@@ -46,6 +46,16 @@ export function sortIntoColumns(
   };
 }
 
+/** What dropping a card on a column does: one stage on, or a no; undefined where nothing follows there. */
+export function actOfDrop(
+  { stage }: Pick<Submission, 'stage'>,
+  column: PipelineColumn,
+): NextAct | 'no' | undefined {
+  if (column === 'ended') return mayEnd({ stage }) ? 'no' : undefined;
+  const at = pipelineColumns.indexOf(column);
+  return pipelineColumns.findIndex((known) => known === stage) === at - 1 ? nextActs[stage] : undefined;
+}
+
 const steps: Readonly<Record<string, readonly [across: number, down: number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],

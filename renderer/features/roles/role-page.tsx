@@ -14,6 +14,7 @@ import { Section } from '@ui/section';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { TabBar, TabPanel } from '@ui/tab-bar';
 import { PipelineBoard, type PipelineActs } from './pipeline-board';
+import { PipelineTable } from './pipeline-table';
 import { RoleDialogs, type ForeignDialogs, type OpenDialog } from './role-dialogs';
 import { RoleFacts } from './role-facts';
 import { RoleHeader } from './role-header';
@@ -33,7 +34,7 @@ interface RolePageProps extends ForeignDialogs {
   readonly renderCandidates: (onClose: () => void) => ReactNode;
 }
 
-type Part = 'pipeline' | 'role';
+type Part = 'pipeline' | 'table' | 'role';
 
 /** Who came back with the reopening, and whose gates kept them out. */
 function ReopenedNotice(props: {
@@ -95,6 +96,7 @@ function Parts({ facts, acts }: PartsProps) {
           onChange={setPart}
           tabs={[
             { value: 'pipeline', label: words('pipeline'), count: facts.cards.length },
+            { value: 'table', label: words('asTable') },
             { value: 'role', label: words('asksAndOffers') },
           ]}
         />
@@ -106,6 +108,8 @@ function Parts({ facts, acts }: PartsProps) {
           </Box>
         ) : facts.cards.length === 0 ? (
           <EmptyState sentence={words('noCards')} />
+        ) : part === 'table' ? (
+          <PipelineTable facts={facts} acts={acts} />
         ) : (
           <PipelineBoard cards={facts.cards} acts={acts} />
         )}

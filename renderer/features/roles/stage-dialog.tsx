@@ -9,6 +9,7 @@ import { ErrorNotice } from '@ui/error-notice';
 import { FormStack } from '@ui/form-row';
 import { useWords } from '@ui/i18n/words';
 import { TextInput } from '@ui/text-input';
+import { StageOutlook, useStageOutlook } from './stage-outlook';
 
 /** What a reopening brought back and what stayed out, as ids of submissions. */
 export interface Reopened {
@@ -26,23 +27,30 @@ interface StageDialogProps {
 const textsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
-/** Puts a vacancy on hold, closes or reopens it; says first how many submissions it touches. */
+/** Puts a vacancy on hold, closes or reopens it; says first what becomes of each submission. */
 export function StageDialog({ facts, stage, onClose, onReopened }: StageDialogProps) {
   const words = useWords('roles');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const { act, failure, busy } = useAct();
   const closes = isRoleClosed(stage);
+  const outlook = useStageOutlook(facts.role.id, stage);
   const submissions = facts.cards.map(({ submission }) => submission);
   const touched =
     stage === 'open'
       ? submissions.filter((submission) => submission.stage === 'role-closed').length
       : submissions.filter(isInProcess).length;
   const missing = closes && reason.trim() === '';
+  const leaveOut = (submissionId: string, out: boolean): void => {
+    const others = [...leftOut].filter((id) => id !== submissionId);
+    setLeftOut(new Set(out ? [...others, submissionId] : others));
+  };
   const change = async (): Promise<void> => {
     setTried(true);
     if (missing) return;
-    const result = await act('role/set-stage', { roleId: facts.role.id, stage, reason: reason.trim() });
+    const step = { roleId: facts.role.id, stage, reason: reason.trim(), leaveOut: [...leftOut] };
+    const result = await act('role/set-stage', step);
     if (!result) return;
     if (stage === 'open')
       onReopened({ restored: textsOf(result['restored']), left: textsOf(result['left']) });
@@ -60,6 +68,7 @@ export function StageDialog({ facts, stage, onClose, onReopened }: StageDialogPr
     >
       <FormStack>
         <div>{words(`stageEffects.${stage}`, { count: touched })}</div>
+        {outlook && <StageOutlook {...{ facts, outlook, leftOut }} onLeaveOut={leaveOut} />}
         {closes && (
           <TextInput
             label={words('reason')}

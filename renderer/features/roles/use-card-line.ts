@@ -30,8 +30,9 @@ export function useCardLine(): (card: PipelineCard) => CardLine {
   const domain = useWords('domain');
   const format = useFormat();
 
-  const interviewLine = ({ planned, stage }: NonNullable<PipelineCard['next']>): CardLine => {
-    const when = `${format.day(storedDate(planned.date))} ${format.minute(planned.startMinute)}`;
+  const interviewLine = ({ planned, stage }: NonNullable<PipelineCard['next']>, round: number): CardLine => {
+    const moment = `${format.day(storedDate(planned.date))} ${format.minute(planned.startMinute)}`;
+    const when = round > 1 ? words('card.round', { round, when: moment }) : moment;
     const open = stage === 'held-slot' || stage === 'awaiting-confirmation';
     return open
       ? { text: words('card.unconfirmed', { when }), tone: 'warning', icon: CircleHelp }
@@ -46,7 +47,7 @@ export function useCardLine(): (card: PipelineCard) => CardLine {
   };
 
   return (card) => {
-    const { submission, next, placement } = card;
+    const { submission, next, round, placement } = card;
     const { stage, sentAt, draftedAt, blind } = submission;
     if (stage === 'drafted') {
       const when = format.moment(storedInstant(draftedAt));
@@ -56,7 +57,7 @@ export function useCardLine(): (card: PipelineCard) => CardLine {
       const when = placement ? format.date(storedDate(placement.startOn)) : '';
       return { text: words('card.starts', { when }), tone: 'success', icon: PartyPopper };
     }
-    if (next) return interviewLine(next);
+    if (next) return interviewLine(next, round);
     if (stage === 'offered') return { text: words('card.offered'), tone: 'warning', icon: FileSignature };
     if (stage === 'sent' || stage === 'client-interview') {
       const when = sentAt === null ? '' : format.moment(storedInstant(sentAt));

@@ -24,12 +24,13 @@ import { closeProposals } from '../submission/propose-revival';
 import { closeTasks } from '../task/made-task';
 import { loadPool, wakeFor, type PoolFacts } from './search-pool';
 
+const mostLeftOut = 1_000;
 const stageInput = z.object({
   roleId: reference,
   stage: roleStage,
   reason: longText,
-  /** On reopening: submissions that stay ended although their gates would let them back. */
-  keepOut: z.array(reference).optional(),
+  /** Submissions that a person leaves ended although the reopening could bring them back. */
+  leaveOut: z.array(reference).max(mostLeftOut).optional(),
 });
 type StageInput = z.infer<typeof stageInput>;
 
@@ -53,8 +54,8 @@ interface Returning {
 
 /**
  * Puts a vacancy on hold, closes or reopens it. Closing ends its running submissions without fault and calls their
- * interviews off; reopening brings back each one whose gates still let it, says which stayed out, and wakes whom it suits
- * in the pool.
+ * interviews off; reopening brings back each one whose gates still let it and that nobody leaves out, says which a gate
+ * kept out, and wakes whom it suits in the pool.
  */
 export const setRoleStage = defineCommand<StageInput, StageFacts>({
   name: 'role/set-stage',
@@ -81,8 +82,9 @@ export const setRoleStage = defineCommand<StageInput, StageFacts>({
     if (!mayMoveRole(role.stage, input.stage)) return refuse({ kind: 'role-stage', stage: role.stage });
     const step = changeRow('roles', role.id, { stage: input.stage });
     const ended = running.flatMap((one) => endSubmission(one, closedWith(input, one.submission), context));
-    const back = returning.filter((one) => mayReturn(one) && !input.keepOut?.includes(idOf(one)));
-    const left = returning.filter((one) => !back.includes(one));
+    const mayCome = returning.filter(mayReturn);
+    const left = returning.filter((one) => !mayCome.includes(one));
+    const back = mayCome.filter((one) => input.leaveOut?.includes(idOf(one)) !== true);
     const opened = { role: { ...role, stage: input.stage }, placements, again: true };
     const waking = wakeFor(opened, pool, context);
     const result = { restored: back.map(idOf), left: left.map(idOf), woken: waking.woken };

@@ -73,9 +73,10 @@ describe('client withdrew the role', () => {
       roleId: job.roleId,
       stage: 'open',
       reason: '',
-      keepOut: [drafted],
+      leaveOut: [drafted],
     });
-    expect([reopened['restored'], reopened['left']]).toEqual([[job.submissionId], [drafted]]);
+    // Told as left are those that a gate kept out; whom a person left out they know.
+    expect([reopened['restored'], reopened['left']]).toEqual([[job.submissionId], []]);
     expect([await stageOf(job.submissionId), await stageOf(drafted)]).toEqual([
       'client-interview',
       'role-closed',

@@ -3,7 +3,15 @@ import type { SubmissionStage } from '@shared/domain/submission/submission';
 import { submissionStage } from '@shared/domain/submission/submission';
 import { emptyCandidate } from '@shared/domain/candidate/empty-candidate';
 import type { PipelineCard } from '@data/queries/roles';
-import { cardAfterKey, mayEnd, mayMeetClient, nextActOf, sortIntoColumns } from '@features/roles/pipeline';
+import {
+  actOfDrop,
+  cardAfterKey,
+  mayEnd,
+  mayMeetClient,
+  nextActOf,
+  pipelineColumns,
+  sortIntoColumns,
+} from '@features/roles/pipeline';
 
 const card = (id: string, stage: SubmissionStage): PipelineCard => ({
   submission: {
@@ -28,6 +36,7 @@ const card = (id: string, stage: SubmissionStage): PipelineCard => ({
     ...emptyCandidate({ surname: id }, { createdOn: '2026-11-20', ownerId: 'stf_1' }),
   },
   next: null,
+  round: 1,
   placement: null,
 });
 
@@ -70,5 +79,27 @@ describe('the pipeline', () => {
   ] as const)('a %s submission goes on by %s', (stage, next, ends, meets) => {
     const facts = { stage };
     expect([nextActOf(facts), mayEnd(facts), mayMeetClient(facts)]).toEqual([next, ends, meets]);
+  });
+});
+
+describe('a card dropped on a column', () => {
+  it.each([
+    ['drafted', 'sent', 'send'],
+    ['sent', 'client-interview', 'to-interview'],
+    ['client-interview', 'offered', 'to-offer'],
+    ['offered', 'placed', 'place'],
+    ['drafted', 'ended', 'no'],
+    ['sent', 'ended', 'no'],
+    ['client-interview', 'ended', 'no'],
+    ['offered', 'ended', 'no'],
+  ] as const)('from %s to %s is "%s"', (stage, column, act) => {
+    expect(actOfDrop({ stage }, column)).toBe(act);
+  });
+
+  it('does nothing anywhere else: no stage is skipped, gone back or left after an end', () => {
+    const acts = submissionStage.options.flatMap((stage) =>
+      pipelineColumns.map((column) => actOfDrop({ stage }, column)),
+    );
+    expect(acts.filter((act) => act !== undefined)).toHaveLength(8);
   });
 });
