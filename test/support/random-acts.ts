@@ -47,6 +47,8 @@ const kinds = [
   'check-in',
   'undo',
   'redo',
+  'keep-in-pool',
+  'leave-pool',
 ] as const;
 
 const largest = 40;
@@ -93,11 +95,18 @@ const everyReason = {
 export async function furnish(office: TestOffice): Promise<void> {
   for (const name of ['Room 1', 'Room 2'])
     await office.run('office/save-room', { roomId: null, name, active: true });
-  for (const surname of ['Chan', 'Wong', 'Lee']) await takeCandidate(office, { surname });
+  for (const surname of ['Chan', 'Wong', 'Lee']) await meet(office, await takeCandidate(office, { surname }));
   const open = await takeClient(office);
   const other = await takeClient(office, { name: 'Harbour Crest' });
   await takeRole(office, open, { headcount: 2, requirements: {}, languages: {} });
   await takeRole(office, other, { visibility: 'confidential', requirements: {}, languages: {} });
+}
+
+/** Counts as interviewed, so that roles can wake them from the pool. */
+async function meet(office: TestOffice, candidateId: string): Promise<void> {
+  const everywhere = { candidateId, clientId: null, roleId: null } as const;
+  const reason = 'met at a fair';
+  await office.run('submission/override-gate', { ...everywhere, gate: 'interviewed', reason });
 }
 
 type Attempt = (office: TestOffice, act: Act) => Promise<DoorAnswer>;
@@ -161,6 +170,20 @@ const acts: Readonly<Record<Act['kind'], Attempt>> = {
       candidateId: await idAt(office, 'candidates', a),
       set: { [`skills.s${b % 4}`]: null },
     }),
+  'keep-in-pool': async (office, { a, n }) =>
+    attempt(office, 'candidate/pool', {
+      candidateId: await idAt(office, 'candidates', a),
+      reason: `Nothing for ${n}`,
+      reviewOn: '2027-02-22',
+      wakes: {
+        kinds: [],
+        leastSkillsPercent: null,
+        salaryFloor: n % 2 ? 20_000 : null,
+        districts: {},
+      },
+    }),
+  'leave-pool': async (office, { a }) =>
+    attempt(office, 'candidate/leave-pool', { candidateId: await idAt(office, 'candidates', a) }),
   'edit-client': async (office, { a, n }) => {
     const client = pick(await office.read.all('clients'), a);
     if (!client) return nothingThere;

@@ -49,7 +49,7 @@ export const saveRole = defineCommand<SaveInput, SaveFacts>({
       codes: known === null ? (await read.all('roles')).map(({ code }) => code) : [],
       rows: known ? await loadRowsOfRole(known, read) : [],
       placements,
-      pool: await loadPool([input], read, context),
+      pool: await loadPool(known === null || known?.stage === 'open' ? [input] : [], read, context),
     };
   },
   decide(input, facts, context) {

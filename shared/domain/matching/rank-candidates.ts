@@ -1,19 +1,15 @@
+import { isRunnerUp } from '../submission/runner-up';
 import type { CandidateFacts, Match, MatchContext, RoleFacts } from './match-facts';
 import { byScore, rankMatches, type Ranking, type Suggestion } from './rank';
 import { likeness } from './score-parts/carry-over';
 
 /** Roles less alike than this say nothing about who came second. */
 export const alikeEnough = 0.3;
-const runnerUpRank = 2;
 
 /** True for somebody who came second in a role like this one, recently enough to know by. */
 function wasRunnerUp(match: Match): boolean {
   return match.candidate.submissions.some(
-    ({ end, role }) =>
-      end?.reason === 'preferred-another' &&
-      (end.rank === null || end.rank === runnerUpRank) &&
-      role !== null &&
-      likeness(role, match) >= alikeEnough,
+    ({ end, role }) => isRunnerUp(end) && role !== null && likeness(role, match) >= alikeEnough,
   );
 }
 

@@ -1,5 +1,6 @@
 // What of a candidate's history columns hold for every role that the candidate has no tie to.
 import { rejectionRules } from '../../submission/rejection-rules';
+import { isRunnerUp } from '../../submission/runner-up';
 import type { Constraint, RightToWorkKind } from '../../candidate/candidate';
 import { gateNames, type GateName } from '../gate';
 import { amountIn, datePattern, isPreference } from '../gates/constraint';
@@ -23,6 +24,8 @@ export const endingRule = {
   pay: 7,
   commute: 8,
   timing: 9,
+  /** Without fault, and whom the client had met when somebody of ours filled the role. */
+  nearlyChosen: 10,
 } as const;
 
 /** One ending, or the candidate's no to a role, with the role it was about. */
@@ -34,13 +37,11 @@ export interface EndingEntry {
   readonly key: string;
 }
 
-const runnerUpRank = 2;
-
 function ruleOf(submission: PastSubmission, end: NonNullable<PastSubmission['end']>): number {
   if (lackedKey(submission) !== null) return endingRule.lacks;
-  if (end.reason === 'preferred-another')
-    return end.rank === null || end.rank === runnerUpRank ? endingRule.runnerUp : endingRule.notFirst;
-  if (rejectionRules[end.reason].sameRole === 'no-fault') return endingRule.noFault;
+  if (end.reason === 'preferred-another') return isRunnerUp(end) ? endingRule.runnerUp : endingRule.notFirst;
+  if (rejectionRules[end.reason].sameRole === 'no-fault')
+    return isRunnerUp(end) ? endingRule.nearlyChosen : endingRule.noFault;
   const cause = disinterestIn(end.reason);
   return cause === null ? endingRule.neutral : endingRule[cause];
 }

@@ -38,7 +38,8 @@ function adjustment(pair: Pair, entry: number): number {
   if (rule === endingRule.lacks) return asks(pair, endings.key[entry] ?? noCode) ? -carriedMost : 0;
   if (rule === endingRule.runnerUp) return mostRaise(alikeTo(pair, past));
   if (rule === endingRule.notFirst) return mostRaise(alikeTo(pair, past)) * notRunnerUp;
-  if (rule === endingRule.noFault) return mostRaise(alikeTo(pair, past)) * noFaultShare;
+  if (rule === endingRule.noFault || rule === endingRule.nearlyChosen)
+    return mostRaise(alikeTo(pair, past)) * noFaultShare;
   return holds(pair, rule, past) ? -carriedMost * alikeTo(pair, past) : 0;
 }
 
@@ -63,7 +64,7 @@ export function cameSecond(pair: Pair, alikeEnough: number): boolean {
   const { starts, rule, role } = candidates.endings;
   const to = starts[candidate + 1] ?? 0;
   for (let entry = starts[candidate] ?? 0; entry < to; entry += 1) {
-    if (rule[entry] !== endingRule.runnerUp) continue;
+    if (rule[entry] !== endingRule.runnerUp && rule[entry] !== endingRule.nearlyChosen) continue;
     if (alikeTo(pair, role[entry] ?? noCode) >= alikeEnough) return true;
   }
   return false;

@@ -1,6 +1,8 @@
 // The edge cases that the product lists for rejection and rematch, by their names there; all through the door. Those about
 // records that change under a process stand in `edge-cases-of-records`.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { candidatesFor } from '@data/matching/candidates-for';
+import { zoneRules } from '@data/zone-rules';
 import type { CommandInput } from '@shared/commands/registry';
 import {
   at,
@@ -85,10 +87,11 @@ describe('client withdrew the role', () => {
 });
 
 describe('role filled by ours (others become runners-up)', () => {
-  it('ends them without fault, raises roles like it for them, and asks for them when the winner falls through', async () => {
+  it('ends them without fault, puts them first for a role like it, and asks for them when the winner falls through', async () => {
     const job = await openSuitedJob(office, { to: 'offered' });
     const rival = await takeSuited(office, { surname: 'Wong' });
     const rivals = await submit(office, { candidateId: rival, roleId: job.roleId });
+    const other = await takeSuited(office, { surname: 'Au' });
     await place(job.submissionId);
     expect(await submissionOf(office, rivals)).toMatchObject({
       stage: 'role-closed',
@@ -97,6 +100,9 @@ describe('role filled by ours (others become runners-up)', () => {
     const alike = { candidateId: rival, roleId: await takeRole(office, job.otherClientId) };
     expect(await closedBy(office, alike)).toEqual([]);
     expect(await carriedTo(office, alike)).toEqual(['no-fault', 'raises']);
+    const ranking = { viewer: office.actors.manager, now: office.clock.now(), zoneRules };
+    const found = await candidatesFor(office.database, alike.roleId, ranking);
+    expect(found?.ranking.eligible.map(({ candidateId }) => candidateId)).toEqual([rival, other]);
     await office.run('submission/advance', { submissionId: job.submissionId, to: 'did-not-start' });
     expect(await openTaskKinds(office, rival)).toContain('revive-runner-up');
   });
