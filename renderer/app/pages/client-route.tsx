@@ -11,6 +11,7 @@ export function ClientRoute() {
       clientId={id}
       onBack={() => void navigate('/clients')}
       onOpenRole={(roleId) => void navigate(`/roles/${roleId}`)}
+      onOpenClient={(other) => void navigate(`/clients/${other}`)}
       onNewRole={() => void navigate(`/roles?new=1&client=${id}`)}
     />
   );

@@ -1,5 +1,6 @@
 import { loadOfficeFacts, type OfficeFacts } from '@shared/commands/office-facts';
 import type { Client } from '@shared/domain/client/client';
+import { clientStanding, type ClientStanding } from '@shared/domain/client/client-standing';
 import type { Contact } from '@shared/domain/client/contact';
 import type { TravelTable } from '@shared/domain/interview/travel';
 import type { Role } from '@shared/domain/role/role';
@@ -7,6 +8,7 @@ import type { Staff } from '@shared/domain/staff/staff';
 import { isInProcess } from '@shared/domain/submission/submission-lifecycle';
 import type { Instant } from '@shared/time/instant';
 import type { ViewReader } from '../view-reader';
+import { zoneRules } from '../zone-rules';
 import { readGoodwill, type GoodwillFacts } from './client-goodwill';
 
 /** One line of the list of clients. Roles the viewer is not cleared for are not counted. */
@@ -59,6 +61,7 @@ export interface ClientPageFacts extends GoodwillFacts {
   /** Those who left the company stand last. */
   readonly contacts: readonly Contact[];
   readonly roles: readonly ClientRole[];
+  readonly standing: ClientStanding;
   /** Other companies of the same group. */
   readonly group: readonly Client[];
   /** Everybody there ever was, by id. */
@@ -81,6 +84,14 @@ async function readRoles(read: ViewReader, clientId: string): Promise<readonly C
   return found.sort((a, b) => (a.role.openedOn < b.role.openedOn ? 1 : -1));
 }
 
+/** Rows that the reader masked have lost their client and are counted nowhere. */
+async function readStanding(read: ViewReader, clientId: string, today: string): Promise<ClientStanding> {
+  const ofClient = (row: { readonly clientId: string }): boolean => row.clientId === clientId;
+  const introductions = (await read.where('introductions', 'clientId', clientId)).filter(ofClient);
+  const submissions = (await read.where('submissions', 'clientId', clientId)).filter(ofClient);
+  return clientStanding(clientId, { introductions, submissions, today });
+}
+
 /** One client; null when it is not there. */
 export async function readClientPage(
   read: ViewReader,
@@ -97,6 +108,7 @@ export async function readClientPage(
     owner: client.ownerId === null ? null : ((await read.get('staff', client.ownerId)) ?? null),
     contacts: [...contacts].sort((a, b) => Number(b.active) - Number(a.active) || byName(a, b)),
     roles: await readRoles(read, clientId),
+    standing: await readStanding(read, clientId, zoneRules.toLocal(now, office.profile.zone).date),
     ...(await readGoodwill(read, clientId, { now, office })),
     group: clients.filter(({ id, group }) => group === client.group && id !== clientId),
     staffNames: new Map((await read.all('staff')).map(({ id, name }) => [id, name])),

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import { useState } from 'react';
 import type { Contact } from '@shared/domain/client/contact';
 import { storedDate } from '@shared/domain/stored-time';
@@ -12,12 +13,14 @@ import { size } from '@ui/measures';
 import { Page } from '@ui/page';
 import { Section } from '@ui/section';
 import { SkeletonRows } from '@ui/skeleton-rows';
+import { list } from './card-rows';
 import { ClientDialog } from './client-dialog';
 import { minutesPerHour } from './client-form';
 import { ClientHeader } from './client-header';
 import { ContactsSection, RolesSection } from './client-sections';
 import { ContactDialog } from './contact-dialog';
 import { GoodwillSection } from './goodwill-section';
+import { HistorySection } from './history-section';
 import { PlanRepairDialog } from './plan-repair-dialog';
 import { RepairSection } from './repair-section';
 import { useHoursText } from './use-hours-text';
@@ -28,6 +31,8 @@ interface ClientPageProps {
   readonly onBack: () => void;
   readonly onOpenRole: (roleId: string) => void;
   readonly onNewRole: () => void;
+  /** Another company of the same group. */
+  readonly onOpenClient: (clientId: string) => void;
 }
 
 type OpenDialog =
@@ -40,7 +45,7 @@ const cardColumns = 'repeat(2, minmax(0, 1fr))';
 const labelWidth = 88;
 
 /** What was agreed, with the office's own values where nothing was. */
-function usePolicies({ client, office }: ClientPageFacts): readonly Fact[] {
+function usePolicies({ client, office, standing }: ClientPageFacts): readonly Fact[] {
   const words = useWords('clients');
   const common = useWords('common');
   const format = useFormat();
@@ -74,6 +79,20 @@ function usePolicies({ client, office }: ClientPageFacts): readonly Fact[] {
       value: standard(client.ownershipMonths, words('monthCount', { count: months })),
     },
     {
+      label: words('facts.ours'),
+      value:
+        standing.nextLapse === null
+          ? words('facts.oursNone')
+          : words('facts.oursUntil', {
+              count: standing.owned,
+              date: format.date(storedDate(standing.nextLapse)),
+            }),
+    },
+    {
+      label: words('facts.guarantee'),
+      value: words('asOffice', { value: common('days', { count: office.policy.guaranteeDays }) }),
+    },
+    {
       label: words('facts.notice'),
       value: standard(client.noticeMinutes, common('hours', { count: notice })),
     },
@@ -95,10 +114,22 @@ function usePolicies({ client, office }: ClientPageFacts): readonly Fact[] {
               .filter((part) => part !== '')
               .join(', '),
     },
+    {
+      label: words('facts.refusedTwice'),
+      value:
+        standing.refusedTwice === 0
+          ? common('none')
+          : words('facts.refusedCount', { count: standing.refusedTwice }),
+    },
   ];
 }
 
-function SidePanel({ facts }: { readonly facts: ClientPageFacts }) {
+interface SidePanelProps {
+  readonly facts: ClientPageFacts;
+  readonly onOpenClient: (clientId: string) => void;
+}
+
+function SidePanel({ facts, onOpenClient }: SidePanelProps) {
   const words = useWords('clients');
   const text = useClientText();
   const policies = usePolicies(facts);
@@ -119,7 +150,23 @@ function SidePanel({ facts }: { readonly facts: ClientPageFacts }) {
       </Section>
       {facts.group.length > 0 && (
         <Section title={words('sameGroup')}>
-          {facts.group.map((client) => text.name(client)).join(', ')}
+          <Box component="ul" sx={list}>
+            {facts.group.map((client) => (
+              <Box component="li" key={client.id}>
+                <Link
+                  component="button"
+                  type="button"
+                  underline="hover"
+                  sx={{ font: 'inherit', textAlign: 'left' }}
+                  onClick={() => {
+                    onOpenClient(client.id);
+                  }}
+                >
+                  {text.name(client)}
+                </Link>
+              </Box>
+            ))}
+          </Box>
         </Section>
       )}
       {facts.client.notes !== '' && (
@@ -132,7 +179,8 @@ function SidePanel({ facts }: { readonly facts: ClientPageFacts }) {
 }
 
 /** One company: how we stand with it, its roles and people, and what was agreed. */
-export function ClientPage({ clientId, onBack, onOpenRole, onNewRole }: ClientPageProps) {
+export function ClientPage(props: ClientPageProps) {
+  const { clientId, onBack, onOpenRole, onNewRole, onOpenClient } = props;
   const { clock } = useOffice();
   const words = useWords('clients');
   const text = useClientText();
@@ -193,8 +241,11 @@ export function ClientPage({ clientId, onBack, onOpenRole, onNewRole }: ClientPa
                   setDialog({ kind: 'contact', contact });
                 }}
               />
+              <Box sx={{ gridColumn: '1 / -1' }}>
+                <HistorySection facts={facts} />
+              </Box>
             </Box>
-            <SidePanel facts={facts} />
+            <SidePanel facts={facts} onOpenClient={onOpenClient} />
           </Box>
           {dialog?.kind === 'client' && <ClientDialog client={facts.client} onClose={close} />}
           {dialog?.kind === 'repair' && <PlanRepairDialog facts={facts} onClose={close} />}

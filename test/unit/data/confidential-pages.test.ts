@@ -1,10 +1,19 @@
 // The pages of clients and roles read through the viewer's eyes: a confidential role must not show where its client stands.
 import { afterEach, describe, expect, it } from 'vitest';
+import { readClientHistory } from '@data/queries/client-history';
 import { listClients, readClientPage } from '@data/queries/clients';
 import { listRoles, readRolePage } from '@data/queries/roles';
 import { createViewReader, type ViewReader } from '@data/view-reader';
 import type { StaffRole } from '@shared/domain/staff/staff';
-import { takeCandidate, takeClient, takeRole, submit } from '../../support/job';
+import {
+  at,
+  bookClientInterview,
+  openJob,
+  submit,
+  takeCandidate,
+  takeClient,
+  takeRole,
+} from '../../support/job';
 import { openTestOffice, type TestOffice } from '../../support/office';
 
 let office: TestOffice;
@@ -102,5 +111,41 @@ describe('a client known through confidential roles alone', () => {
     const { clientId } = await openHidden(own);
     expect(office.actors.recruiter.staffId).toBe(own);
     expect(await seenBy('recruiter', clientId)).toEqual(all);
+  });
+});
+
+describe('the history of a client', () => {
+  it('tells what was changed by field, and only of the rows it was asked for', async () => {
+    const { clientId, roleId, openId } = await openSecret();
+    const client = await office.read.get('clients', clientId);
+    if (!client) throw new Error('no client');
+    const { id: _id, deletedAt: _gone, ...fields } = client;
+    await office.run('client/save', { ...fields, clientId, feePercent: 22, paymentDays: 14 });
+    const shown = { others: [openId], limit: 10 };
+    const entries = await readClientHistory(office.database, clientId, shown);
+    expect(entries.map(({ command }) => command)).toEqual(['client/save', 'role/save', 'client/save']);
+    expect([...(entries[0]?.fields ?? [])].sort()).toEqual(['feePercent', 'paymentDays']);
+    expect(entries[1]?.touched).toEqual([openId]);
+    expect(entries[2]?.fields).toEqual([]);
+    expect(JSON.stringify(entries)).not.toContain(roleId);
+    expect(await readClientHistory(office.database, clientId, { ...shown, limit: 1 })).toHaveLength(1);
+  });
+});
+
+describe('a card of the pipeline', () => {
+  it('tells which interview with the client is next: those held count, one called off does not', async () => {
+    office = await openTestOffice();
+    const { submissionId, roleId } = await openJob(office);
+    const roundOf = async () => {
+      const page = await readRolePage(eyesOf('manager'), roleId);
+      return page?.cards.map(({ round, next }) => [round, next?.planned.date ?? null]);
+    };
+    const first = await bookClientInterview(office, submissionId, { date: '2026-11-24', startMinute: 600 });
+    expect(await roundOf()).toEqual([[1, '2026-11-24']]);
+    office.clock.set(at('2026-11-24T02:00:00.000Z'));
+    await office.run('interview/check-in', { interviewId: first });
+    await office.run('interview/finish', { interviewId: first });
+    await bookClientInterview(office, submissionId, { date: '2026-11-27', startMinute: 600 });
+    expect(await roundOf()).toEqual([[2, '2026-11-27']]);
   });
 });

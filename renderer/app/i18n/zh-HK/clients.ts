@@ -72,6 +72,17 @@ export const clients: Translated<typeof english> = {
     notice: '通知時間',
     hours: '面試時間',
     offLimits: '不可接觸',
+    guarantee: '保證期',
+    ours: '現屬我們',
+    oursNone: '沒有',
+    oursUntil_other: '{{count}} 名候選人，最早 {{date}} 屆滿',
+    refusedTwice: '兩度拒絕',
+    refusedCount_other: '{{count}} 名候選人：下次推薦須經理批准',
+  },
+  history: {
+    title: '記錄',
+    note: '此客戶、其聯絡人及職位，由新至舊',
+    none: '暫時沒有更改。',
   },
   goodwill: {
     title: '客戶關係',
