@@ -1,4 +1,4 @@
-import { CalendarPlus, FilePlus2, Keyboard, Plus, Printer, UserPlus } from 'lucide-react';
+import { CalendarPlus, FilePlus2, Keyboard, Plus, Printer, Receipt, UserPlus } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import type { MenuCommand } from '@shared/desktop-api';
 import { menuKeys } from '@shared/menu-keys';
@@ -29,6 +29,7 @@ export function useWindowCommands({ onKeysHelp, onNewInterview }: WindowCommands
   const { actor } = useOffice();
   const words = useWords('palette');
   const shell = useWords('shell');
+  const figures = useWords('figures');
   const settings = useWords('settings');
   const navigate = useNavigate();
   const section = 'window';
@@ -58,6 +59,12 @@ export function useWindowCommands({ onKeysHelp, onNewInterview }: WindowCommands
       ...{ id: 'print', label: words('commands.print'), icon: Printer, keys: menuKeys.print, section },
       when: mayOpen(actor.role, 'reports'),
       run: to('/reports'),
+    },
+    {
+      ...{ id: 'figures/placements', label: figures('placements'), icon: Receipt, section: 'go' },
+      about: shell('pages.figures'),
+      when: mayOpen(actor.role, 'figures'),
+      run: to('/figures/placements'),
     },
     ...settingsParts.map(({ key, icon, page }): Command => ({
       ...{ id: menuNames[key] ?? `settings/${key}`, label: settings(`parts.${key}`), icon, section: 'go' },
