@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { Lock } from 'lucide-react';
-import { shortName } from '@shared/domain/candidate/candidate-name';
+import { fullName } from '@shared/domain/candidate/candidate-name';
 import { storedDate } from '@shared/domain/stored-time';
 import type { PlacementLine } from '@data/queries/placements';
 import { Icon } from '@ui/icon';
@@ -55,23 +55,23 @@ export function usePlacementColumns(): readonly Column<PlacementLine>[] {
     {
       key: 'candidate',
       header: words('columns.candidate'),
-      width: 'minmax(140px, 1.2fr)',
+      width: 'minmax(110px, 1.2fr)',
       render: ({ candidate }) => (
         <Box component="span" sx={{ fontWeight: 'fontWeightMedium' }}>
-          {candidate ? shortName(candidate) : words('somebody')}
+          {candidate ? fullName(candidate) : words('somebody')}
         </Box>
       ),
     },
     {
       key: 'role',
       header: words('columns.role'),
-      width: 'minmax(180px, 1.6fr)',
+      width: 'minmax(150px, 1.6fr)',
       render: ({ role }) => <RoleCell role={role} />,
     },
     {
       key: 'start',
       header: words('columns.start'),
-      width: '96px',
+      width: '112px',
       render: ({ placement }) => format.date(storedDate(placement.startOn)),
     },
     {
@@ -84,19 +84,19 @@ export function usePlacementColumns(): readonly Column<PlacementLine>[] {
     {
       key: 'invoice',
       header: words('columns.invoiceDue'),
-      width: '96px',
+      width: '112px',
       render: ({ placement }) => dateOr(placement.invoiceDueOn),
     },
     {
       key: 'guarantee',
       header: words('columns.guarantee'),
-      width: '96px',
+      width: '112px',
       render: ({ placement }) => dateOr(placement.guaranteeEndsOn),
     },
     {
       key: 'due',
       header: words('columns.due'),
-      width: 'minmax(200px, 1.5fr)',
+      width: 'minmax(170px, 1.5fr)',
       render: (line) => <DueCell line={line} />,
     },
   ];
