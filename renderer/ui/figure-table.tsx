@@ -34,12 +34,16 @@ interface FigureTableProps {
   readonly rows: readonly FigureRow[];
   /** True draws bars: the chart reads as the same table. */
   readonly drawn?: boolean;
+  /** Length in px of the longest bar of several columns, where there is more room than usual. */
+  readonly longestBar?: number;
   /** The one cell the sentence names, `row/column`. */
   readonly marked?: string;
 }
 
-/** Room beside the longest bar for its number. */
-const longestBar = 72;
+/** Of a lone column of bars the longest leaves room for its number. */
+const loneBarPercent = 72;
+/** Length in px of the longest bar where several columns share one scale, so that equal numbers look equal. */
+const sharedBar = 36;
 const none = '–';
 /** A name of a few words stands on one line. */
 const nameWidth = 136;
@@ -49,12 +53,12 @@ const tableLook = {
   '& tbody tr:last-of-type .MuiTableCell-body': { borderBottom: 0 },
 } as const;
 
-function Bar({ share, marked }: { readonly share: number; readonly marked: boolean }) {
+function Bar({ width, marked }: { readonly width: string | number; readonly marked: boolean }) {
   return (
     <Box
       component="svg"
       aria-hidden
-      width={`${share * longestBar}%`}
+      width={width}
       height={12}
       sx={{
         flex: 'none',
@@ -70,12 +74,13 @@ function Bar({ share, marked }: { readonly share: number; readonly marked: boole
 
 interface CellProps {
   readonly value: number | string;
-  readonly most: number;
+  /** Of the bar, as a part of the longest. */
+  readonly widthOf: (value: number) => string | number;
   readonly drawn: boolean;
   readonly marked: boolean;
 }
 
-function Cell({ value, most, drawn, marked }: CellProps) {
+function Cell({ value, widthOf, drawn, marked }: CellProps) {
   const strong = marked ? 'fontWeightBold' : undefined;
   const shown = value === 0 ? none : value;
   if (!drawn || typeof value !== 'number' || value === 0) {
@@ -87,7 +92,7 @@ function Cell({ value, most, drawn, marked }: CellProps) {
   }
   return (
     <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
-      <Bar share={value / most} marked={marked} />
+      <Bar width={widthOf(value)} marked={marked} />
       <Box component="span" sx={{ fontWeight: strong }}>
         {value}
       </Box>
@@ -98,12 +103,15 @@ function Cell({ value, most, drawn, marked }: CellProps) {
 const isNumber = (value: number | string | undefined): value is number => typeof value === 'number';
 
 /** Numbers by row and column: a plain table, or the same table with its numbers drawn as bars. */
-export function FigureTable({ label, rowsName, columns, rows, drawn = false, marked }: FigureTableProps) {
+export function FigureTable(props: FigureTableProps) {
+  const { label, rowsName, columns, rows, drawn = false, marked, longestBar = sharedBar } = props;
   const barred = columns.filter(({ bars }) => bars === true).map(({ key }) => key);
   const most = Math.max(
     1,
     ...rows.flatMap(({ values }) => barred.map((key) => values[key]).filter(isNumber)),
   );
+  const widthOf = (value: number): string | number =>
+    barred.length === 1 ? `${(value / most) * loneBarPercent}%` : (value / most) * longestBar;
   const alignOf = ({ bars, text }: FigureColumn) =>
     text === true || (drawn && bars === true) ? 'left' : 'right';
   return (
@@ -128,7 +136,7 @@ export function FigureTable({ label, rowsName, columns, rows, drawn = false, mar
               <TableCell key={column.key} align={alignOf(column)} sx={{ '&:last-child': { pr: 0 } }}>
                 <Cell
                   value={values[column.key] ?? 0}
-                  most={most}
+                  widthOf={widthOf}
                   drawn={drawn && column.bars === true}
                   marked={marked === `${key}/${column.key}`}
                 />

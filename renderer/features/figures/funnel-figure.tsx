@@ -9,6 +9,9 @@ import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
 import { namedRows, type FigureProps } from './figure-props';
 
+/** The card has the width of the page. */
+const funnelBar = 72;
+
 type Counts = Readonly<Record<StageOnTheWay | 'running', number>>;
 
 const sumOf = (funnels: readonly NamedFunnel[]): Counts => {
@@ -75,6 +78,7 @@ export function FunnelFigure({ figures: { funnels }, view, onView }: FigureProps
         ].map((column) => ({ ...column, bars: column.key !== 'running' }))}
         rows={drawn ? rows.filter(({ key }) => key !== 'all' && key !== 'others') : rows}
         drawn={drawn}
+        longestBar={funnelBar}
       />
     );
   return (
