@@ -67,12 +67,14 @@ export async function readFigures(
   const funnels = await nameFunnels(read, roleFunnels(submissions, scope));
   const named = rematch.sentAgain.map(({ candidateId }) => candidateId);
   const byClient = reasons.byClient.map(({ clientId }) => clientId);
+  const clients = await readByIds(read, 'clients', byClient);
   return {
     rematch,
-    reasons,
+    // A client the viewer may not read has no row either: its count would tell that it is there.
+    reasons: { ...reasons, byClient: reasons.byClient.filter(({ clientId }) => clients.has(clientId)) },
     funnels,
     candidates: await readByIds(read, 'candidates', named),
-    clients: await readByIds(read, 'clients', byClient),
+    clients,
   };
 }
 
