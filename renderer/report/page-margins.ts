@@ -14,13 +14,36 @@ export function pageContent(pageOf: string): string {
   return parts.map((part) => counters[part] ?? cssString(part)).join(' ');
 }
 
-/** Puts footer and page numbers into the margins of every printed page. The sheet is made by script: no inline style. */
-export function setPageMargins(page: Document, paper: Pick<ReportDocument, 'footer' | 'pageOf'>): void {
+/** As much of a title as a line over the page holds. */
+const longestRunningTitle = 90;
+
+/** The title over the pages after the first, cut where it would leave the page. */
+export function runningTitle(title: string): string {
+  const signs = [...title];
+  return signs.length <= longestRunningTitle ? title : `${signs.slice(0, longestRunningTitle).join('')}…`;
+}
+
+/** The page line in words, for the pages drawn on screen. */
+export const pageLine = (pageOf: string, page: number, pages: number): string =>
+  pageOf.replaceAll('{pages}', String(pages)).replaceAll('{page}', String(page));
+
+/**
+ * Puts the title over every page but the first, and footer and page numbers under all. The sheet is made by script: no
+ * inline style.
+ */
+export function setPageMargins(
+  page: Document,
+  paper: Pick<ReportDocument, 'title' | 'footer' | 'pageOf'>,
+): void {
   const sheet = new CSSStyleSheet();
-  const look = 'font: 10.5px/14px var(--paper-font); color: #535963; vertical-align: top; padding-top: 3mm;';
+  const ink = 'font: 10.5px/14px var(--paper-font); color: #535963; white-space: nowrap;';
+  const look = `${ink} vertical-align: top; padding-top: 3mm;`;
+  const head = `${ink} vertical-align: top; padding-top: 5mm; text-align: left;`;
   sheet.replaceSync(`@page {
-    @bottom-left { content: ${cssString(paper.footer)}; text-align: left; white-space: nowrap; ${look} }
-    @bottom-right { content: ${pageContent(paper.pageOf)}; text-align: right; white-space: nowrap; ${look} }
-  }`);
+    @bottom-left { content: ${cssString(paper.footer)}; text-align: left; ${look} }
+    @bottom-right { content: ${pageContent(paper.pageOf)}; text-align: right; ${look} }
+    @top-left { content: ${cssString(runningTitle(paper.title))}; ${head} }
+  }
+  @page :first { @top-left { content: none; } }`);
   page.adoptedStyleSheets = [sheet];
 }

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { reportDocument, type ReportDocument } from '@shared/reports/report-document';
 import { hearReportDocuments, sayLaidOut } from '@platform/report-frame';
+import { measurePages, unmeasured, type PaperPages } from './measure-pages';
 import { setPageMargins } from './page-margins';
 import { ReportPaper } from './report-paper';
 import './report.css';
@@ -17,8 +18,13 @@ async function show(received: unknown, title: string): Promise<void> {
   document.documentElement.lang = paper.language;
   document.title = title;
   setPageMargins(document, paper);
-  flushSync(() => root?.render(<ReportPaper paper={paper} />));
+  const draw = (pages: PaperPages): void => {
+    flushSync(() => root?.render(<ReportPaper paper={paper} pages={pages} />));
+  };
+  draw(unmeasured);
   await document.fonts.ready;
+  const flow = document.querySelector('.flow');
+  if (flow) draw(measurePages(flow));
 }
 
 if (window.onward) {

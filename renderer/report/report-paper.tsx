@@ -1,11 +1,22 @@
 import { Fragment } from 'react';
 import type { Phrase, ReportBlock, ReportDocument } from '@shared/reports/report-document';
+import type { PaperPages } from './measure-pages';
+import { pageLine, runningTitle } from './page-margins';
+import { Bars, Stacks } from './report-charts';
+
+function PhraseText({ phrase }: { readonly phrase: Phrase }) {
+  const { text, lang, strong, mark } = phrase;
+  const words = lang === undefined ? text : <span lang={lang}>{text}</span>;
+  const weighed = strong === true ? <strong>{words}</strong> : words;
+  return mark === true ? <mark>{weighed}</mark> : weighed;
+}
 
 function Phrases({ phrases }: { readonly phrases: readonly Phrase[] }) {
-  return phrases.map(({ text, lang, strong }, index) => {
-    const words = lang === undefined ? text : <span lang={lang}>{text}</span>;
-    return <Fragment key={index}>{strong === true ? <strong>{words}</strong> : words}</Fragment>;
-  });
+  return phrases.map((phrase, index) => (
+    <Fragment key={index}>
+      <PhraseText phrase={phrase} />
+    </Fragment>
+  ));
 }
 
 type BlockOf<Kind extends ReportBlock['kind']> = Extract<ReportBlock, { kind: Kind }>;
@@ -89,9 +100,13 @@ function Ratings({ ratings, most, unknown }: BlockOf<'ratings'>) {
       <tbody>
         {ratings.map(({ label, rating, evidence }, index) => (
           <tr key={index}>
-            <th scope="row">{label}</th>
+            <th scope="row">
+              <Phrases phrases={label} />
+            </th>
             <td>{rating === null ? unknown : <Blocks rating={rating} most={most} />}</td>
-            <td>{evidence}</td>
+            <td>
+              <Phrases phrases={evidence} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -99,10 +114,61 @@ function Ratings({ ratings, most, unknown }: BlockOf<'ratings'>) {
   );
 }
 
-function Block({ block }: { readonly block: ReportBlock }) {
+const anchorId = (anchor: string): string => `part-${anchor}`;
+
+function Part({ anchor, title, titleNote, subtitle }: BlockOf<'part'>) {
+  return (
+    <div className="part" id={anchorId(anchor)} data-anchor={anchor}>
+      <h2>
+        {title}
+        {titleNote && (
+          <>
+            {' '}
+            <PhraseText phrase={titleNote} />
+          </>
+        )}
+      </h2>
+      {subtitle !== '' && <p>{subtitle}</p>}
+    </div>
+  );
+}
+
+function Contents({ entries, pages }: BlockOf<'contents'> & { readonly pages: PaperPages }) {
+  return (
+    <ol className="contents">
+      {entries.map(({ anchor, label }) => (
+        <li key={anchor}>
+          <a href={`#${anchorId(anchor)}`}>
+            <span>
+              <Phrases phrases={label} />
+            </span>
+            <span className="page">{pages.pageOf[anchor] ?? ''}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface BlockProps {
+  readonly block: ReportBlock;
+  readonly pages: PaperPages;
+  /** Within parts a heading stands one step lower. */
+  readonly inParts: boolean;
+}
+
+function Block({ block, pages, inParts }: BlockProps) {
   switch (block.kind) {
     case 'heading':
-      return <h2>{block.text}</h2>;
+      return inParts ? <h3>{block.text}</h3> : <h2>{block.text}</h2>;
+    case 'part':
+      return <Part {...block} />;
+    case 'contents':
+      return <Contents {...block} pages={pages} />;
+    case 'bars':
+      return <Bars {...block} />;
+    case 'stacks':
+      return <Stacks {...block} />;
     case 'paragraph':
       return (
         <p>
@@ -130,29 +196,53 @@ function Block({ block }: { readonly block: ReportBlock }) {
   }
 }
 
-/** A report on paper. */
-export function ReportPaper({ paper }: { readonly paper: ReportDocument }) {
+/** The pages as they will be printed, behind the text: only on screen. */
+function Sheets({ paper, count }: { readonly paper: ReportDocument; readonly count: number }) {
   return (
-    <main className="paper">
-      <header>
-        <p className="letterhead">
-          <Phrases phrases={paper.letterhead} />
-        </p>
-        <p className="marking">{paper.marking}</p>
-      </header>
-      <h1>
-        {paper.title}
-        {paper.titleNote && (
-          <>
-            {' '}
-            <Phrases phrases={[paper.titleNote]} />
-          </>
-        )}
-      </h1>
-      {paper.subtitle !== '' && <p className="subtitle">{paper.subtitle}</p>}
-      {paper.blocks.map((block, index) => (
-        <Block key={index} block={block} />
+    <div className="sheets" aria-hidden="true">
+      {Array.from({ length: count }, (_, index) => (
+        <div className="sheet" key={index}>
+          {index > 0 && <p className="running">{runningTitle(paper.title)}</p>}
+          <p className="made">{paper.footer}</p>
+          <p className="page">{pageLine(paper.pageOf, index + 1, count)}</p>
+        </div>
       ))}
-    </main>
+    </div>
+  );
+}
+
+interface ReportPaperProps {
+  readonly paper: ReportDocument;
+  readonly pages: PaperPages;
+}
+
+/** A report on paper. */
+export function ReportPaper({ paper, pages }: ReportPaperProps) {
+  const inParts = paper.blocks.some(({ kind }) => kind === 'part');
+  return (
+    <div className="paper">
+      <Sheets paper={paper} count={pages.count} />
+      <main className="flow">
+        <header>
+          <p className="letterhead">
+            <Phrases phrases={paper.letterhead} />
+          </p>
+          <p className="marking">{paper.marking}</p>
+        </header>
+        <h1>
+          {paper.title}
+          {paper.titleNote && (
+            <>
+              {' '}
+              <Phrases phrases={[paper.titleNote]} />
+            </>
+          )}
+        </h1>
+        {paper.subtitle !== '' && <p className="subtitle">{paper.subtitle}</p>}
+        {paper.blocks.map((block, index) => (
+          <Block key={index} block={block} pages={pages} inParts={inParts} />
+        ))}
+      </main>
+    </div>
   );
 }

@@ -135,9 +135,9 @@ function skillBlocks(candidate: Candidate, { words }: ReportMaker): readonly Rep
   const skills = Object.values(candidate.skills).sort((a, b) => (b.level ?? 0) - (a.level ?? 0));
   if (skills.length === 0) return [];
   const ratings = skills.map(({ name, level, lastUsedYear }) => ({
-    label: name,
+    label: [plain(name)],
     rating: level,
-    evidence: lastUsedYear === null ? '' : words('profile.lastUsed', { year: lastUsedYear }),
+    evidence: lastUsedYear === null ? [] : [plain(words('profile.lastUsed', { year: lastUsedYear }))],
   }));
   return headed(words('profile.skills'), [
     { kind: 'ratings', most, unknown: words('profile.notAsked'), ratings },
@@ -175,9 +175,9 @@ function fitBlocks({ fit }: ProfileFacts, { words, format }: ReportMaker): reado
     const heading =
       clientName === null ? words('profile.fit', on) : words('profile.fitFor', { ...on, client: clientName });
     const ratings = Object.values(assessment.ratings).map(({ label, rating, evidence }) => ({
-      label,
+      label: [plain(label)],
       rating,
-      evidence,
+      evidence: [plain(evidence)],
     }));
     const verdict = [strong(words(`recommendations.${assessment.recommendation}`))];
     return headed(heading, [

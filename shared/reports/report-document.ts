@@ -6,7 +6,13 @@ const text = z.string().max(20_000);
 const language = z.enum(['en', 'zh-HK']);
 
 /** Text with the language of its own where it differs from the paper's, so that it is drawn and read aloud right. */
-export const phrase = z.object({ text, lang: language.optional(), strong: z.boolean().optional() });
+export const phrase = z.object({
+  text,
+  lang: language.optional(),
+  strong: z.boolean().optional(),
+  /** Waits for a decision before the paper may leave the office; never on a paper that is printed. */
+  mark: z.boolean().optional(),
+});
 /** See {@link phrase}. */
 export type Phrase = z.infer<typeof phrase>;
 
@@ -14,6 +20,16 @@ const cell = z.array(phrase);
 
 const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), text }),
+  /** A paper within the paper, on a page of its own; `anchor` is what the contents lead to. */
+  z.object({
+    kind: z.literal('part'),
+    anchor: text,
+    title: text,
+    titleNote: phrase.nullable(),
+    subtitle: text,
+  }),
+  /** What is on which page; the page itself counts. */
+  z.object({ kind: z.literal('contents'), entries: z.array(z.object({ anchor: text, label: cell })) }),
   z.object({ kind: z.literal('paragraph'), phrases: cell }),
   /** Labels and values, two columns of pairs on the page. */
   z.object({ kind: z.literal('facts'), facts: z.array(z.object({ label: text, value: cell })) }),
@@ -33,7 +49,18 @@ const block = z.discriminatedUnion('kind', [
     kind: z.literal('ratings'),
     most: z.int().min(1).max(10),
     unknown: text,
-    ratings: z.array(z.object({ label: text, rating: z.int().min(1).nullable(), evidence: text })),
+    ratings: z.array(z.object({ label: cell, rating: z.int().min(1).nullable(), evidence: cell })),
+  }),
+  /** Bars on one scale from 0, longest as long as there is room; `figure` is the value as read. */
+  z.object({
+    kind: z.literal('bars'),
+    bars: z.array(z.object({ label: text, value: z.number().min(0), figure: text, strong: z.boolean() })),
+  }),
+  /** Bars made of parts in the order of `legend`, all rows on one scale. */
+  z.object({
+    kind: z.literal('stacks'),
+    legend: z.array(text).max(8),
+    rows: z.array(z.object({ label: text, values: z.array(z.number().min(0)).max(8), figure: text })),
   }),
   z.object({ kind: z.literal('page-break') }),
 ]);
@@ -63,5 +90,7 @@ export type ReportDocument = z.infer<typeof reportDocument>;
 export const plain = (value: string): Phrase => ({ text: value });
 /** A phrase in Chinese, whatever the paper's language. */
 export const chinese = (value: string): Phrase => ({ text: value, lang: 'zh-HK' });
+/** A phrase that somebody has to decide about first. */
+export const marked = (value: string): Phrase => ({ text: value, mark: true });
 /** A phrase in bold. */
 export const strong = (value: string): Phrase => ({ text: value, strong: true });

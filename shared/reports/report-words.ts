@@ -4,6 +4,10 @@ export type ReportWords = (key: string, values?: Readonly<Record<string, string 
 /** How a report writes dates, times and money in its language. */
 export interface ReportFormat {
   readonly date: (date: string) => string;
+  /** With the day of the week. */
+  readonly fullDate: (date: string) => string;
+  /** The days from the first to the last, both meant. */
+  readonly span: (first: string, last: string) => string;
   readonly moment: (instant: string) => string;
   readonly minute: (minuteOfDay: number) => string;
   readonly money: (dollars: number) => string;

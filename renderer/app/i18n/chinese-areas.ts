@@ -26,6 +26,7 @@ import { nextRoles } from './zh-HK/next-roles';
 import { notices } from './zh-HK/notices';
 import { overTime } from './zh-HK/over-time';
 import { palette } from './zh-HK/palette';
+import { papers } from './zh-HK/papers';
 import { peopleFiles } from './zh-HK/people-files';
 import { placements } from './zh-HK/placements';
 import { saving } from './zh-HK/saving';
@@ -73,6 +74,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   notices,
   overTime,
   palette,
+  papers,
   peopleFiles,
   placements,
   saving,

@@ -25,6 +25,7 @@ import { nextRoles } from './en/next-roles';
 import { notices } from './en/notices';
 import { overTime } from './en/over-time';
 import { palette } from './en/palette';
+import { papers } from './en/papers';
 import { peopleFiles } from './en/people-files';
 import { placements } from './en/placements';
 import { saving } from './en/saving';
@@ -71,6 +72,7 @@ export const englishAreas = {
   notices,
   overTime,
   palette,
+  papers,
   peopleFiles,
   placements,
   saving,

@@ -1,82 +1,55 @@
-import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
-import type { ReportDocument } from '@shared/reports/report-document';
-import { useLive, useOffice } from '@data/use-office';
+import { useEffect, useMemo, useState } from 'react';
+import { useLive } from '@data/use-office';
 import { CandidateField } from '@features/calendar/candidate-field';
 import { PrintOutcome } from '@features/reports/print-outcome';
-import { ReportsPage, type ReportChoice } from '@features/reports/reports-page';
-import { useLanguage } from '@ui/i18n/language';
-import { useOfficeTime } from '@ui/i18n/office-time';
+import { ReportsPage } from '@features/reports/reports-page';
 import { useWords } from '@ui/i18n/words';
-import { mayPrint } from '@shared/domain/staff/permission-table';
-import type { ReportRequest } from '../reports/build-report';
+import type { BuiltReport } from '../reports/report-source';
 import { ReportPreview } from '../reports/report-preview';
+import { requestOf } from '../reports/request-of';
+import { useOfferedChoices, useReportChoice } from '../reports/use-report-choice';
 import { usePrintReport } from '../reports/use-print-report';
 
-function requestOf({ report, candidateId, date }: ReportChoice): ReportRequest | null {
-  if (report === 'day-sheet') return { report, date };
-  return candidateId === null ? null : { report, candidateId };
-}
-
-function useChoice(): readonly [ReportChoice, (part: Partial<ReportChoice>) => void] {
-  const { actor, clock } = useOffice();
-  const { zone, zoneRules } = useOfficeTime();
-  const language = useLanguage();
-  const [parameters] = useSearchParams();
-  const candidateId = parameters.get('candidate');
-  const profileFirst = candidateId !== null && mayPrint(actor.role, 'candidate-profile');
-  const [choice, setChoice] = useState<ReportChoice>(() => ({
-    report: profileFirst ? 'candidate-profile' : 'day-sheet',
-    candidateId,
-    date: zoneRules.toLocal(clock.now(), zone).date,
-    language,
-    openAfter: true,
-  }));
-  const choose = (part: Partial<ReportChoice>): void => {
-    setChoice((before) => ({ ...before, ...part }));
-  };
-  return [choice, choose];
-}
-
-/** The page at `/reports`; `?candidate=` begins with a profile. */
+/** The page at `/reports`; see `useReportChoice` for what its address may say. */
 export function ReportsRoute() {
   const words = useWords('reports');
-  const [choice, choose] = useChoice();
+  const [choice, choose] = useReportChoice();
+  const offered = useOfferedChoices(choice, choose);
   const { print, build, outcome, busy, forget } = usePrintReport();
-  const [paper, setPaper] = useState<ReportDocument | null>(null);
-  const { report, candidateId, date, language } = choice;
+  const [built, setBuilt] = useState<BuiltReport | null>(null);
+  const { candidateId, language } = choice;
+  const request = useMemo(() => requestOf(choice), [choice]);
   const candidate = useLive(
     async (read) => (candidateId === null ? undefined : read.get('candidates', candidateId)),
     [candidateId],
   );
   useEffect(() => {
     let current = true;
-    const request = requestOf({ report, candidateId, date, language, openAfter: false });
-    const built = request ? build(request, language) : Promise.resolve(null);
-    void built.then((made) => {
-      if (current) setPaper(made?.document ?? null);
+    void (request ? build(request, language) : Promise.resolve(null)).then((made) => {
+      if (current) setBuilt(made);
     });
     return () => {
       current = false;
     };
-  }, [build, report, candidateId, date, language]);
+  }, [build, request, language]);
   const save = (): void => {
-    const request = requestOf(choice);
     if (request) void print(request, { language, openAfter: choice.openAfter });
   };
   return (
     <ReportsPage
       choice={choice}
+      offered={offered}
       onChoose={choose}
       candidateField={
         <CandidateField
           candidate={candidate}
           onChange={(id) => {
-            choose({ candidateId: id });
+            choose({ candidateId: id, interviewId: null });
           }}
         />
       }
-      preview={paper && <ReportPreview paper={paper} label={words('preview')} />}
+      preview={built && <ReportPreview paper={built.document} label={words('preview')} />}
+      leaks={built?.leaks ?? null}
       onSave={save}
       busy={busy}
       outcome={<PrintOutcome outcome={outcome} onClose={forget} />}

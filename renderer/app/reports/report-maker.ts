@@ -1,6 +1,6 @@
 import type { OfficeFacts } from '@shared/commands/office-facts';
 import type { ReportMaker, ReportWords } from '@shared/reports/report-words';
-import { formatDate, formatInstant, formatMinute } from '@shared/time/format';
+import { formatDate, formatDateSpan, formatFullDate, formatInstant, formatMinute } from '@shared/time/format';
 import { instant, type Instant } from '@shared/time/instant';
 import { localDate } from '@shared/time/local-date';
 import type { ZoneRules } from '@shared/time/ports';
@@ -8,27 +8,41 @@ import type { Language } from '@ui/i18n/language';
 import { formatMoney, formatPhone } from '@ui/i18n/money';
 import { wordsIn, type WordKey } from '@ui/i18n/words';
 
-/** Words that the papers share with the screens, by the first part of their key. */
+/** Words that the papers share with the screens: the first part of a key, and the group of the domain it stands for. */
 const domainGroups: Readonly<Record<string, string>> = {
   stages: 'interviewStages',
-  submissionStages: 'submissionStages',
-  rightToWork: 'rightToWork',
-  languages: 'languages',
-  motivationFactors: 'motivationFactors',
-  motivationDirections: 'motivationDirections',
-  recommendations: 'recommendations',
-  interestAnswers: 'interestAnswers',
+  ...sameName('interviewKinds', 'interviewModes', 'submissionStages', 'roleStages', 'rightToWork'),
+  ...sameName('languages', 'languageLevels', 'motivationFactors', 'motivationDirections', 'recommendations'),
+  ...sameName(
+    'interestAnswers',
+    'disinterestReasons',
+    'consentKinds',
+    'channels',
+    'taskKinds',
+    'callOutcomes',
+  ),
+  ...sameName('rejectionReasons', 'endedBy', 'documentKinds', 'fitGroups', 'weekdays', 'presentations'),
+  ...sameName('cancelledBy'),
 };
+
+function sameName(...groups: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(groups.map((group) => [group, group]));
+}
+
+/** Papers whose words stand in the area `reports`; those of all others stand in `papers`. */
+const oldPapers: readonly string[] = ['unknown', 'frame', 'daySheet', 'profile'];
 
 function reportWords(language: Language): ReportWords {
   const reports = wordsIn(language, 'reports');
+  const papers = wordsIn(language, 'papers');
   const domain = wordsIn(language, 'domain');
   return (key, values) => {
     const [group = '', ...rest] = key.split('.');
     const shared = domainGroups[group];
-    return shared === undefined
+    if (shared !== undefined) return domain([shared, ...rest].join('.') as WordKey<'domain'>, values);
+    return oldPapers.includes(group)
       ? reports(`paper.${key}` as WordKey<'reports'>, values)
-      : domain([shared, ...rest].join('.') as WordKey<'domain'>, values);
+      : papers(key as WordKey<'papers'>, values);
   };
 }
 
@@ -49,6 +63,8 @@ export function makeReportMaker(
     words: reportWords(language),
     format: {
       date: (date) => formatDate(localDate.parse(date), language),
+      fullDate: (date) => formatFullDate(localDate.parse(date), language),
+      span: (first, last) => formatDateSpan(localDate.parse(first), localDate.parse(last), language),
       moment: (at) => formatInstant(instant.parse(at), language, { zone, zoneRules }),
       minute: formatMinute,
       money: formatMoney,

@@ -1,9 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { Saved } from '@shared/desktop-api';
+import { isDecided } from '@shared/reports/blind-text';
 import { useOffice } from '@data/use-office';
 import { useLanguage, type Language } from '@ui/i18n/language';
 import { wordsIn } from '@ui/i18n/words';
-import { buildReport, type BuiltReport, type ReportRequest } from './build-report';
+import { buildReport } from './build-report';
+import type { ReportRequest } from './report-request';
+import type { BuiltReport } from './report-source';
 
 /** How a paper is wanted. */
 export interface PrintOptions {
@@ -12,7 +15,10 @@ export interface PrintOptions {
 }
 
 interface PrintReport {
-  /** Builds the paper, asks where to save it and writes it. Null when there is nothing to print for this viewer. */
+  /**
+   * Builds the paper, asks where to save it and writes it. Null when there is nothing to print for this viewer, or while
+   * something on it waits for a decision.
+   */
   readonly print: (request: ReportRequest, options?: PrintOptions) => Promise<Saved | null>;
   /** The paper as it will be printed. */
   readonly build: (request: ReportRequest, language: Language) => Promise<BuiltReport | null>;
@@ -41,7 +47,7 @@ export function usePrintReport(): PrintReport {
       setOutcome(null);
       try {
         const built = await build(request, language);
-        if (!built) return null;
+        if (!built || !isDecided(built.leaks ?? [])) return null;
         const saved = await desktop.printReport({
           document: built.document,
           title: built.document.title,

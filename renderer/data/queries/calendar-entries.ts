@@ -27,7 +27,7 @@ function nameOf(candidate: Candidate | undefined, { unknownCandidate }: EntryLab
 }
 
 /** True when the candidate was told the client's name, and telling it was not recorded in error. */
-async function isDisclosed(read: ViewReader, { candidateId, roleId }: Interview): Promise<boolean> {
+export async function isDisclosed(read: ViewReader, { candidateId, roleId }: Interview): Promise<boolean> {
   if (roleId === null) return false;
   const told = await read.where('disclosures', 'candidateId', candidateId);
   return told.some((row) => row.roleId === roleId && !row.recordedInError);

@@ -1,35 +1,16 @@
 import Box from '@mui/material/Box';
 import { FileDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { ReportName } from '@shared/domain/staff/permission-table';
-import { mayPrint, reportPermissions } from '@shared/domain/staff/permission-table';
-import type { LocalDate } from '@shared/time/local-date';
+import { isDecided } from '@shared/reports/blind-text';
 import { menuKeys } from '@shared/menu-keys';
-import { useOffice } from '@data/use-office';
 import { CommandButton } from '@ui/commands/command-button';
-import { CheckInput } from '@ui/check-input';
-import { DateInput } from '@ui/date-input';
-import { FormStack } from '@ui/form-row';
 import { size } from '@ui/measures';
 import { Page } from '@ui/page';
-import { SelectInput } from '@ui/select-input';
-import { languages, type Language } from '@ui/i18n/language';
+import { StatusChip } from '@ui/status-chip';
 import { useWords } from '@ui/i18n/words';
+import { ReportOptions, type ReportOptionsProps } from './report-options';
 
-/** What was chosen on the page. */
-export interface ReportChoice {
-  readonly report: ReportName;
-  readonly candidateId: string | null;
-  readonly date: LocalDate;
-  readonly language: Language;
-  readonly openAfter: boolean;
-}
-
-interface ReportsPageProps {
-  readonly choice: ReportChoice;
-  readonly onChoose: (part: Partial<ReportChoice>) => void;
-  /** The field that finds a candidate. */
-  readonly candidateField: ReactNode;
+interface ReportsPageProps extends ReportOptionsProps {
   /** The paper, or null while there is none to show. */
   readonly preview: ReactNode;
   readonly onSave: () => void;
@@ -38,65 +19,12 @@ interface ReportsPageProps {
   readonly outcome: ReactNode;
 }
 
-function Options({
-  choice,
-  onChoose,
-  candidateField,
-}: Pick<ReportsPageProps, 'choice' | 'onChoose' | 'candidateField'>) {
-  const words = useWords('reports');
-  const entry = useWords('entry');
-  const { actor } = useOffice();
-  const offered = (Object.keys(reportPermissions) as ReportName[]).filter((report) =>
-    mayPrint(actor.role, report),
-  );
-  return (
-    <FormStack>
-      <SelectInput
-        label={words('which')}
-        value={choice.report}
-        choices={offered.map((value) => ({ value, label: words(`names.${value}`) }))}
-        onChange={(report) => {
-          onChoose({ report });
-        }}
-      />
-      {choice.report === 'candidate-profile' ? (
-        candidateField
-      ) : (
-        <DateInput
-          label={words('date')}
-          value={choice.date}
-          onChange={(date) => {
-            if (date !== undefined) onChoose({ date });
-          }}
-        />
-      )}
-      <SelectInput
-        label={words('language')}
-        value={choice.language}
-        choices={languages.map((value) => ({ value, label: entry(`languageName.${value}`) }))}
-        onChange={(language) => {
-          onChoose({ language });
-        }}
-      />
-      <CheckInput
-        label={words('openAfter')}
-        checked={choice.openAfter}
-        onChange={(openAfter) => {
-          onChoose({ openAfter });
-        }}
-      />
-      <Box component="p" sx={{ m: 0, typography: 'body2', color: 'text.secondary' }}>
-        {words(choice.report === 'day-sheet' ? 'daySheetNote' : 'maskingNote')}
-      </Box>
-    </FormStack>
-  );
-}
-
 /** Choose a paper, see it, save it as a PDF. */
 export function ReportsPage(props: ReportsPageProps) {
-  const { preview, onSave, busy, outcome } = props;
+  const { preview, onSave, busy, outcome, leaks } = props;
   const words = useWords('reports');
-  const ready = preview !== null && !busy;
+  const waiting = leaks !== null && !isDecided(leaks);
+  const ready = preview !== null && !busy && !waiting;
   return (
     <Page
       title={words('title')}
@@ -104,7 +32,9 @@ export function ReportsPage(props: ReportsPageProps) {
       padded={false}
       toolbar={
         <>
-          <Box sx={{ flex: 1, minWidth: 0 }}>{outcome}</Box>
+          <Box sx={{ flex: 1, minWidth: 0 }}>
+            {waiting ? <StatusChip tone="warning">{words('leaks.waiting')}</StatusChip> : outcome}
+          </Box>
           <CommandButton
             variant="contained"
             command={{
@@ -130,7 +60,7 @@ export function ReportsPage(props: ReportsPageProps) {
             borderColor: 'onward.line.hair',
           }}
         >
-          <Options {...props} />
+          <ReportOptions {...props} />
         </Box>
         <Box sx={{ flex: 1, minWidth: 0, bgcolor: 'onward.surface.app' }}>
           {preview ?? (

@@ -149,6 +149,10 @@ export type RouteName = keyof typeof routePermissions;
 export const reportPermissions = {
   'candidate-profile': recruiters,
   'day-sheet': everyone,
+  'interview-slip': everyone,
+  'interview-sheet': recruiters,
+  'blind-profile': recruiters,
+  shortlist: recruiters,
 } as const satisfies Record<string, readonly StaffRole[]>;
 /** Names of the reports. */
 export type ReportName = keyof typeof reportPermissions;

@@ -2,25 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { candidateProfile, type ProfileFacts } from '@shared/reports/candidate-profile';
 import { daySheet, type DaySheetLine } from '@shared/reports/day-sheet';
 import { reportDocument, type ReportDocument } from '@shared/reports/report-document';
-import type { ReportMaker } from '@shared/reports/report-words';
 import { cssString, pageContent } from '../../../renderer/report/page-margins';
 import { candidateInput } from '../../support/candidate';
-
-// Words stand as their keys with their values, so that the test sees which word is used and what fills it.
-const maker: ReportMaker = {
-  language: 'en',
-  words: (key, values) => (values ? `${key}(${Object.values(values).join('|')})` : key),
-  format: {
-    date: (date) => date,
-    moment: (at) => at,
-    minute: (minute) => `m${minute}`,
-    money: (sum) => `$${sum}`,
-    phone: (phone) => phone,
-  },
-  office: { name: 'Test Office', nameZh: '測試公司', address: '', phone: '' },
-  by: 'Grace Lau',
-  at: '2026-11-23T02:00:00.000Z',
-};
+import { keyMaker as maker } from '../../support/report-maker';
 
 const person = (surname: string, chineseName: string) => ({
   ...candidateInput({

@@ -1,7 +1,43 @@
 export const reports = {
   title: 'Reports',
   which: 'Report',
-  names: { 'candidate-profile': 'Candidate profile (internal)', 'day-sheet': 'Day sheet (reception)' },
+  names: {
+    'candidate-profile': 'Candidate profile (internal)',
+    'day-sheet': 'Day sheet (reception)',
+    'interview-slip': 'Interview slip (for the candidate)',
+    'interview-sheet': 'Interview sheet (preparation)',
+    'blind-profile': 'Blind CV (for a client)',
+    shortlist: 'Shortlist for a role (for the client)',
+  },
+  interview: 'Interview',
+  role: 'Role',
+  ticks: {
+    employers: 'Name employers and schools',
+    pay: 'Show the expected pay',
+    named: 'Name those the client knows already',
+  },
+  leaks: {
+    title: 'May give the person away',
+    none: 'Nothing in the text gives the person away.',
+    done: 'Every place is decided.',
+    waiting: 'Decide on every marked place first.',
+    open_one: '{{count}} place to decide',
+    open_other: '{{count}} places to decide',
+    all: 'Leave all out',
+    remove: 'Leave out',
+    keep: 'Let stand',
+    decide: 'What becomes of “{{words}}”',
+    kinds: {
+      name: 'Name',
+      'chinese-name': 'Chinese name',
+      phone: 'Phone',
+      email: 'Email',
+      link: 'Link',
+      employer: 'Employer or school',
+    },
+    mustGo: 'can only be this person',
+  },
+  noInterviews: 'No interview of this candidate stands.',
   candidate: 'Candidate',
   findCandidate: 'Type part of the name',
   date: 'Day',
@@ -9,10 +45,19 @@ export const reports = {
   openAfter: 'Open it after saving',
   save: 'Save PDF',
   preview: 'Preview of the paper',
-  choose: 'Choose a candidate to see the paper.',
+  choose: 'Choose on the left what the paper is about.',
   nobody: 'Nobody of that name.',
-  maskingNote: 'Confidential clients you are not cleared for stand as their role’s code.',
-  daySheetNote: 'No pay, no notes and no client of a confidential role stand on this sheet.',
+  notes: {
+    'candidate-profile': 'Confidential clients you are not cleared for stand as their role’s code.',
+    'day-sheet': 'No pay, no notes and no client of a confidential role stand on this sheet.',
+    'interview-slip':
+      'A confidential client, its address and its people stand on the slip only once the candidate was told the name.',
+    'blind-profile':
+      'No name, phone, email or address. Their own words stand as written, but for what you leave out.',
+    shortlist:
+      'Up to 20 candidates in the running, furthest first. Only whom this client was introduced to can stand by name.',
+    'interview-sheet': 'For your own desk: it asks for what nobody knows yet or what has grown old.',
+  },
   saved: 'Saved as {{path}}',
   handedOver: 'Your browser’s print window is open: choose “Save as PDF” there.',
   refused: {
@@ -27,6 +72,10 @@ export const reports = {
   fileName: {
     'candidate-profile': 'Onward profile {{name}} {{date}}.pdf',
     'day-sheet': 'Onward day sheet {{date}}.pdf',
+    'interview-slip': 'Onward interview slip {{name}} {{date}}.pdf',
+    'interview-sheet': 'Onward interview sheet {{name}} {{date}}.pdf',
+    'blind-profile': 'Candidate {{reference}} {{date}}.pdf',
+    shortlist: 'Shortlist {{role}} {{date}}.pdf',
   },
   hints: { save: 'save PDF' },
   paper: {

@@ -73,7 +73,7 @@ const closedToReception = {
     'settings/slots',
     'settings/office',
   ],
-  reports: ['candidate-profile'],
+  reports: ['candidate-profile', 'interview-sheet', 'blind-profile', 'shortlist'],
   exports: ['calendar/client-interviews', 'candidates'],
   commands:
     /^(calendar|candidate|client|contact|role|submission|placement|office|staff|import)\/|^interview\/(book|move|start|sum-up|note-presentation|weather-day)$|^task\/plan-repair$/,

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { mayPrint, reportPermissions, type ReportName } from '@shared/domain/staff/permission-table';
+import { interviewsForPaper, rolesForPaper } from '@data/queries/report-choices';
+import { useLive, useOffice } from '@data/use-office';
+import type { ReportChoice } from '@features/reports/report-choice';
+import { reportFields } from '@features/reports/report-fields';
+import type { OfferedChoices } from '@features/reports/report-options';
+import { useLanguage } from '@ui/i18n/language';
+import { useFormat } from '@ui/i18n/format';
+import { useOfficeTime } from '@ui/i18n/office-time';
+import { useWords } from '@ui/i18n/words';
+
+const isReport = (name: string | null): name is ReportName => name !== null && name in reportPermissions;
+
+/** What is chosen; the address may begin it with `?report=`, `candidate=`, `interview=` and `role=`. */
+export function useReportChoice(): readonly [ReportChoice, (part: Partial<ReportChoice>) => void] {
+  const { actor, clock } = useOffice();
+  const { zone, zoneRules } = useOfficeTime();
+  const language = useLanguage();
+  const [parameters] = useSearchParams();
+  const [choice, setChoice] = useState<ReportChoice>(() => {
+    const asked = parameters.get('report');
+    const candidateId = parameters.get('candidate');
+    const named = isReport(asked) ? asked : candidateId === null ? 'day-sheet' : 'candidate-profile';
+    return {
+      report: mayPrint(actor.role, named) ? named : 'day-sheet',
+      candidateId,
+      interviewId: parameters.get('interview'),
+      roleId: parameters.get('role'),
+      ...{ employers: false, pay: true, named: false, decisions: {} },
+      date: zoneRules.toLocal(clock.now(), zone).date,
+      language,
+      openAfter: true,
+    };
+  });
+  const choose = (part: Partial<ReportChoice>): void => {
+    setChoice((before) => ({ ...before, ...part }));
+  };
+  return [choice, choose];
+}
+
+/** Lists for the options; when an interview is asked for and none is chosen, the nearest is. */
+export function useOfferedChoices(
+  choice: ReportChoice,
+  choose: (part: Partial<ReportChoice>) => void,
+): OfferedChoices {
+  const { clock } = useOffice();
+  const format = useFormat();
+  const words = useWords('domain');
+  const { candidateId, interviewId } = choice;
+  const asksInterview = reportFields[choice.report].includes('interview');
+  const found = useLive(
+    async (read) =>
+      candidateId !== null && asksInterview ? interviewsForPaper(read, candidateId, clock.now()) : undefined,
+    [candidateId, asksInterview, clock],
+  );
+  const nearest = found?.find(({ id }) => id === interviewId) ?? found?.[0];
+  useEffect(() => {
+    if (nearest && nearest.id !== interviewId) choose({ interviewId: nearest.id });
+  });
+  const asksRole = reportFields[choice.report].includes('role');
+  const roles = useLive(async (read) => (asksRole ? rolesForPaper(read) : undefined), [asksRole]);
+  return {
+    roles: (roles ?? []).map(({ id, code, title }) => ({ value: id, label: `${code} · ${title}` })),
+    interviews: (found ?? []).map(({ id, planned, kind }) => ({
+      value: id,
+      label: `${format.date(planned.date)} ${format.minute(planned.startMinute)} · ${words(`interviewKinds.${kind}`)}`,
+    })),
+  };
+}

@@ -1,0 +1,23 @@
+import type { ReportName } from '@shared/domain/staff/permission-table';
+import type { LeakDecisions } from '@shared/reports/blind-text';
+import type { LocalDate } from '@shared/time/local-date';
+import type { Language } from '@ui/i18n/language';
+
+/** What was chosen on the page; a paper reads the parts it asks for. */
+export interface ReportChoice {
+  readonly report: ReportName;
+  readonly candidateId: string | null;
+  readonly interviewId: string | null;
+  readonly roleId: string | null;
+  readonly date: LocalDate;
+  /** Names of employers and schools stand on a blind paper. */
+  readonly employers: boolean;
+  /** The expected pay stands on a blind paper. */
+  readonly pay: boolean;
+  /** Whom the client knows already stands by name. */
+  readonly named: boolean;
+  /** What was decided on the leaks of blind papers. */
+  readonly decisions: LeakDecisions;
+  readonly language: Language;
+  readonly openAfter: boolean;
+}
