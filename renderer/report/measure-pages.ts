@@ -8,6 +8,8 @@ export interface PaperPages {
 const paperMillimetres = { height: 297, text: 180 } as const;
 /** Pixels between two pages on screen. */
 const betweenPages = 16;
+/** What begins at the very top of a page may be measured a hair above it. */
+const roundingSlack = 4;
 const pixelsPerMillimetre = 96 / 25.4;
 const millimetresOf = (pixels: number): number => pixels / pixelsPerMillimetre;
 
@@ -24,7 +26,7 @@ export function measurePages(flow: Element): PaperPages {
   const onePage = (width * (paperMillimetres.height + millimetresOf(betweenPages))) / paperMillimetres.text;
   const parts = [...flow.querySelectorAll('[data-anchor]')].map((part): [string, number] => [
     part.getAttribute('data-anchor') ?? '',
-    Math.floor((part.getBoundingClientRect().top - top) / onePage) + 1,
+    Math.floor((part.getBoundingClientRect().top - top + roundingSlack) / onePage) + 1,
   ]);
   return { count: Math.max(1, Math.ceil(height / onePage)), pageOf: Object.fromEntries(parts) };
 }

@@ -6,6 +6,8 @@ type BlockOf<Kind extends ReportBlock['kind']> = Extract<ReportBlock, { kind: Ki
 /** The width of the drawing in its own units; it is stretched to the room there is. */
 const scale = 100;
 const barHeight = 12;
+/** Room for the outline above and below a bar. */
+const outline = 1;
 
 /** The longest of the values takes the whole width. */
 const mostOf = (values: readonly number[]): number => Math.max(1, ...values);
@@ -24,7 +26,8 @@ export function Bars({ bars }: BlockOf<'bars'>) {
                 {value > 0 && (
                   <rect
                     width={(value / most) * scale}
-                    height={barHeight}
+                    y={outline}
+                    height={barHeight - 2 * outline}
                     className={strong ? 'strong' : 'bar'}
                   />
                 )}
@@ -46,7 +49,14 @@ function Stack({ values, most }: { readonly values: readonly number[]; readonly 
         const from = widths.slice(0, index).reduce((sum, before) => sum + before, 0);
         return (
           width > 0 && (
-            <rect key={index} x={from} width={width} height={barHeight} className={`shade-${index}`} />
+            <rect
+              key={index}
+              x={from}
+              y={outline}
+              width={width}
+              height={barHeight - 2 * outline}
+              className={`shade-${index}`}
+            />
           )
         );
       })}

@@ -6,6 +6,8 @@ export interface ReportFormat {
   readonly date: (date: string) => string;
   /** With the day of the week. */
   readonly fullDate: (date: string) => string;
+  /** Month and year. */
+  readonly month: (date: string) => string;
   /** The days from the first to the last, both meant. */
   readonly span: (first: string, last: string) => string;
   readonly moment: (instant: string) => string;

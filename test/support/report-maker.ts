@@ -8,6 +8,7 @@ export const keyMaker: ReportMaker = {
   format: {
     date: (date) => date,
     fullDate: (date) => date,
+    month: (date) => date.slice(0, 7),
     span: (first, last) => `${first}..${last}`,
     moment: (at) => at,
     minute: (minute) => `m${minute}`,

@@ -24,6 +24,7 @@ import { merge } from './zh-HK/merge';
 import { messages } from './zh-HK/messages';
 import { nextRoles } from './zh-HK/next-roles';
 import { notices } from './zh-HK/notices';
+import { officePapers } from './zh-HK/office-papers';
 import { overTime } from './zh-HK/over-time';
 import { palette } from './zh-HK/palette';
 import { papers } from './zh-HK/papers';
@@ -72,6 +73,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   messages,
   nextRoles,
   notices,
+  officePapers,
   overTime,
   palette,
   papers,

@@ -23,6 +23,7 @@ import { merge } from './en/merge';
 import { messages } from './en/messages';
 import { nextRoles } from './en/next-roles';
 import { notices } from './en/notices';
+import { officePapers } from './en/office-papers';
 import { overTime } from './en/over-time';
 import { palette } from './en/palette';
 import { papers } from './en/papers';
@@ -70,6 +71,7 @@ export const englishAreas = {
   messages,
   nextRoles,
   notices,
+  officePapers,
   overTime,
   palette,
   papers,

@@ -8,11 +8,16 @@ import type { Language } from '@ui/i18n/language';
 import { makeReportMaker } from './report-maker';
 import type { ReportRequest } from './report-request';
 import type { BuiltReport, ReportSource } from './report-source';
+import { buildAttendanceGoodwill } from './sources/attendance-goodwill';
 import { buildBlindProfile } from './sources/blind-profile';
 import { buildCandidateProfile } from './sources/candidate-profile';
+import { buildDataAccess } from './sources/data-access';
 import { buildDaySheet } from './sources/day-sheet';
 import { buildInterviewSheet } from './sources/interview-sheet';
 import { buildInterviewSlip } from './sources/interview-slip';
+import { buildRecruiterWeek } from './sources/recruiter-week';
+import { buildRematchPeriod } from './sources/rematch-period';
+import { buildRolePipeline } from './sources/role-pipeline';
 import { buildShortlist } from './sources/shortlist';
 
 function build(source: ReportSource, request: ReportRequest): Promise<BuiltReport | null> {
@@ -29,6 +34,16 @@ function build(source: ReportSource, request: ReportRequest): Promise<BuiltRepor
       return buildBlindProfile(source, request.candidateId, request);
     case 'shortlist':
       return buildShortlist(source, request.roleId, request);
+    case 'recruiter-week':
+      return buildRecruiterWeek(source, request.staffId, request.date);
+    case 'rematch-period':
+      return buildRematchPeriod(source, request);
+    case 'attendance-goodwill':
+      return buildAttendanceGoodwill(source, request.period);
+    case 'role-pipeline':
+      return buildRolePipeline(source, request.staffId);
+    case 'data-access':
+      return buildDataAccess(source, request.candidateId);
   }
 }
 
@@ -46,5 +61,5 @@ export async function buildReport(
   const { zoneRules } = office;
   const maker = makeReportMaker(language, { office: facts, by, at: now, zoneRules });
   const today = zoneRules.toLocal(now, facts.profile.zone).date;
-  return build({ read, maker, office: facts, now, today, zoneRules }, request);
+  return build({ read, maker, office: facts, now, today, zoneRules, actor: office.actor }, request);
 }

@@ -1,6 +1,13 @@
 import type { OfficeFacts } from '@shared/commands/office-facts';
 import type { ReportMaker, ReportWords } from '@shared/reports/report-words';
-import { formatDate, formatDateSpan, formatFullDate, formatInstant, formatMinute } from '@shared/time/format';
+import {
+  formatDate,
+  formatDateSpan,
+  formatFullDate,
+  formatInstant,
+  formatMinute,
+  formatMonth,
+} from '@shared/time/format';
 import { instant, type Instant } from '@shared/time/instant';
 import { localDate } from '@shared/time/local-date';
 import type { ZoneRules } from '@shared/time/ports';
@@ -22,7 +29,7 @@ const domainGroups: Readonly<Record<string, string>> = {
     'callOutcomes',
   ),
   ...sameName('rejectionReasons', 'endedBy', 'documentKinds', 'fitGroups', 'weekdays', 'presentations'),
-  ...sameName('cancelledBy'),
+  ...sameName('cancelledBy', 'repairPurposes', 'gates'),
 };
 
 function sameName(...groups: readonly string[]): Readonly<Record<string, string>> {
@@ -32,14 +39,19 @@ function sameName(...groups: readonly string[]): Readonly<Record<string, string>
 /** Papers whose words stand in the area `reports`; those of all others stand in `papers`. */
 const oldPapers: readonly string[] = ['unknown', 'frame', 'daySheet', 'profile'];
 
+/** Papers whose words stand in the area `officePapers`. */
+const ofOffice: readonly string[] = ['week', 'rematchPeriod', 'goodwill', 'pipeline', 'access'];
+
 function reportWords(language: Language): ReportWords {
   const reports = wordsIn(language, 'reports');
   const papers = wordsIn(language, 'papers');
+  const officePapers = wordsIn(language, 'officePapers');
   const domain = wordsIn(language, 'domain');
   return (key, values) => {
     const [group = '', ...rest] = key.split('.');
     const shared = domainGroups[group];
     if (shared !== undefined) return domain([shared, ...rest].join('.') as WordKey<'domain'>, values);
+    if (ofOffice.includes(group)) return officePapers(key as WordKey<'officePapers'>, values);
     return oldPapers.includes(group)
       ? reports(`paper.${key}` as WordKey<'reports'>, values)
       : papers(key as WordKey<'papers'>, values);
@@ -64,6 +76,7 @@ export function makeReportMaker(
     format: {
       date: (date) => formatDate(localDate.parse(date), language),
       fullDate: (date) => formatFullDate(localDate.parse(date), language),
+      month: (date) => formatMonth(localDate.parse(date), language),
       span: (first, last) => formatDateSpan(localDate.parse(first), localDate.parse(last), language),
       moment: (at) => formatInstant(instant.parse(at), language, { zone, zoneRules }),
       minute: formatMinute,

@@ -1,3 +1,4 @@
+import type { Period } from '@shared/domain/figures/period';
 import type { LocalDate } from '@shared/time/local-date';
 import type { BlindOptions } from './sources/blind-profile';
 import type { ShortlistOptions } from './sources/shortlist';
@@ -8,4 +9,9 @@ export type ReportRequest =
   | { readonly report: 'day-sheet'; readonly date: LocalDate }
   | { readonly report: 'interview-slip' | 'interview-sheet'; readonly interviewId: string }
   | ({ readonly report: 'blind-profile'; readonly candidateId: string } & BlindOptions)
-  | ({ readonly report: 'shortlist'; readonly roleId: string } & ShortlistOptions);
+  | ({ readonly report: 'shortlist'; readonly roleId: string } & ShortlistOptions)
+  | { readonly report: 'recruiter-week'; readonly staffId: string; readonly date: LocalDate }
+  | { readonly report: 'rematch-period'; readonly period: Period; readonly staffId: string | null }
+  | { readonly report: 'attendance-goodwill'; readonly period: Period }
+  | { readonly report: 'role-pipeline'; readonly staffId: string | null }
+  | { readonly report: 'data-access'; readonly candidateId: string };

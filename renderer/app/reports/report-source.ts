@@ -2,6 +2,7 @@
 // clearance hides is therefore not on the paper either.
 import type { OfficeFacts } from '@shared/commands/office-facts';
 import { chineseNameOf, fullName, type NameParts } from '@shared/domain/candidate/candidate-name';
+import type { Actor } from '@shared/domain/staff/staff';
 import type { PlacedLeak } from '@shared/reports/blind-text';
 import type { ReportDocument } from '@shared/reports/report-document';
 import type { ReportMaker } from '@shared/reports/report-words';
@@ -14,6 +15,7 @@ import type { ViewReader } from '@data/view-reader';
 /** See the head of this file. */
 export interface ReportSource {
   readonly read: ViewReader;
+  readonly actor: Actor;
   readonly maker: ReportMaker;
   readonly office: OfficeFacts;
   readonly now: Instant;

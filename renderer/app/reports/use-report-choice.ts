@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { periodOf } from '@shared/domain/figures/period';
 import { mayPrint, reportPermissions, type ReportName } from '@shared/domain/staff/permission-table';
-import { interviewsForPaper, rolesForPaper } from '@data/queries/report-choices';
+import { isLocalDate } from '@shared/time/local-date';
+import { interviewsForPaper, recruitersForPaper, rolesForPaper } from '@data/queries/report-choices';
 import { useLive, useOffice } from '@data/use-office';
 import type { ReportChoice } from '@features/reports/report-choice';
 import { reportFields } from '@features/reports/report-fields';
@@ -13,7 +15,7 @@ import { useWords } from '@ui/i18n/words';
 
 const isReport = (name: string | null): name is ReportName => name !== null && name in reportPermissions;
 
-/** What is chosen; the address may begin it with `?report=`, `candidate=`, `interview=` and `role=`. */
+/** What is chosen; the address may begin it with `?report=`, `candidate=`, `interview=`, `role=`, `staff=` and `date=`. */
 export function useReportChoice(): readonly [ReportChoice, (part: Partial<ReportChoice>) => void] {
   const { actor, clock } = useOffice();
   const { zone, zoneRules } = useOfficeTime();
@@ -22,14 +24,20 @@ export function useReportChoice(): readonly [ReportChoice, (part: Partial<Report
   const [choice, setChoice] = useState<ReportChoice>(() => {
     const asked = parameters.get('report');
     const candidateId = parameters.get('candidate');
+    const today = zoneRules.toLocal(clock.now(), zone).date;
+    const quarter = periodOf('quarter', today);
+    const day = parameters.get('date') ?? '';
     const named = isReport(asked) ? asked : candidateId === null ? 'day-sheet' : 'candidate-profile';
+    const report = mayPrint(actor.role, named) ? named : 'day-sheet';
     return {
-      report: mayPrint(actor.role, named) ? named : 'day-sheet',
+      report,
       candidateId,
       interviewId: parameters.get('interview'),
       roleId: parameters.get('role'),
+      staffId: parameters.get('staff') ?? (reportFields[report].includes('recruiter') ? actor.staffId : null),
+      ...{ from: quarter.from, to: quarter.to },
       ...{ employers: false, pay: true, named: false, decisions: {} },
-      date: zoneRules.toLocal(clock.now(), zone).date,
+      date: isLocalDate(day) ? day : today,
       language,
       openAfter: true,
     };
@@ -61,7 +69,9 @@ export function useOfferedChoices(
   });
   const asksRole = reportFields[choice.report].includes('role');
   const roles = useLive(async (read) => (asksRole ? rolesForPaper(read) : undefined), [asksRole]);
+  const recruiters = useLive((read) => recruitersForPaper(read), []);
   return {
+    recruiters: (recruiters ?? []).map(({ id, name }) => ({ value: id, label: name })),
     roles: (roles ?? []).map(({ id, code, title }) => ({ value: id, label: `${code} · ${title}` })),
     interviews: (found ?? []).map(({ id, planned, kind }) => ({
       value: id,

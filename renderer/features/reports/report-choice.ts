@@ -9,6 +9,10 @@ export interface ReportChoice {
   readonly candidateId: string | null;
   readonly interviewId: string | null;
   readonly roleId: string | null;
+  /** Whose week or figures; null for the whole office. */
+  readonly staffId: string | null;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
   readonly date: LocalDate;
   /** Names of employers and schools stand on a blind paper. */
   readonly employers: boolean;

@@ -1,7 +1,17 @@
 import type { ReportName } from '@shared/domain/staff/permission-table';
 
 /** What a paper asks before it can be made. */
-export type ReportField = 'candidate' | 'interview' | 'role' | 'day' | 'employers' | 'pay' | 'named';
+export type ReportField =
+  | 'candidate'
+  | 'interview'
+  | 'role'
+  | 'recruiter'
+  | 'whose'
+  | 'day'
+  | 'period'
+  | 'employers'
+  | 'pay'
+  | 'named';
 
 /** The fields of each paper, in the order they are asked. */
 export const reportFields: Readonly<Record<ReportName, readonly ReportField[]>> = {
@@ -10,5 +20,10 @@ export const reportFields: Readonly<Record<ReportName, readonly ReportField[]>> 
   'interview-slip': ['candidate', 'interview'],
   'interview-sheet': ['candidate', 'interview'],
   'blind-profile': ['candidate', 'employers', 'pay'],
+  'recruiter-week': ['recruiter', 'day'],
+  'rematch-period': ['period', 'whose'],
+  'attendance-goodwill': ['period'],
+  'role-pipeline': ['whose'],
+  'data-access': ['candidate'],
   shortlist: ['role', 'named', 'employers', 'pay'],
 };

@@ -17,6 +17,7 @@ import { reportFields, type ReportField } from './report-fields';
 export interface OfferedChoices {
   readonly interviews: readonly Choice<string>[];
   readonly roles: readonly Choice<string>[];
+  readonly recruiters: readonly Choice<string>[];
 }
 
 /** What the options are drawn with. */
@@ -44,6 +45,30 @@ function TickField({ field, choice, onChoose }: FieldProps & { readonly field: T
         onChoose({ [field]: ticked });
       }}
     />
+  );
+}
+
+function PeriodFields({ choice, onChoose }: FieldProps) {
+  const words = useWords('reports');
+  return (
+    <>
+      <DateInput
+        label={words('from')}
+        value={choice.from}
+        max={choice.to}
+        onChange={(from) => {
+          if (from !== undefined) onChoose({ from });
+        }}
+      />
+      <DateInput
+        label={words('to')}
+        value={choice.to}
+        min={choice.from}
+        onChange={(to) => {
+          if (to !== undefined) onChoose({ to });
+        }}
+      />
+    </>
   );
 }
 
@@ -79,6 +104,22 @@ function OptionField(props: FieldProps) {
           }}
         />
       );
+    case 'recruiter':
+    case 'whose':
+      return (
+        <SelectInput
+          label={words(field)}
+          value={choice.staffId ?? undefined}
+          choices={offered.recruiters}
+          onChange={(staffId) => {
+            onChoose({ staffId });
+          }}
+          onClear={field === 'whose' ? () => onChoose({ staffId: null }) : undefined}
+          help={field === 'whose' && choice.staffId === null ? words('wholeOffice') : undefined}
+        />
+      );
+    case 'period':
+      return <PeriodFields {...props} />;
     case 'employers':
     case 'pay':
     case 'named':

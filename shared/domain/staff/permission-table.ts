@@ -153,6 +153,11 @@ export const reportPermissions = {
   'interview-sheet': recruiters,
   'blind-profile': recruiters,
   shortlist: recruiters,
+  'recruiter-week': recruiters,
+  'role-pipeline': recruiters,
+  'rematch-period': recruiters,
+  'attendance-goodwill': managers,
+  'data-access': managers,
 } as const satisfies Record<string, readonly StaffRole[]>;
 /** Names of the reports. */
 export type ReportName = keyof typeof reportPermissions;

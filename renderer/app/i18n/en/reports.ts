@@ -8,9 +8,19 @@ export const reports = {
     'interview-sheet': 'Interview sheet (preparation)',
     'blind-profile': 'Blind CV (for a client)',
     shortlist: 'Shortlist for a role (for the client)',
+    'recruiter-week': 'Week of a recruiter',
+    'role-pipeline': 'Role pipeline',
+    'rematch-period': 'From rejection to rematch',
+    'attendance-goodwill': 'Attendance and client goodwill',
+    'data-access': 'Data access report (for the candidate)',
   },
   interview: 'Interview',
   role: 'Role',
+  recruiter: 'Recruiter',
+  whose: 'Whose',
+  wholeOffice: 'The whole office',
+  from: 'From',
+  to: 'To',
   ticks: {
     employers: 'Name employers and schools',
     pay: 'Show the expected pay',
@@ -52,6 +62,14 @@ export const reports = {
     'day-sheet': 'No pay, no notes and no client of a confidential role stand on this sheet.',
     'interview-slip':
       'A confidential client, its address and its people stand on the slip only once the candidate was told the name.',
+    'recruiter-week': 'From Monday to Sunday of the week the day lies in.',
+    'role-pipeline':
+      'Open roles and those on hold. A role you are not cleared for stands as its code, without figures.',
+    'rematch-period': 'Clients’ noes in the period and what followed. Managers see the whole office.',
+    'attendance-goodwill':
+      'Client interviews planned in the period. Nothing of it is part of a match’s score.',
+    'data-access':
+      'Everything on record about the candidate; colleagues, contacts and other candidates are left out of the texts. Read it through before it leaves.',
     'blind-profile':
       'No name, phone, email or address. Their own words stand as written, but for what you leave out.',
     shortlist:
@@ -76,6 +94,11 @@ export const reports = {
     'interview-sheet': 'Onward interview sheet {{name}} {{date}}.pdf',
     'blind-profile': 'Candidate {{reference}} {{date}}.pdf',
     shortlist: 'Shortlist {{role}} {{date}}.pdf',
+    'recruiter-week': 'Onward week {{name}} {{date}}.pdf',
+    'role-pipeline': 'Onward role pipeline {{date}}.pdf',
+    'rematch-period': 'Onward rematch {{from}} to {{to}}.pdf',
+    'attendance-goodwill': 'Onward attendance {{from}} to {{to}}.pdf',
+    'data-access': 'Onward data access {{name}} {{date}}.pdf',
   },
   hints: { save: 'save PDF' },
   paper: {

@@ -73,7 +73,17 @@ const closedToReception = {
     'settings/slots',
     'settings/office',
   ],
-  reports: ['candidate-profile', 'interview-sheet', 'blind-profile', 'shortlist'],
+  reports: [
+    'candidate-profile',
+    'interview-sheet',
+    'blind-profile',
+    'shortlist',
+    'recruiter-week',
+    'role-pipeline',
+    'rematch-period',
+    'attendance-goodwill',
+    'data-access',
+  ],
   exports: ['calendar/client-interviews', 'candidates'],
   commands:
     /^(calendar|candidate|client|contact|role|submission|placement|office|staff|import)\/|^interview\/(book|move|start|sum-up|note-presentation|weather-day)$|^task\/plan-repair$/,
@@ -111,7 +121,12 @@ describe('the permission table', () => {
   });
 
   it.each(everyCell(keys(reportPermissions)))('%s × report %s', (role, report) => {
-    const closed = role === 'receptionist' ? closedToReception.reports : [];
+    const closedBy: Record<StaffRole, readonly string[]> = {
+      manager: [],
+      recruiter: ['attendance-goodwill', 'data-access'],
+      receptionist: closedToReception.reports,
+    };
+    const closed = closedBy[role];
     expect(mayPrint(role, report)).toBe(!closed.includes(report));
   });
 

@@ -1,0 +1,26 @@
+import type { Period } from '@shared/domain/figures/period';
+import { mayOpen } from '@shared/domain/staff/permission-table';
+import { rematchPeriod } from '@shared/reports/rematch-period';
+import { readFigures } from '@data/queries/figures';
+import type { BuiltReport, ReportSource } from '../report-source';
+import { nameOf } from './recruiter-week';
+
+/** What became of candidates after a no; who may not see the office's figures gets their own. */
+export async function buildRematchPeriod(
+  { read, maker, office, zoneRules, actor }: ReportSource,
+  { period, staffId }: { readonly period: Period; readonly staffId: string | null },
+): Promise<BuiltReport> {
+  const ownerId = mayOpen(actor.role, 'figures/office') ? staffId : actor.staffId;
+  const asker = { actor, zone: office.profile.zone, zoneRules };
+  const figures = await readFigures(read, { period, ownerId }, asker);
+  const whose = ownerId === null ? null : ((await read.get('staff', ownerId))?.name ?? '–');
+  const document = rematchPeriod(
+    {
+      ...{ period, whose, rematch: figures.rematch, reasons: figures.reasons },
+      clientName: (id) => figures.clients.get(id)?.name ?? '–',
+      candidateName: (id) => nameOf(figures.candidates.get(id)),
+    },
+    maker,
+  );
+  return { document, nameParts: { from: period.from, to: period.to } };
+}
