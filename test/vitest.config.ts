@@ -20,5 +20,8 @@ export default defineConfig({
     include: [`test/{${folders.join(',')}}/**/*.test.{ts,tsx}`],
     setupFiles: ['fake-indexeddb/auto'],
     testTimeout: 60_000,
+    // Files of one worker share what they import: loading it anew for each took as long as all tests. What a file makes
+    // (an office, a clock, ids) it makes for itself, so there is nothing to keep apart.
+    isolate: false,
   },
 });
