@@ -84,9 +84,11 @@ interface TaskFacts {
 }
 
 async function readFacts(read: ViewReader, tasks: readonly Task[]): Promise<TaskFacts> {
-  const [interviews, submissions] = await Promise.all([
+  const [interviews, submissions, waking] = await Promise.all([
     read.many('interviews', present(tasks.map(({ interviewId }) => interviewId))),
     read.many('submissions', present(tasks.map(({ submissionId }) => submissionId))),
+    // A role that woke somebody is named with its client, which stands on no other row of the task.
+    read.many('roles', present(tasks.map(({ roleId }) => roleId))),
   ]);
   const around = [...tasks, ...interviews, ...submissions];
   const [candidates, contacts, clients] = await Promise.all([
@@ -103,13 +105,13 @@ async function readFacts(read: ViewReader, tasks: readonly Task[]): Promise<Task
     readByIds(
       read,
       'clients',
-      around.map(({ clientId }) => clientId),
+      [...around, ...waking].map(({ clientId }) => clientId),
     ),
   ]);
   const roleIds = present([...tasks, ...interviews, ...submissions].map(({ roleId }) => roleId));
   return {
     ...{ interviews: known(interviews), submissions: known(submissions), candidates, contacts, clients },
-    roles: await loadRoleFaces(read, { roleIds, known: [], clients }),
+    roles: await loadRoleFaces(read, { roleIds, known: waking, clients }),
   };
 }
 
