@@ -16,6 +16,7 @@ const shownRows = 4;
 /** The roles that fewest gates keep out, each with its cause, under those that suit. */
 export function NearestMissing({ rematch, onAll }: NearestMissingProps) {
   const words = useWords('nextRoles');
+  const rematchWords = useWords('rematch');
   const rows = rematch.ranking.notSuggested;
   if (rows.length === 0) return null;
   return (
@@ -24,6 +25,7 @@ export function NearestMissing({ rematch, onAll }: NearestMissingProps) {
         title={words('missing.title')}
         count={rows.length}
         level="h3"
+        note={rematchWords('panel.whoMay')}
         action={
           rows.length > shownRows && (
             <Button size="small" variant="text" onClick={onAll}>
