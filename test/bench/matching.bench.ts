@@ -188,11 +188,11 @@ async function measureCandidates(ground: Ground, perRole: number): Promise<reado
   ];
 }
 
-const figures: Figure[] = [];
+/** Each size is printed as soon as it is measured: the large one takes minutes to fill. */
 for (const office of [small, medium, large]) {
   const ground = openGround(office);
   const { figures: ofRoles, perRow } = await measureRoles(ground);
-  figures.push(...ofRoles, ...(await measureCandidates(ground, perRow)));
+  const figures = [...ofRoles, ...(await measureCandidates(ground, perRow))];
+  console.log(`${office.name}\n${printFigures(figures)}\n`);
+  if (figures.some((figure) => meetsGoal(figure) === false)) process.exitCode = 1;
 }
-console.log(printFigures(figures));
-if (figures.some((figure) => meetsGoal(figure) === false)) process.exitCode = 1;

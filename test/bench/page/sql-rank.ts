@@ -24,7 +24,7 @@ const indexes = `
 const query = `
   WITH judged AS (
     SELECT r.*,
-      NOT open + full + NOT signed + (:floor > top)
+      (1 - open) + full + (1 - signed) + COALESCE(:floor > top, 0)
       + EXISTS (SELECT 1 FROM need n LEFT JOIN have h ON h.key = n.key WHERE n.role = r.id AND n.must
           AND (h.key IS NULL OR (n.level > 0 AND h.level > 0 AND h.level < n.level)))
       + EXISTS (SELECT 1 FROM tongue t LEFT JOIN speak s ON s.key = t.key WHERE t.role = r.id AND t.must
