@@ -211,6 +211,9 @@ describe('attendance and goodwill on the pages', () => {
     const seen = async (who: StaffRole | Actor) =>
       readClientPage(eyesOf(who), office.clientId, office.clock.now());
     expect((await seen('recruiter'))?.goodwill.noShows).toBe(1);
+    // A client of nothing but confidential roles has no page for who is not cleared; an open role gives it one.
+    expect(await seen(outsider)).toBeNull();
+    await office.addRole();
     expect(await seen(outsider)).toMatchObject({
       goodwill: { noShows: 0 },
       repairs: [],
