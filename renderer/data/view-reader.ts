@@ -12,7 +12,7 @@ import type { FactReader } from '@shared/commands/command';
 import type { OfficeDatabase } from './database';
 import { hiddenAssessments } from './blind-assessments';
 import { createFactReader, readWhereAny } from './fact-reader';
-import { searchDocuments, type FoundInDocument } from './queries/search-documents';
+import type { FoundInDocument } from './queries/search-documents';
 import { blindName } from './face-lens';
 import { makeWithFaces, nameRows } from './indexes/face-picker';
 import { FaceWatch } from './indexes/face-watch';
@@ -111,7 +111,10 @@ export function createViewReader(
     return projected.map((row) => maskRow(table, row, known));
   };
 
-  const reader: ViewReader = {
+  const whereAny: ViewReader['whereAny'] = async (table, field, values) =>
+    allSeen(table, await readWhereAny(database, table, { field, values: [...new Set(values)] }));
+  const filesOf = (hashes: readonly string[]) => whereAny('documents', 'sha256', hashes);
+  return {
     async get(table, id) {
       const row = await facts.get(table, id);
       return row ? (await allSeen(table, [row]))[0] : undefined;
@@ -120,8 +123,7 @@ export function createViewReader(
     where: async (table, field, value) => allSeen(table, await facts.where(table, field, value)),
     range: async (table, field, span) => allSeen(table, await facts.range(table, field, span)),
     all: async (table) => allSeen(table, await facts.all(table)),
-    whereAny: async (table, field, values) =>
-      allSeen(table, await readWhereAny(database, table, { field, values: [...new Set(values)] })),
+    whereAny,
     withFaces: async (make) => makeWithFaces(database.faces, await sight.eyes(), make),
     withNames: async (rows, recipe) => nameRows(database.faces, await sight.eyes(), { rows, recipe }),
     blindAssessments: (candidateId) => toldBlind(facts, viewer, candidateId),
@@ -132,10 +134,8 @@ export function createViewReader(
       return faces.flatMap((face) => lens(table, face) ?? []);
     },
     mergedInto: (candidateId) => lastRecordOf(candidateId, facts),
-    findInDocuments: (typed) => searchDocuments({ index: database.documents, read: reader }, typed),
-    ...peopleLens(database, viewer, watch),
+    ...peopleLens(database, viewer, { watch, filesOf }),
   };
-  return reader;
 }
 
 type Facts = ReturnType<typeof createFactReader>;

@@ -57,6 +57,17 @@ export class PeopleBook {
     this.#newer = { entries: [...this.#beside.values()].flatMap((entry) => entry ?? []), orders: new Map() };
   }
 
+  /** Numbers of those who are in the book, in the order of their ids; all of them are looked through. */
+  personsOf(ids: readonly string[]): readonly number[] {
+    if (ids.length === 0) return [];
+    const wanted = new Set(ids);
+    const newer = this.newer.flatMap(({ id }, at) => (wanted.has(id) ? [this.pack.ids.length + at] : []));
+    const packed = this.pack.ids.flatMap((id, slot) =>
+      wanted.has(id) && !this.#beside.has(id) ? [slot] : [],
+    );
+    return [...packed, ...newer];
+  }
+
   /** Those who are newer than the pack; the first has the number of the pack's size. */
   get newer(): readonly PersonEntry[] {
     return this.#newer.entries;

@@ -78,10 +78,14 @@ export class PeopleIndex {
   }
 
   /** The list of the whole book, or of whom is found while something is typed. Rejects when the database cannot be read. */
-  async list(question: ListQuestion, { typed, kinds }: Omit<PeopleQuestion, 'limit'>): Promise<PeopleList> {
+  async list(
+    question: ListQuestion,
+    { typed, kinds, more = [] }: Omit<PeopleQuestion, 'limit'> & { readonly more?: readonly string[] },
+  ): Promise<PeopleList> {
     const book = await this.#upToDate();
     const found = typed.trim() === '' ? null : peopleFound(book, { typed, kinds, limit: Infinity });
-    const people = listedPeople(book, question, found);
+    const others = found ? book.personsOf(more).filter((person) => !found.includes(person)) : [];
+    const people = listedPeople(book, question, found && [...found, ...others]);
     // Ids are told apart now: the numbers of who is newer than the pack hold only until the next change.
     const size = book.pack.ids.length;
     const newer = book.newer.map(({ id }) => id);

@@ -13,15 +13,9 @@ export interface FoundInDocument {
 /** What finding by files needs beside the words typed. */
 export interface DocumentSearch {
   readonly index: DocumentIndex;
-  /** With the viewer's eyes. */
-  readonly read: {
-    whereAny(
-      table: 'documents',
-      field: 'sha256',
-      hashes: readonly string[],
-    ): Promise<readonly CandidateDocument[]>;
-    findPeople(typed: string, limit: number): Promise<readonly string[]>;
-  };
+  /** Rows of the files of these hashes with the viewer's eyes. */
+  readonly filesOf: (hashes: readonly string[]) => Promise<readonly CandidateDocument[]>;
+  readonly findPeople: (typed: string, limit: number) => Promise<readonly string[]>;
 }
 
 /** Files looked at for one word; a word that more hold tells nobody apart. */
@@ -42,21 +36,21 @@ const firstOfEach = (rows: readonly CandidateDocument[]): ReadonlyMap<string, Ca
   return files;
 };
 
-async function holdingOf({ index, read }: DocumentSearch, term: DocumentTerm): Promise<Holding> {
+async function holdingOf({ index, filesOf }: DocumentSearch, term: DocumentTerm): Promise<Holding> {
   const hashes = term.text === null ? new Set<string>() : await index.holding(term.text);
   if (hashes.size === 0 || hashes.size > mostFiles) return { term, files: new Map() };
-  const rows = await read.whereAny('documents', 'sha256', [...hashes]);
+  const rows = await filesOf([...hashes]);
   // What is masked for this viewer has no hash, and so holds nothing.
   return { term, files: firstOfEach(rows.filter(({ sha256 }) => hashes.has(sha256))) };
 }
 
 /** Candidates in whom all the words are found that their files do not hold. */
 async function namedBy(
-  { read }: DocumentSearch,
+  { findPeople }: DocumentSearch,
   words: readonly string[],
 ): Promise<(candidateId: string) => boolean> {
   if (words.length === 0) return () => true;
-  const ids = new Set(await read.findPeople(words.join(' '), mostNamed));
+  const ids = new Set(await findPeople(words.join(' '), mostNamed));
   return (candidateId) => ids.has(candidateId);
 }
 

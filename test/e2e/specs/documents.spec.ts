@@ -150,6 +150,13 @@ test('documents come in, are refused with a reason, are opened, and are read int
 
   await test.step('read into the profile', () => readIntoProfile(desk));
 
+  await test.step('found by a word of it', async () => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('金蝶');
+    await expect(page.getByRole('option', { name: /in CV_Vivian\.pdf/u })).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('the same file is not taken twice', async () => {
     await chooseFiles(desk, put(outputFolder, { 'copy.pdf': cv }));
     await expect(dialogOf(page).getByRole('button', { name: /^Add 1 document/ })).toBeEnabled(reading);

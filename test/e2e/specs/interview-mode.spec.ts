@@ -164,6 +164,18 @@ test('an office interview by keyboard, killed in mid-sentence, goes on where it 
   await page.keyboard.press('Escape');
   await expectAccessible(page);
 
+  // The palette lists what can be done here, and nobody to be led away to.
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Find or do anything' });
+  await page.keyboard.type('Yip');
+  await expect(palette.getByText('Nothing matches “Yip”.')).toBeVisible();
+  await palette.getByRole('combobox').fill('jot');
+  await expect(palette.getByRole('option')).toHaveCount(1);
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Jot a line')).toBeFocused();
+  await page.keyboard.press('Escape');
+
   // The roles, and the candidate's word on one.
   await page.keyboard.press('Control+]');
   await page.getByRole('combobox', { name: 'Add a role' }).focus();

@@ -95,7 +95,12 @@ function CompareTable({
               </Box>
             </TableCell>
             {compared.map(({ candidate }) => (
-              <TableCell key={candidate.id} component="th" scope="col">
+              <TableCell
+                key={candidate.id}
+                component="th"
+                scope="col"
+                sx={{ whiteSpace: 'normal', overflowWrap: 'anywhere', verticalAlign: 'top' }}
+              >
                 <NameOf name={candidate} />
               </TableCell>
             ))}

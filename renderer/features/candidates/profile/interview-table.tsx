@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import type { Interview } from '@shared/domain/interview/interview';
 import { storedDate } from '@shared/domain/stored-time';
 import { useFormat } from '@ui/i18n/format';
@@ -21,6 +22,9 @@ const tones: Readonly<Record<Interview['stage'], Tone>> = {
   'no-show-client': 'warning',
 };
 
+/** In pixels: a usual name on one line. */
+const nameWidth = 80;
+
 /** Interviews of the candidate, newest first. */
 export function InterviewTable({ rows }: { readonly rows: readonly Interview[] }) {
   const words = useWords('candidates');
@@ -33,8 +37,11 @@ export function InterviewTable({ rows }: { readonly rows: readonly Interview[] }
     {
       key: 'when',
       header: words('interviews.when'),
-      render: ({ planned }) =>
-        `${format.date(storedDate(planned.date))} ${format.minute(planned.startMinute)}`,
+      render: ({ planned }) => (
+        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+          {`${format.date(storedDate(planned.date))} ${format.minute(planned.startMinute)}`}
+        </Box>
+      ),
     },
     {
       key: 'kind',
@@ -53,7 +60,9 @@ export function InterviewTable({ rows }: { readonly rows: readonly Interview[] }
     {
       key: 'recruiter',
       header: words('interviews.recruiter'),
-      render: ({ recruiterId }) => profile.staffNames.get(recruiterId) ?? common('missing'),
+      render: ({ recruiterId }) => (
+        <Box sx={{ minWidth: nameWidth }}>{profile.staffNames.get(recruiterId) ?? common('missing')}</Box>
+      ),
     },
     {
       key: 'stage',

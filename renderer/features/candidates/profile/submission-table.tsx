@@ -85,6 +85,9 @@ function SubmissionActs({ submission }: { readonly submission: Submission }) {
   );
 }
 
+/** In pixels: a usual name on one line, whatever length a role’s title has. */
+const clientWidth = 110;
+
 /** Submissions of the candidate, newest first; with what can be done now unless it is only an overview. */
 export function SubmissionTable({ brief = false }: { readonly brief?: boolean }) {
   const words = useWords('candidates');
@@ -100,7 +103,11 @@ export function SubmissionTable({ brief = false }: { readonly brief?: boolean })
     {
       key: 'client',
       header: words('submissions.client'),
-      render: (row) => <ClientOf role={profile.roles.get(row.roleId)} />,
+      render: (row) => (
+        <Box sx={{ minWidth: clientWidth }}>
+          <ClientOf role={profile.roles.get(row.roleId)} />
+        </Box>
+      ),
     },
     {
       key: 'stage',

@@ -1,10 +1,13 @@
 // People are found by the words of their files: last, with the file that holds them, and by those alone who may see it.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noFilter } from '@shared/domain/candidate/candidate-filter';
+import { storedDate } from '@shared/domain/stored-time';
 import { documentTerms, documentWords } from '@shared/domain/candidate/search/document-words';
 import { fillDocumentWords } from '@data/documents/fill-document-words';
 import { releaseBytes } from '@data/documents/release-bytes';
 import { DocumentIndex } from '@data/indexes/document-index';
 import { wordStoreOf } from '@data/indexes/word-store';
+import { listCandidates } from '@data/queries/candidates';
 import { searchPeople } from '@data/queries/search-people';
 import { createViewReader } from '@data/view-reader';
 import type { StaffRole } from '@shared/domain/staff/staff';
@@ -52,6 +55,12 @@ async function found(typed: string, role: StaffRole = 'recruiter') {
   return people.map(({ id }) => ({ id, file: inDocument.get(id) ?? null }));
 }
 
+const everybody = {
+  order: 'english',
+  sorting: { column: 'name', direction: 'ascending' },
+  filter: noFilter,
+  today: storedDate('2026-11-23'),
+} as const;
 const chan = {
   surname: 'Chan',
   givenNames: 'Wing Yan',
@@ -91,6 +100,20 @@ describe('searching with files', () => {
       expect([typed, await found(typed)]).toEqual([typed, [{ id, file: 'Chan CV.pdf' }]]);
     for (const typed of ['tr', 'easury', 'treasury nobody', '策'])
       expect([typed, await found(typed)]).toEqual([typed, []]);
+  });
+
+  it('lists them after who is found by name', async () => {
+    const byFile = await takeCandidate(office, chan);
+    const byName = await takeCandidate(office, wong);
+    await takeCandidate(office, { ...chan, surname: 'Ng' });
+    await addFile(byFile, 'Reported to Mr Wong');
+    const listed = async (role: StaffRole): Promise<readonly string[]> => {
+      const question = { ...everybody, now: office.clock.now(), typed: 'wong' };
+      const list = await listCandidates(createViewReader(office.database, office.actors[role]), question);
+      return Array.from({ length: list.length }, (_, at) => list.idAt(at));
+    };
+    expect([...(await listed('recruiter'))].sort()).toEqual([byFile, byName].sort());
+    expect(await listed('receptionist')).toEqual([byName]);
   });
 
   it('finds somebody by name before anybody by file, and with both words together', async () => {
