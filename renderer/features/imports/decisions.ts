@@ -62,8 +62,10 @@ export function planOf(
     files: files.filter(({ content }) => content.ok).map(({ name }) => name),
     candidates: fresh.flatMap(({ record }) => (record?.kind === 'candidate' ? [record.fields] : [])),
     roles: fresh.flatMap(({ record }) => (record?.kind === 'role' ? [record.fields] : [])),
+    // A record that has everything already is found to be the same person, and nothing is written.
     into: taken
       .flatMap(({ key }) => decisions.into.get(key) ?? [])
+      .filter(({ set }) => Object.keys(set).length > 0)
       .map(({ candidateId, set }) => ({ candidateId, set })),
     apart: fresh.flatMap(({ key, record }) =>
       record?.kind === 'candidate'

@@ -132,6 +132,14 @@ describe('somebody of a file who may be in the book', () => {
     expect(await office.read.all('candidates')).toHaveLength(1);
   });
 
+  it('writes nothing where the record has everything already', async () => {
+    const [double] = await rowsNow();
+    if (!double) throw new Error('a row');
+    const decisions = withInto(undecided, double.key, { candidateId: knownId, name: '', set: {} });
+    const plan = planOf([file], [double], { choices: new Map([[double.key, true]]), decisions });
+    expect(plan).toMatchObject({ candidates: [], into: [], apart: [] });
+  });
+
   it('told apart is taken as somebody else, and not proposed the next time', async () => {
     const [double] = await rowsNow();
     if (!double) throw new Error('a row');
