@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { CandidateFilter } from '@shared/domain/candidate/candidate-filter';
+import type { Instant } from '@shared/time/instant';
 import type { ListedSort } from '@data/indexes/people-list';
 import {
   listCandidates,
@@ -8,6 +9,7 @@ import {
   type ListedCandidates,
 } from '@data/queries/candidates';
 import { useLive, useOffice } from '@data/use-office';
+import type { ViewReader } from '@data/view-reader';
 import type { RowList, Sorting } from '@ui/table-model';
 import { useToday } from '../parts/use-today';
 import { sortColumns, type ListView } from './list-view';
@@ -42,13 +44,20 @@ interface ShownList {
   readonly lines: ReadonlyMap<string, CandidateLine>;
 }
 
-function listedRows({ list, lines }: ShownList): RowList<ListedRow> {
+type Lines = ShownList['lines'];
+const noLines: Lines = new Map();
+
+/** Rows are made once for each answer, so that who is drawn already is not drawn again. */
+function listedRows({ list, lines }: ShownList, later: Lines): RowList<ListedRow> {
+  const made = new Map<number, ListedRow>();
   return {
     length: list.length,
     at: (position) => {
       if (position < 0 || position >= list.length) return undefined;
       const id = list.idAt(position);
-      return { id, line: lines.get(id) };
+      const row = made.get(position) ?? { id, line: later.get(id) ?? lines.get(id) };
+      made.set(position, row);
+      return row;
     },
     positionOf: (id) => {
       for (let position = 0; position < list.length; position += 1)
@@ -71,36 +80,42 @@ export const idsOf = (list: ListedCandidates | undefined): readonly string[] =>
 
 const listedSort = (column: string): ListedSort => sortColumns.find((known) => known === column) ?? 'name';
 
-/** Who is listed, from the index, and the lines of those in sight. */
+async function readLines(read: ViewReader, ids: readonly string[], now: Instant): Promise<Lines> {
+  if (ids.length === 0) return noLines;
+  const lines = await readCandidateLines(read, ids, now);
+  return new Map(lines.map((line) => [line.candidate.id, line]));
+}
+
+/** Who is listed, from the index, and the lines of those in sight: read with the list, and as they come into sight. */
 export function useCandidateRows({ typed, filter, order, sorting }: ListQuestion) {
   const { clock } = useOffice();
   const today = useToday();
   const [sight, setSight] = useState<Sight>({ from: 0, to: firstLines });
-  const list = useLive(
-    (read) => {
+  const inSight = useRef(sight);
+  const shown = useLive(
+    async (read): Promise<ShownList> => {
       const { column, direction } = sorting;
       const asked = { column: listedSort(column), direction };
-      return listCandidates(read, { typed, filter, order, today, sorting: asked, now: clock.now() });
+      const now = clock.now();
+      const list = await listCandidates(read, { typed, filter, order, today, sorting: asked, now });
+      return { list, lines: await readLines(read, idsIn(list, inSight.current), now) };
     },
     [typed, filter, order, today, sorting, clock],
   );
-  const ids = useMemo(() => idsIn(list, sight), [list, sight]);
-  const shown = useLive(
-    async (read): Promise<ShownList | undefined> => {
-      if (!list) return undefined;
-      const lines = await readCandidateLines(read, ids, clock.now());
-      return { list, lines: new Map(lines.map((line) => [line.candidate.id, line])) };
-    },
-    [list, ids.join(' '), clock],
+  const missing = useMemo(
+    () => idsIn(shown?.list, sight).filter((id) => shown?.lines.has(id) === false),
+    [shown, sight],
   );
+  const later = useLive((read) => readLines(read, missing, clock.now()), [missing.join(' '), clock]);
   const onDrawn = useCallback((first: number, last: number): void => {
     const from = Math.floor(first / blockLines) * blockLines;
     const to = Math.ceil((last + 1) / blockLines) * blockLines;
+    inSight.current = { from, to };
     setSight((before) => (before.from === from && before.to === to ? before : { from, to }));
   }, []);
   return {
     list: shown?.list,
-    rows: useMemo(() => shown && listedRows(shown), [shown]),
+    rows: useMemo(() => shown && listedRows(shown, later ?? noLines), [shown, later]),
     onDrawn,
     /** False while the answer is still that to what was typed before. */
     isAnswered: shown?.list.typed === typed,
