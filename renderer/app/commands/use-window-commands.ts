@@ -1,11 +1,12 @@
 import { CalendarPlus, FilePlus2, Keyboard, Plus, Printer, Receipt, UserPlus } from 'lucide-react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { MenuCommand } from '@shared/desktop-api';
 import { menuKeys } from '@shared/menu-keys';
 import { mayOpen, mayRun } from '@shared/domain/staff/permission-table';
 import { useOffice } from '@data/use-office';
 import { settingsParts, type SettingsPart } from '@features/settings/settings-part';
 import type { Command } from '@ui/commands/command';
+import { reportOfPage } from '../reports/report-of-page';
 import { useCommands } from '@ui/commands/use-commands';
 import { useWords } from '@ui/i18n/words';
 
@@ -32,6 +33,7 @@ export function useWindowCommands({ onKeysHelp, onNewInterview }: WindowCommands
   const figures = useWords('figures');
   const settings = useWords('settings');
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const section = 'window';
   const to = (path: string) => () => void navigate(path);
   useCommands([
@@ -58,7 +60,7 @@ export function useWindowCommands({ onKeysHelp, onNewInterview }: WindowCommands
     {
       ...{ id: 'print', label: words('commands.print'), icon: Printer, keys: menuKeys.print, section },
       when: mayOpen(actor.role, 'reports'),
-      run: to('/reports'),
+      run: to(reportOfPage(pathname, actor.role)),
     },
     {
       ...{ id: 'figures/placements', label: figures('placements'), icon: Receipt, section: 'go' },

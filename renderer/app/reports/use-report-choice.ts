@@ -48,7 +48,10 @@ export function useReportChoice(): readonly [ReportChoice, (part: Partial<Report
   return [choice, choose];
 }
 
-/** Lists for the options; when an interview is asked for and none is chosen, the nearest is. */
+/**
+ * Lists for the options. When an interview is asked for and none is chosen, the nearest is; when the address names one
+ * alone, its candidate is found.
+ */
 export function useOfferedChoices(
   choice: ReportChoice,
   choose: (part: Partial<ReportChoice>) => void,
@@ -58,11 +61,23 @@ export function useOfferedChoices(
   const words = useWords('domain');
   const { candidateId, interviewId } = choice;
   const asksInterview = reportFields[choice.report].includes('interview');
-  const found = useLive(
+  const answer = useLive(
     async (read) =>
       candidateId !== null && asksInterview ? interviewsForPaper(read, candidateId, clock.now()) : undefined,
     [candidateId, asksInterview, clock],
   );
+  // Never those of the candidate chosen before.
+  const found = answer?.filter((interview) => interview.candidateId === candidateId);
+  const whose = useLive(
+    async (read) =>
+      candidateId === null && interviewId !== null && asksInterview
+        ? (await read.get('interviews', interviewId))?.candidateId
+        : undefined,
+    [candidateId, interviewId, asksInterview],
+  );
+  useEffect(() => {
+    if (whose !== undefined && candidateId === null) choose({ candidateId: whose });
+  });
   const nearest = found?.find(({ id }) => id === interviewId) ?? found?.[0];
   useEffect(() => {
     if (nearest && nearest.id !== interviewId) choose({ interviewId: nearest.id });
