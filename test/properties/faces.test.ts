@@ -13,7 +13,7 @@ const slow = 1_200_000;
 const fields = {
   staff: ['id', 'name', 'nameZh', 'role', 'active'],
   rooms: ['id', 'name', 'active'],
-  clients: ['id', 'name', 'nameZh', 'district', 'address', 'noticeMinutes', 'interviewHours'],
+  clients: ['id', 'name', 'nameZh', 'district', 'address', 'noticeMinutes', 'interviewHours', 'ownerId'],
   contacts: ['id', 'clientId', 'name', 'nameZh', 'title', 'phones', 'email', 'active'],
   roles: [
     ...['id', 'code', 'title', 'titleZh', 'blindTitle', 'visibility', 'clientId', 'ownerId'],
