@@ -16,7 +16,7 @@ import { asRow } from '../stored-row';
 import { loadMatchFacts } from './load-match-facts';
 import { factSources, type RankingFor } from './rank-context';
 
-/** A role that is suggested until the no is recorded, with the gates that the no closes. */
+/** A role that is suggested until the no is recorded, with the gates that close it then. */
 export interface DroppedRole {
   readonly face: RoleFace;
   readonly closes: readonly GateFailure[];
@@ -68,11 +68,11 @@ function compare(before: Ranking, after: Ranking): RejectionOutlook {
   });
   return {
     before: rows.length,
-    dropped: rows.flatMap(({ face, gates }) => {
+    dropped: rows.flatMap(({ face }) => {
       const closed = blocked.get(face.roleId);
-      if (!closed) return [];
-      const known = new Set(gates.failures.map(({ gate }) => gate));
-      return [{ face, closes: closed.gates.failures.filter(({ gate }) => !known.has(gate)) }];
+      return closed
+        ? [{ face, closes: closed.gates.failures.filter(({ effect }) => effect === 'block') }]
+        : [];
     }),
     raised: moved.filter((points) => points > 0).length,
     lowered: moved.filter((points) => points < 0).length,

@@ -75,6 +75,17 @@ describe('the roles after a no, seen before it is recorded', () => {
     expect(gates).toEqual([['must-have'], ['must-have'], ['must-have']]);
   });
 
+  it('names the gate also where it only asked to confirm before', async () => {
+    const old = { name: 'HKICPA', level: 3, lastUsedYear: 2026, notedOn: '2026-01-05' };
+    await office.run('candidate/edit', { candidateId: job.candidateId, set: { 'skills.cpa': old } });
+    const outlook = await ahead({ reason: 'lacks-requirement', requirement: 'cpa' });
+    expect(outlook?.dropped.map(({ closes }) => closes.map(({ gate }) => gate))).toEqual([
+      ['must-have'],
+      ['must-have'],
+      ['must-have'],
+    ]);
+  });
+
   it('is what the ranking says once the no is recorded', async () => {
     const before = new Map(await suggestedNow());
     for (const given of [

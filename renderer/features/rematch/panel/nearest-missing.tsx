@@ -18,23 +18,24 @@ export function NearestMissing({ rematch, onAll }: NearestMissingProps) {
   const words = useWords('nextRoles');
   const rematchWords = useWords('rematch');
   const rows = rematch.ranking.notSuggested;
+  const all = rematch.counts.notSuggested;
   if (rows.length === 0) return null;
   return (
-    <Box sx={{ pt: 1.5, '& > section > :first-of-type': { px: 2 } }}>
+    <Box sx={{ '& > section > :first-of-type': { px: 2, mb: 0 } }}>
       <Section
         title={words('missing.title')}
-        count={rows.length}
+        count={all}
         level="h3"
         note={rematchWords('panel.whoMay')}
         action={
-          rows.length > shownRows && (
+          all > shownRows && (
             <Button size="small" variant="text" onClick={onAll}>
-              {words('missing.all', { count: rows.length })}
+              {words('missing.all', { count: all })}
             </Button>
           )
         }
       >
-        <NotSuggestedList rows={rows.slice(0, shownRows)} names={rematch} />
+        <NotSuggestedList rows={rows.slice(0, shownRows)} names={rematch} headed={false} />
       </Section>
     </Box>
   );

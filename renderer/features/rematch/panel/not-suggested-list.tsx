@@ -16,22 +16,26 @@ import { OverrideDialog } from './override-dialog';
 interface NotSuggestedListProps {
   readonly rows: readonly NotSuggested[];
   readonly names: FactNames;
+  /** False where the list stands under another and its columns speak for themselves. */
+  readonly headed?: boolean;
 }
 
 const columns = 'minmax(0, 5fr) minmax(0, 3fr) minmax(0, 6fr) 84px';
 
 /** Roles that are not suggested, each with what stands in the way, the fact, and who may let it pass. */
-export function NotSuggestedList({ rows, names }: NotSuggestedListProps) {
+export function NotSuggestedList({ rows, names, headed = true }: NotSuggestedListProps) {
   const words = useWords('rematch');
   const { both } = useRoleWords();
   const [asked, setAsked] = useState<{ readonly row: NotSuggested; readonly failure: GateFailure }>();
   if (rows.length === 0) return <EmptyState sentence={words('panel.noneNotSuggested')} />;
   return (
     <>
-      <Box sx={{ display: 'flex', px: 2, pt: 1, typography: 'caption', color: 'onward.textTertiary' }}>
-        <Box sx={{ flex: 1 }} />
-        {words('panel.whoMay')}
-      </Box>
+      {headed && (
+        <Box sx={{ display: 'flex', px: 2, pt: 1, typography: 'caption', color: 'onward.textTertiary' }}>
+          <Box sx={{ flex: 1 }} />
+          {words('panel.whoMay')}
+        </Box>
+      )}
       <Box component="ul" aria-label={words('panel.notSuggested')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {rows.map((row) => (
           <Box
