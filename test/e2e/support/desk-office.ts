@@ -32,7 +32,8 @@ export const DESK_PEOPLE = {
 } as const satisfies Record<string, Person>;
 type PersonKey = keyof typeof DESK_PEOPLE;
 
-async function givePins({ run, actors }: InterviewOffice): Promise<void> {
+/** Gives recruiter and receptionist the PINs they enter by. */
+export async function givePins({ run, actors }: InterviewOffice): Promise<void> {
   for (const role of ['recruiter', 'receptionist'] as const) {
     const { name, pin } = DESK_STAFF[role];
     const { staffId } = actors[role];
