@@ -6,14 +6,16 @@ import { roleFlag } from '@shared/domain/matching/columns/role-columns';
 import { annualFloor } from '@shared/domain/matching/annual-band';
 import type { CandidateFacts, MatchContext } from '@shared/domain/matching/match-facts';
 
+/** Typed, so that the indexes serve the joins. */
 const tables = `
-  CREATE TABLE role (id INTEGER PRIMARY KEY, open, full, signed, confidential, top, foot, minutes, start);
-  CREATE TABLE need (role, key, level, must);
-  CREATE TABLE tongue (role, key, spoken, written, must);
-  CREATE TABLE offer (role, factor, offer);
-  CREATE TABLE have (key INTEGER PRIMARY KEY, level);
-  CREATE TABLE speak (key INTEGER PRIMARY KEY, spoken, written);
-  CREATE TABLE moves (factor INTEGER PRIMARY KEY, weight);
+  CREATE TABLE role (id INTEGER PRIMARY KEY, open INTEGER, full INTEGER, signed INTEGER, confidential INTEGER,
+    top REAL, foot REAL, minutes REAL, start INTEGER);
+  CREATE TABLE need (role INTEGER, key INTEGER, level INTEGER, must INTEGER);
+  CREATE TABLE tongue (role INTEGER, key INTEGER, spoken INTEGER, written INTEGER, must INTEGER);
+  CREATE TABLE offer (role INTEGER, factor INTEGER, offer INTEGER);
+  CREATE TABLE have (key INTEGER PRIMARY KEY, level INTEGER);
+  CREATE TABLE speak (key INTEGER PRIMARY KEY, spoken INTEGER, written INTEGER);
+  CREATE TABLE moves (factor INTEGER PRIMARY KEY, weight REAL);
 `;
 const indexes = `
   CREATE INDEX need_role ON need (role);
