@@ -92,7 +92,7 @@ test('who looks like somebody of the book is compared, told apart or taken in, t
       'Wong Siu Ming,6123 0458,w@example.com,shifted,"This row has 4 cells under 3 heads, so they are shifted.",people.csv,4\r\n',
     );
     await page.getByRole('button', { name: 'Side by side: CHAN Wing Yan' }).press('Enter');
-    await expect(beside.getByText('1 field changes in the book.')).toBeVisible(patience);
+    await expect(beside.getByText('2 fields change in the book.')).toBeVisible(patience);
     await page.keyboard.press('Control+Enter');
     await expect(page.getByText('Goes into CHAN Wing Yan in the book')).toBeVisible();
     await expectAccessible(page);
