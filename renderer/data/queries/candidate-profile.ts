@@ -6,12 +6,11 @@ import type { CandidateDocument } from '@shared/domain/candidate/document';
 import type { FitAssessment } from '@shared/domain/candidate/fit-assessment';
 import type { Interest } from '@shared/domain/candidate/interest';
 import type { MotivationNote } from '@shared/domain/candidate/motivation-note';
-import type { Client } from '@shared/domain/client/client';
 import type { Interview } from '@shared/domain/interview/interview';
-import type { Role } from '@shared/domain/role/role';
 import type { GateOverride } from '@shared/domain/submission/gate-override';
 import type { Submission } from '@shared/domain/submission/submission';
 import type { Task } from '@shared/domain/task/task';
+import type { ClientFace } from '../indexes/faces';
 import type { BlindAssessment, ViewReader } from '../view-reader';
 import { loadRoleFaces, type RoleFace } from './role-faces';
 
@@ -30,9 +29,9 @@ export interface CandidateProfile {
   readonly overrides: readonly GateOverride[];
   /** Open and snoozed ones, earliest first. */
   readonly tasks: readonly Task[];
+  /** Roles that these rows name. */
   readonly roles: ReadonlyMap<string, RoleFace>;
-  readonly openRoles: readonly Role[];
-  readonly clients: ReadonlyMap<string, Client>;
+  readonly clients: ReadonlyMap<string, ClientFace>;
   readonly staffNames: ReadonlyMap<string, string>;
   readonly office: OfficeFacts;
 }
@@ -68,15 +67,13 @@ export async function readCandidateProfile(read: ViewReader, id: string): Promis
   const candidate = await read.get('candidates', id);
   if (!candidate) return null;
   const own = await readOwnRows(read, id);
-  const openRoles = await read.where('roles', 'stage', 'open');
-  const clients = new Map((await read.all('clients')).map((client) => [client.id, client]));
+  const clients = new Map((await read.allFaces('clients')).map((client) => [client.id, client]));
   const asked = [...own.submissions, ...own.interests, ...own.interviews, ...own.consents, ...own.documents];
   const roleIds = asked.flatMap(({ roleId }) => (roleId === null ? [] : [roleId]));
   return {
     candidate,
     ...own,
-    roles: await loadRoleFaces(read, { roleIds, known: openRoles, clients }),
-    openRoles,
+    roles: await loadRoleFaces(read, { roleIds, known: [], clients }),
     clients,
     staffNames: new Map((await read.all('staff')).map(({ id: staffId, name }) => [staffId, name])),
     office: await loadOfficeFacts(read),

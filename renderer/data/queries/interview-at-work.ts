@@ -2,10 +2,12 @@
 import type { Interview } from '@shared/domain/interview/interview';
 import type { ViewReader } from '../view-reader';
 import { readCandidateProfile, type CandidateProfile } from './candidate-profile';
+import { readOpenRoles } from './open-roles';
 
 /** An office interview with the profile of whom it is with. */
 export interface InterviewAtWork {
   readonly interview: Interview;
+  /** Its roles hold the open ones too: what is spoken of is not written yet. */
   readonly profile: CandidateProfile;
   readonly roomName: string | null;
 }
@@ -17,5 +19,7 @@ export async function readInterviewAtWork(read: ViewReader, id: string): Promise
   const profile = await readCandidateProfile(read, interview.candidateId);
   if (!profile) return null;
   const room = await read.withFaces((pick) => pick('rooms', interview.roomId));
-  return { interview, profile, roomName: room?.name ?? null };
+  const open = (await readOpenRoles(read)).map((role) => [role.id, role] as const);
+  const roles = new Map([...open, ...profile.roles]);
+  return { interview, profile: { ...profile, roles }, roomName: room?.name ?? null };
 }

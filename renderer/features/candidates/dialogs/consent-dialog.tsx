@@ -12,6 +12,7 @@ import { ChannelInput } from '../parts/channel-input';
 import { NameOf } from '../parts/name-of';
 import { PickRole } from '../parts/pick-role';
 import { useProfile } from '../parts/profile-context';
+import { useRoleChoices } from '../parts/use-open-roles';
 import { RefusedNotice } from '../parts/refused-notice';
 import { useToday } from '../parts/use-today';
 
@@ -25,6 +26,7 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
   const domain = useWords('domain');
   const today = useToday();
   const { profile } = useProfile();
+  const roles = useRoleChoices();
   const [kind, setKind] = useState<Consent['kind']>('represent');
   const [roleId, setRoleId] = useState<string>();
   const [givenOn, setGivenOn] = useState<LocalDate | undefined>(today);
@@ -66,7 +68,7 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
         {kind === 'role' && (
           <PickRole
             label={words('consents.role')}
-            roles={[...profile.roles.values()]}
+            roles={roles}
             value={roleId}
             error={tried && roleMissing ? words('interest.roleNeeded') : undefined}
             onChange={setRoleId}

@@ -11,6 +11,7 @@ import { NameOf } from '../parts/name-of';
 import { PickRole } from '../parts/pick-role';
 import { useProfile } from '../parts/profile-context';
 import { RefusedNotice } from '../parts/refused-notice';
+import { useRoleChoices } from '../parts/use-open-roles';
 import { DraftNote } from './draft-note';
 import { useInterestForm } from './interest-form';
 
@@ -26,7 +27,8 @@ export function InterestDialog({ roleId, onClose }: InterestDialogProps) {
   const words = useWords('candidates');
   const domain = useWords('domain');
   const { profile } = useProfile();
-  const { candidate, roles } = profile;
+  const { candidate } = profile;
+  const roles = useRoleChoices();
   const draft = useInterestForm(candidate.id, roleId);
   const [tried, setTried] = useState(false);
   const { act, failure, busy } = useAct();
@@ -58,7 +60,7 @@ export function InterestDialog({ roleId, onClose }: InterestDialogProps) {
       <FormStack>
         <PickRole
           label={words('interest.role')}
-          roles={[...roles.values()]}
+          roles={roles}
           value={form.roleId ?? undefined}
           autoFocus
           error={tried && form.roleId === null ? words('interest.roleNeeded') : undefined}

@@ -14,19 +14,17 @@ import { NameOf } from '../parts/name-of';
 import { PickRole } from '../parts/pick-role';
 import { useProfile } from '../parts/profile-context';
 import { RefusedNotice } from '../parts/refused-notice';
+import { useOpenRoles } from '../parts/use-open-roles';
 import { useToday } from '../parts/use-today';
 import { holdingConsent } from '../profile/profile-badges';
 import { usePutForward, type SendChoice } from './use-put-forward';
 
 /** Open roles the viewer may put somebody forward for: their client is known, and nobody is drafted twice. */
-function rolesToSubmit({ openRoles, roles, submissions }: CandidateProfile): readonly RoleFace[] {
+function rolesToSubmit(open: readonly RoleFace[], { submissions }: CandidateProfile): readonly RoleFace[] {
   const running = new Set(
     submissions.filter(({ stage }) => activeSubmissionStages.includes(stage)).map(({ roleId }) => roleId),
   );
-  return openRoles.flatMap(({ id }) => {
-    const face = roles.get(id);
-    return face?.client && !running.has(id) ? [face] : [];
-  });
+  return open.filter(({ id, client }) => client !== null && !running.has(id));
 }
 
 interface ConsentProps {
@@ -54,6 +52,7 @@ export function SubmitDialog({ onClose }: { readonly onClose: () => void }) {
   const today = useToday();
   const { profile } = useProfile();
   const { candidate } = profile;
+  const open = useOpenRoles();
   const [roleId, setRoleId] = useState<string>();
   const [agreed, setAgreed] = useState(false);
   const [channel, setChannel] = useState<Channel>('phone');
@@ -87,7 +86,7 @@ export function SubmitDialog({ onClose }: { readonly onClose: () => void }) {
       <FormStack>
         <PickRole
           label={words('submissions.chooseRole')}
-          roles={rolesToSubmit(profile)}
+          roles={rolesToSubmit(open, profile)}
           value={roleId}
           disabled={drafted}
           autoFocus

@@ -14,6 +14,7 @@ import { TextInput } from '@ui/text-input';
 import { NameOf } from '../parts/name-of';
 import { PickRole } from '../parts/pick-role';
 import { useProfile } from '../parts/profile-context';
+import { useRoleChoices } from '../parts/use-open-roles';
 import { useAddedProblem, type AddProblem } from './use-added-problem';
 import { useNewDocuments, type NewDocument } from './use-new-documents';
 
@@ -99,6 +100,7 @@ function useAddAll(onAdded: () => void) {
 export function AddDocumentsDialog({ files, onClose, onAdded }: AddDocumentsDialogProps) {
   const words = useWords('documents');
   const { profile } = useProfile();
+  const roles = useRoleChoices();
   const hasCv = profile.documents.some(({ kind }) => kind === 'cv');
   const { documents, put } = useNewDocuments(files, hasCv);
   const [roleId, setRoleId] = useState<string>();
@@ -141,7 +143,7 @@ export function AddDocumentsDialog({ files, onClose, onAdded }: AddDocumentsDial
             label={words('role')}
             help={words('roleHelp')}
             optional
-            roles={[...profile.roles.values()]}
+            roles={roles}
             value={roleId}
             onChange={setRoleId}
           />

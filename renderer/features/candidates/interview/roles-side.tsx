@@ -4,6 +4,7 @@ import Tooltip from '@mui/material/Tooltip';
 import { X } from 'lucide-react';
 import { disinterestReason, type Interest } from '@shared/domain/candidate/interest';
 import type { Role } from '@shared/domain/role/role';
+import { useLive } from '@data/use-office';
 import { ChoiceButtons, ChoiceInput } from '@ui/choice-group';
 import { FactList } from '@ui/fact-list';
 import { Icon } from '@ui/icon';
@@ -16,6 +17,7 @@ import { useProfile } from '../parts/profile-context';
 import { ClientOf, useRoleTitle } from '../parts/role-name';
 import { useComma } from '../parts/use-comma';
 import { useFactText } from '../parts/use-fact-text';
+import { useOpenRoles } from '../parts/use-open-roles';
 import type { SaidToRole } from './interview-forms';
 
 interface RolesSideProps {
@@ -113,7 +115,7 @@ function RoleCard({ word, onChange, onRemove }: RoleCardProps) {
   const { profile } = useProfile();
   const roleTitle = useRoleTitle();
   const face = profile.roles.get(word.roleId);
-  const role = profile.openRoles.find(({ id }) => id === word.roleId);
+  const role = useLive((read) => read.get('roles', word.roleId), [word.roleId]);
   const title = roleTitle(face);
   const remove = words('roles.remove', { role: title });
   return (
@@ -147,12 +149,8 @@ function RoleCard({ word, onChange, onRemove }: RoleCardProps) {
 /** The roles in question, each with what tells of it and the candidate's own word on it. */
 export function RolesSide({ said, onChange }: RolesSideProps) {
   const words = useWords('interviewMode');
-  const { profile } = useProfile();
   const listed = said.map(({ roleId }) => roleId);
-  const others = profile.openRoles.flatMap(({ id }) => {
-    const face = listed.includes(id) ? undefined : profile.roles.get(id);
-    return face ? [face] : [];
-  });
+  const others = useOpenRoles().filter(({ id }) => !listed.includes(id));
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}>
       {said.length === 0 && <Box sx={{ color: 'text.secondary' }}>{words('roles.none')}</Box>}
