@@ -11,7 +11,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The pages in `test/bench/page`, by the name of their document. */
-export const benchPages = ['index', 'calendar'] as const;
+export const benchPages = ['index', 'calendar', 'list'] as const;
 /** See {@link benchPages}. */
 export type BenchPage = (typeof benchPages)[number];
 

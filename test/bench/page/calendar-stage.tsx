@@ -20,7 +20,8 @@ import { now } from '../../support/match-builders';
 import { manager, type BenchOffice } from './open-bench-office';
 import { thisMonday } from './seeded-office';
 
-const time = { clock: { now: () => now }, zone: 'Asia/Hong_Kong', zoneRules };
+/** The moment and the zone of every stage. */
+export const benchTime = { clock: { now: () => now }, zone: 'Asia/Hong_Kong', zoneRules };
 const noAct = (): void => undefined;
 const noHandlers = {};
 
@@ -43,18 +44,21 @@ export interface Stage {
 }
 
 /** The manager at work in the office of a bench. */
-export function workIn({ database, door }: BenchOffice, booking: BookingOffice): StageOffice {
+export function atWorkIn({ database, door }: BenchOffice): OfficeAtWork {
   const desktop = findDesktop();
   const session = new Session(manager, door, database);
   return {
-    booking,
-    atWork: {
-      ...{ session, actor: manager, execute: session.execute, explain: () => null },
-      ...{ desktop, database, link: new JournalLink(desktop, database.name) },
-      ...{ clock: time.clock, zoneRules, ids: idSource },
-    },
+    ...{ session, actor: manager, execute: session.execute, explain: () => null },
+    ...{ desktop, database, link: new JournalLink(desktop, database.name) },
+    ...{ clock: benchTime.clock, zoneRules, ids: idSource },
   };
 }
+
+/** The same with what its calendar needs. */
+export const workIn = (bench: BenchOffice, booking: BookingOffice): StageOffice => ({
+  booking,
+  atWork: atWorkIn(bench),
+});
 
 /** An empty place in the document, as large as the app's page. */
 export function makePlace(): HTMLElement {
@@ -88,7 +92,7 @@ export function openStage({ atWork, booking }: StageOffice): Stage {
   const show = (view: CalendarView, interviews: readonly InterviewView[]): void => {
     root.render(
       <OnwardThemeProvider>
-        <OfficeTimeContext value={time}>
+        <OfficeTimeContext value={benchTime}>
           <OfficeContext value={atWork}>
             <CalendarBody
               {...{ view, lanesBy: 'recruiter', recruiterId: null, date: thisMonday, office: booking }}

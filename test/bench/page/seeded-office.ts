@@ -190,7 +190,15 @@ function makeCandidate(index: number, random: SeededRandom): Candidate {
       }),
     ),
     ownerId: staffId(index),
+    expectedPay: expectedPayOf(index),
   });
+}
+
+/** Of many sizes, so that a list can be sorted by it; the one whose rematch is measured asks what the builder says. */
+function expectedPayOf(index: number): Candidate['expectedPay'] {
+  const { expectedPay } = candidateRecord();
+  if (index === 1 || expectedPay === null) return expectedPay;
+  return { ...expectedPay, monthly: 15_000 + ((index * 7_919) % 600) * 100 };
 }
 
 function makeSubmission(index: number, roles: readonly Role[], random: SeededRandom): Submission {
