@@ -173,6 +173,7 @@ test('hostile text stays text on every page, and rows are whole under repeated h
   expect(text.at(-1)).toContain(squeezed(`第 ${text.length} 頁，共 ${text.length} 頁`));
   const inTable = text.filter((words) => words.includes('top.hit=1</script>#'));
   expect(inTable.length).toBeGreaterThan(1);
-  for (const words of inTable) expect(words).toContain('AttackName');
+  // The head stands on each page; pdftotext may read its cells apart.
+  for (const words of inTable) expect(words).toMatch(/Attack.*Name/s);
   expect(pdf.objects).not.toMatch(/"\/(?:JS|JavaScript)"/);
 });
