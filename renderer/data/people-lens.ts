@@ -8,7 +8,22 @@ import type { OfficeDatabase } from './database';
 import type { FaceWatch } from './indexes/face-watch';
 import { noFields } from './indexes/packed-facts';
 import { searchDocuments } from './queries/search-documents';
-import type { ViewReader } from './view-reader';
+import type { FoundInDocument } from './queries/search-documents';
+import type { PeopleList } from './indexes/people-index';
+import type { ListQuestion } from './indexes/people-list';
+import type { Standings } from './indexes/standing-index';
+
+/** What a viewer may ask of the indexes of people. */
+export interface PeopleReader {
+  /** Ids of candidates by what was typed, the nearest first; by names and phones only where the viewer may see no more of them. */
+  findPeople(typed: string, limit: number): Promise<readonly string[]>;
+  /** Who is found when the words of files that the viewer may see count too; in no order of nearness. */
+  findInDocuments(typed: string): Promise<readonly FoundInDocument[]>;
+  /** The list of candidates: those found by what was typed, or everybody. What the viewer may not see neither sorts nor filters. */
+  listPeople(question: Omit<ListQuestion, 'asSeen'>, typed: string): Promise<PeopleList>;
+  /** Where everybody stands, without the submissions a viewer may not see. */
+  standings(): Promise<Standings>;
+}
 
 interface Sight {
   readonly watch: FaceWatch;
@@ -21,13 +36,13 @@ export function peopleLens(
   database: OfficeDatabase,
   { role }: Actor,
   { watch, filesOf }: Sight,
-): Pick<ViewReader, 'findPeople' | 'findInDocuments' | 'listPeople' | 'standings'> {
+): PeopleReader {
   const kinds = maySeeField(role, 'candidates', 'skills') ? allKinds : deskKinds;
-  const findPeople: ViewReader['findPeople'] = async (typed, limit) => {
+  const findPeople: PeopleReader['findPeople'] = async (typed, limit) => {
     watch.note('candidates', 'all');
     return database.people.find({ typed, kinds, limit });
   };
-  const findInDocuments: ViewReader['findInDocuments'] = (typed) =>
+  const findInDocuments: PeopleReader['findInDocuments'] = (typed) =>
     searchDocuments({ index: database.documents, filesOf, findPeople }, typed);
   return {
     findPeople,

@@ -12,20 +12,17 @@ import type { FactReader } from '@shared/commands/command';
 import type { OfficeDatabase } from './database';
 import { hiddenAssessments } from './blind-assessments';
 import { createFactReader, readWhereAny } from './fact-reader';
-import type { FoundInDocument } from './queries/search-documents';
 import { blindName } from './face-lens';
 import { makeWithFaces, nameRows } from './indexes/face-picker';
 import { FaceWatch } from './indexes/face-watch';
 import type { Face, FaceTable, PickFace } from './indexes/faces';
 import { createSecretSight } from './secret-clients';
 import type { NameRecipe } from './indexes/kept-names';
-import type { PeopleList } from './indexes/people-index';
-import type { ListQuestion } from './indexes/people-list';
-import { peopleLens } from './people-lens';
-import type { Standings } from './indexes/standing-index';
+import { peopleLens, type PeopleReader } from './people-lens';
 
 /** The reading half of {@link FactReader} with a viewer's eyes, and the office's names from memory. */
-export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 'range' | 'all'> {
+export interface ViewReader
+  extends Pick<FactReader, 'get' | 'many' | 'where' | 'range' | 'all'>, PeopleReader {
   /** Rows whose indexed field equals any of the values: one read for what would be a `where` for each. */
   whereAny<Name extends TableName>(
     table: Name,
@@ -45,14 +42,6 @@ export interface ViewReader extends Pick<FactReader, 'get' | 'many' | 'where' | 
   allFaces<Name extends FaceTable>(table: Name): Promise<readonly Face<Name>[]>;
   /** The record that a merged one went into, however often it went on; null for any other. */
   mergedInto(candidateId: string): Promise<string | null>;
-  /** Ids of candidates by what was typed, the nearest first; by names and phones only where the viewer may see no more of them. */
-  findPeople(typed: string, limit: number): Promise<readonly string[]>;
-  /** Who is found when the words of files that the viewer may see count too; in no order of nearness. */
-  findInDocuments(typed: string): Promise<readonly FoundInDocument[]>;
-  /** The list of candidates: those found by what was typed, or everybody. What the viewer may not see neither sorts nor filters. */
-  listPeople(question: Omit<ListQuestion, 'asSeen'>, typed: string): Promise<PeopleList>;
-  /** Where everybody stands, without the submissions a viewer may not see. */
-  standings(): Promise<Standings>;
 }
 
 /** An assessment of which only its author and its question are told. */

@@ -16,7 +16,8 @@ import { clientFactsFrom, roleFactsFrom } from '@shared/domain/matching/role-fac
 import { similarityBy } from '@shared/domain/matching/similarity/compare-roles';
 import { epochDay, localDate } from '@shared/time/local-date';
 import { standardPolicy, standardWeights } from '@shared/domain/office/policy';
-import { defaultRows, manager, now, officeInterview, today } from '../support/match-builders';
+import { defaultRows } from '../support/build-match';
+import { manager, now, officeInterview, today } from '../support/match-builders';
 import { meetsGoal, printFigures, type Figure } from './figure';
 import { bareWalk } from './page/bare-walk';
 import { interleave } from './page/interleave';

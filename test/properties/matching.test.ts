@@ -5,7 +5,7 @@ import { scoreMatch, scoreOf, wholeWeights } from '@shared/domain/matching/score
 import type { PartResult } from '@shared/domain/matching/score-parts/part-result';
 import type { Skill } from '@shared/domain/candidate/candidate';
 import { standardWeights, type ScorePart, type ScoreWeights } from '@shared/domain/office/policy';
-import { buildMatch, roleFactsOf } from '../support/match-builders';
+import { buildMatch, roleFactsOf } from '../support/build-match';
 import { propertySeed } from '../support/property-runs';
 
 const timesMore = process.env['ONWARD_LONG'] === '1' ? 10 : 1;

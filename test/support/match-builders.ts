@@ -1,6 +1,5 @@
 // A candidate and a role between whom every gate is open and every part of the score but carry-over is known. Tests
 // change the one record they are about; facts are joined by the real joiners.
-import { candidateFactsFrom, type CandidateRows } from '@shared/domain/matching/candidate-facts';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import { candidateFields, emptyCandidate } from '@shared/domain/candidate/empty-candidate';
 import type { Consent } from '@shared/domain/candidate/consent';
@@ -9,10 +8,6 @@ import type { Interest } from '@shared/domain/candidate/interest';
 import type { MotivationNote } from '@shared/domain/candidate/motivation-note';
 import type { Client } from '@shared/domain/client/client';
 import type { Interview } from '@shared/domain/interview/interview';
-import type { Match, MatchContext, RoleFacts } from '@shared/domain/matching/match-facts';
-import { clientFactsFrom, roleFactsFrom, roleNeedsFrom } from '@shared/domain/matching/role-facts';
-import { createRoleSimilarity } from '@shared/domain/matching/similarity/compare-roles';
-import { standardPolicy, standardWeights } from '@shared/domain/office/policy';
 import type { Role } from '@shared/domain/role/role';
 import type { Actor } from '@shared/domain/staff/staff';
 import type { GateOverride } from '@shared/domain/submission/gate-override';
@@ -308,69 +303,3 @@ export const overrideRecord = (gate: string, change: Partial<GateOverride> = {})
   at: '2026-11-22T02:00:00.000Z',
   ...change,
 });
-
-/** What a test changes; everything else is as described above. */
-export interface MatchParts {
-  readonly candidate?: Partial<Candidate>;
-  readonly rows?: Partial<Omit<CandidateRows, 'candidate'>>;
-  readonly role?: Partial<Role>;
-  readonly client?: Partial<Client>;
-  readonly clients?: readonly Client[];
-  /** Roles of earlier submissions and interests. */
-  readonly pastRoles?: readonly Role[];
-  readonly placements?: readonly Placement[];
-  readonly context?: Partial<MatchContext>;
-}
-
-const dateOf = (instant: Instant): string => instant.slice(0, 10);
-
-export const defaultRows = (): Omit<CandidateRows, 'candidate'> => ({
-  motivationNotes: [noteRecord()],
-  fitAssessments: [assessmentRecord()],
-  interests: [],
-  consents: [consentRecord(), consentRecord({ id: 'csn_represent', kind: 'represent' })],
-  submissions: [],
-  introductions: [],
-  disclosures: [],
-  placements: [],
-  gateOverrides: [],
-  interviews: [officeInterview()],
-});
-
-export const roleFactsOf = (
-  parts: Pick<MatchParts, 'role' | 'client' | 'clients' | 'placements'> = {},
-): RoleFacts => {
-  const role = roleRecord(parts.role);
-  const client = clientRecord({ id: role.clientId, ...parts.client });
-  return roleFactsFrom(
-    role,
-    clientFactsFrom(client, [client, ...(parts.clients ?? [])]),
-    parts.placements ?? [],
-  );
-};
-
-/** A candidate, a role and a context, as changed. */
-export function buildMatch(parts: MatchParts = {}): Match {
-  const role = roleFactsOf(parts);
-  const past = [...(parts.pastRoles ?? [])].map(roleNeedsFrom);
-  const candidate = candidateFactsFrom(
-    { candidate: candidateRecord(parts.candidate), ...defaultRows(), ...parts.rows },
-    {
-      dateOf,
-      roleNeeds: (roleId) =>
-        past.find((one) => one.roleId === roleId) ?? (roleId === role.roleId ? role : null),
-      attendance: { policy: standardPolicy, now },
-    },
-  );
-  const context: MatchContext = {
-    today,
-    now,
-    policy: standardPolicy,
-    weights: standardWeights,
-    viewer: manager,
-    travelMinutes: (from, to) => (from === to ? 15 : 28),
-    similarity: createRoleSimilarity([role.words, ...past.map(({ words }) => words)]),
-    ...parts.context,
-  };
-  return { candidate, role, context };
-}

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import { type FocusEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { shortName } from '@shared/domain/candidate/candidate-name';
 import type { PipelineCard } from '@data/queries/roles';
-import type { MenuAction } from '@ui/action-menu';
 import { useCommands } from '@ui/commands/use-commands';
 import { useWords } from '@ui/i18n/words';
 import {
@@ -12,22 +11,12 @@ import {
   nextActOf,
   pipelineColumns,
   sortIntoColumns,
-  type NextAct,
   type PipelineColumn,
 } from './pipeline';
+import type { PipelineActs } from './pipeline-acts';
 import { PipelineCardBox } from './pipeline-card';
 import { useCardActions } from './use-card-actions';
 import { usePipelineDrag } from './use-pipeline-drag';
-
-/** What can be done with a card. */
-export interface PipelineActs {
-  readonly goOn: (card: PipelineCard, act: NextAct) => void;
-  readonly recordNo: (card: PipelineCard) => void;
-  readonly book: (card: PipelineCard) => void;
-  readonly openCandidate: (card: PipelineCard) => void;
-  /** Everything else that is possible now, for the card's menu. */
-  readonly more: (card: PipelineCard) => readonly MenuAction[];
-}
 
 interface PipelineBoardProps {
   readonly cards: readonly PipelineCard[];

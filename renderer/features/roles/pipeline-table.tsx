@@ -11,7 +11,7 @@ import { useWords } from '@ui/i18n/words';
 import { StatusChip } from '@ui/status-chip';
 import type { Column } from '@ui/table-model';
 import { mayEnd, mayMeetClient, nextActOf, pipelineColumns, sortIntoColumns } from './pipeline';
-import type { PipelineActs } from './pipeline-board';
+import type { PipelineActs } from './pipeline-acts';
 import { useCardActions } from './use-card-actions';
 import { useCardLine } from './use-card-line';
 

@@ -2,7 +2,7 @@ import type { PipelineCard } from '@data/queries/roles';
 import type { MenuAction } from '@ui/action-menu';
 import { useWords } from '@ui/i18n/words';
 import { mayEnd, mayMeetClient, nextActOf } from './pipeline';
-import type { PipelineActs } from './pipeline-board';
+import type { PipelineActs } from './pipeline-acts';
 
 /** The menu of a card and the act that stands on it. */
 export function useCardActions({ goOn, recordNo, book, more }: PipelineActs) {

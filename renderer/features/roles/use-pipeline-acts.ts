@@ -5,7 +5,7 @@ import type { Act } from '@data/use-act';
 import type { MenuAction } from '@ui/action-menu';
 import { useWords, type Words } from '@ui/i18n/words';
 import type { NextAct } from './pipeline';
-import type { PipelineActs } from './pipeline-board';
+import type { PipelineActs } from './pipeline-acts';
 import type { OpenDialog } from './role-dialogs';
 
 interface PipelineWays {

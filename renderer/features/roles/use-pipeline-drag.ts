@@ -1,7 +1,7 @@
 import { useState, type DragEvent } from 'react';
 import type { PipelineCard } from '@data/queries/roles';
 import { actOfDrop, mayEnd, type PipelineColumn } from './pipeline';
-import type { PipelineActs } from './pipeline-board';
+import type { PipelineActs } from './pipeline-acts';
 
 /** What makes a card one that can be taken hold of. */
 export interface DragSource {

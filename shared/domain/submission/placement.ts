@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateText, hkd, recordDecoder, reference, shortText } from '../record';
-import { rebateSteps } from './rebate';
+import { rebateSteps } from './rebate-steps';
 
 /** A candidate who got the role: package, fee and guarantee. */
 export const placement = recordDecoder('plc', {

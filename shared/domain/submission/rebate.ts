@@ -1,15 +1,8 @@
-import { z } from 'zod';
 import { daysBetween } from '../../time/local-date';
 import type { Policy } from '../office/policy';
 import { storedDate } from '../stored-time';
 import type { Placement } from './placement';
-
-const percent = z.int().min(0).max(100);
-
-/** How much of the fee goes back, in percent, by the third of the guarantee in which the candidate left. */
-export const rebateSteps = z.object({ first: percent, second: percent, third: percent });
-/** See {@link rebateSteps}. */
-export type RebateSteps = z.infer<typeof rebateSteps>;
+import type { RebateSteps } from './rebate-steps';
 
 const hundredPercent = 100;
 const thirds = ['first', 'second', 'third'] as const;

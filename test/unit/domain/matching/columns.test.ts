@@ -4,7 +4,8 @@ import { learnRoles, packMatch } from '@shared/domain/matching/columns/match-col
 import { wordsSum } from '@shared/domain/matching/columns/pack-office';
 import { askForRoles } from '@shared/domain/matching/columns/pick-roles';
 import { headOfCandidates, headOfRoles } from '@shared/domain/matching/columns/rank-by-columns';
-import { buildMatch, interestRecord, roleFactsOf, roleRecord } from '../../../support/match-builders';
+import { buildMatch, roleFactsOf } from '../../../support/build-match';
+import { interestRecord, roleRecord } from '../../../support/match-builders';
 
 const { candidate, context } = buildMatch();
 const roles = [

@@ -1,12 +1,12 @@
 // One case per sentence a gate can say; the helpers the case files share.
 import { type GateFailure, type GateName } from '@shared/domain/matching/gate';
 import type { Interview } from '@shared/domain/interview/interview';
+import { type MatchParts } from '../../../support/build-match';
 import {
   officeInterview,
   roleRecord,
   submissionEnd,
   submissionRecord,
-  type MatchParts,
 } from '../../../support/match-builders';
 
 export interface Case {

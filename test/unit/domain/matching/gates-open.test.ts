@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkGates } from '@shared/domain/matching/check-gates';
 import { type GateFailure, type GateName } from '@shared/domain/matching/gate';
+import { buildMatch, defaultRows, type MatchParts } from '../../../support/build-match';
 import {
-  buildMatch,
   consentRecord,
-  defaultRows,
   interestRecord,
   introductionRecord,
   officeInterview,
@@ -12,7 +11,6 @@ import {
   roleRecord,
   submissionEnd,
   submissionRecord,
-  type MatchParts,
 } from '../../../support/match-builders';
 
 import { endedHere, expected, limit, pastHere } from './gate-case';

@@ -3,12 +3,8 @@ import { checkGates } from '@shared/domain/matching/check-gates';
 import { gateNames, type GateFailure, type GateName } from '@shared/domain/matching/gate';
 import { gateCases } from '@shared/domain/matching/gate-cases';
 import type { GateOverride } from '@shared/domain/submission/gate-override';
-import {
-  buildMatch,
-  officeInterview,
-  overrideRecord,
-  type MatchParts,
-} from '../../../support/match-builders';
+import { buildMatch, type MatchParts } from '../../../support/build-match';
+import { officeInterview, overrideRecord } from '../../../support/match-builders';
 
 import { casesOfCandidate } from './gate-cases-of-candidate';
 import { casesOfRole } from './gate-cases-of-role';

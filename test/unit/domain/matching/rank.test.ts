@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rankRoles, type Ranking } from '@shared/domain/matching/rank';
 import { rankCandidates } from '@shared/domain/matching/rank-candidates';
 import type { RoleFacts } from '@shared/domain/matching/match-facts';
+import { buildMatch, roleFactsOf, type MatchParts } from '../../../support/build-match';
 import {
-  buildMatch,
   candidateRecord,
   clientRecord,
   consentRecord,
@@ -12,10 +12,8 @@ import {
   manager,
   noteRecord,
   outsider,
-  roleFactsOf,
   roleRecord,
   submissionRecord,
-  type MatchParts,
 } from '../../../support/match-builders';
 
 const codes = (rows: Ranking[keyof Ranking]): string[] => rows.map(({ face }) => face.code);

@@ -1,11 +1,11 @@
 import type { ScorePart } from '@shared/domain/office/policy';
 
+import { type MatchParts } from '../../../support/build-match';
 import {
   officeInterview,
   roleRecord,
   submissionEnd,
   submissionRecord,
-  type MatchParts,
 } from '../../../support/match-builders';
 
 export interface Case {

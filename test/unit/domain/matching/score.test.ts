@@ -3,14 +3,13 @@ import type { ScorePart } from '@shared/domain/office/policy';
 import { standardWeights } from '@shared/domain/office/policy';
 import { scoreMatch, wholeWeights, type ScoreLine } from '@shared/domain/matching/score';
 import { evidenceCases } from '@shared/domain/matching/score-parts/part-result';
+import { buildMatch, type MatchParts } from '../../../support/build-match';
 import {
   assessmentRecord,
-  buildMatch,
   candidateRecord,
   noteRecord,
   officeInterview,
   outsider,
-  type MatchParts,
 } from '../../../support/match-builders';
 
 import { firstScoreCases } from './score-cases-first';

@@ -24,7 +24,8 @@ import { addMinutes } from '@shared/time/instant';
 import { usualMinutes } from '@features/calendar/booking-form';
 import { momentAt } from '../../../support/hong-kong-time';
 import { bookClientInterview, openJob } from '../../../support/job';
-import { buildMatch, noteRecord, officeInterview, placementRecord } from '../../../support/match-builders';
+import { buildMatch } from '../../../support/build-match';
+import { noteRecord, officeInterview, placementRecord } from '../../../support/match-builders';
 import { openTestOffice, type TestOffice } from '../../../support/office';
 import { aClientInterview, anInterview, clashFacts } from '../interview/an-interview';
 
