@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { projectRoot } from '../electron/scripts/project.mjs';
+import { inProject, projectRoot } from '../electron/scripts/project.mjs';
 import { aliasFolders } from './scripts/aliases.mjs';
 
 /** The full counts of test/long are run only when asked for (`npm run test:long`). */
@@ -18,10 +18,10 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: [`test/{${folders.join(',')}}/**/*.test.{ts,tsx}`],
-    setupFiles: ['fake-indexeddb/auto'],
+    setupFiles: [inProject('test', 'support', 'fresh-indexed-db.ts')],
     testTimeout: 60_000,
-    // Files of one worker share what they import: loading it anew for each took as long as all tests. What a file makes
-    // (an office, a clock, ids) it makes for itself, so there is nothing to keep apart.
+    // Files of one worker share its process: starting one for each took as long as all tests. What a file makes (an
+    // office, a clock, ids) it makes for itself; databases begin anew with the file.
     isolate: false,
   },
 });

@@ -2,7 +2,7 @@
 // kept, and several are parked and come back by one undo, all by keyboard.
 import type { Page } from '@playwright/test';
 import { test, expect } from '../fixtures';
-import { chooseAppearance, enterAs, goTo } from '../pages/screens';
+import { chooseAppearance, enterAs, expectStanding, goTo } from '../pages/screens';
 import { expectAccessible } from '../support/expect-accessible';
 import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
 
@@ -26,6 +26,7 @@ test('the book is searched, filtered and acted on', async ({ launchOnward, launc
   const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
   await enterAs(page, SAMPLE_STAFF.recruiter, SAMPLE_PIN);
   await goTo(page, 'candidates');
+  await expectStanding(page, 'Candidates', 'en');
   const listed = page.getByRole('status', { includeHidden: true }).filter({ hasText: / of 300$/ });
 
   await test.step('a mainland reading finds a Cantonese card, and Enter opens it', async () => {
@@ -37,6 +38,7 @@ test('the book is searched, filtered and acted on', async ({ launchOnward, launc
     await page.getByRole('searchbox').press('Enter');
     await expect(page.getByRole('heading', { name: /CHENG Ka Ho/ })).toBeVisible();
     await goTo(page, 'candidates');
+    await expectStanding(page, 'Candidates', 'en');
   });
 
   await test.step('a filter is saved and found again', async () => {

@@ -9,7 +9,7 @@ import { zoneRules } from '@data/zone-rules';
 import { dateOfDay, instantOf, isBefore, isWorkday, sampleMonday, workdayAfter, type When } from './agenda';
 import type { Life } from './life';
 import { clashFactsFor } from './sample-office';
-import { messageReasons } from './sentences';
+import { letDownWords, messageReasons } from './sentences';
 
 /** Whom and what a meeting is for. */
 export interface MeetingPlan {
@@ -100,7 +100,8 @@ export async function meet(life: Life, plan: MeetingPlan, when: When): Promise<v
     panel: {},
     roomId: slot.roomId,
     planned: slot.planned,
-    reasons: {},
+    // Asked for only where the client was let down a short while ago.
+    reasons: { goodwill: letDownWords },
     notes: '',
   };
   const { interviewId } = await life.office.run('interview/book', booking, owner);

@@ -95,3 +95,6 @@ export const taskWords: readonly string[] = [
   'Prepare the shortlist for Thursday',
   'Ask for the new headcount',
 ];
+
+/** Why somebody with a thin record is booked with a client just let down. */
+export const letDownWords = 'Rang the client first: they want to meet this candidate';

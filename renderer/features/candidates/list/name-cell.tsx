@@ -11,6 +11,9 @@ interface NameCellProps {
   readonly tokens: readonly string[];
 }
 
+const nameLook = { fontWeight: 500 } as const;
+const chineseLook = { marginInlineStart: 2 } as const;
+
 const isNumber = (token: string): boolean => /^\d+$/u.test(token);
 
 /** The name with what was searched for marked; the phone beside it when digits were typed. */
@@ -25,16 +28,16 @@ export function NameCell({ candidate, tokens }: NameCellProps) {
     .find((text) => digits.some((token) => text.replaceAll(' ', '').includes(token)));
   return (
     <>
-      <Box component="span" sx={{ fontWeight: 'fontWeightMedium' }}>
+      <span style={nameLook}>
         <MatchedText text={full} ranges={foundRanges(full, letters)} />
-      </Box>
+      </span>
       {/* A space before each part, so that the row is read out as words. */}
       {chinese !== '' && chinese !== full && (
         <>
           {' '}
-          <Box component="span" lang="zh-HK" sx={{ ml: 0.25 }}>
+          <span lang="zh-HK" style={chineseLook}>
             <MatchedText text={chinese} ranges={foundRanges(chinese, letters)} />
-          </Box>
+          </span>
         </>
       )}
       {phone !== undefined && (

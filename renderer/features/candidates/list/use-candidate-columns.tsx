@@ -1,11 +1,10 @@
-import Box from '@mui/material/Box';
-import Checkbox from '@mui/material/Checkbox';
 import { fullName } from '@shared/domain/candidate/candidate-name';
 import { storedDate } from '@shared/domain/stored-time';
 import type { CandidateLine } from '@data/queries/candidates';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { size } from '@ui/measures';
+import { RowTick } from '@ui/row-tick';
 import type { Column } from '@ui/table-model';
 import { AttendanceChip } from '../parts/attendance-chip';
 import { StateChip } from '../parts/state-chip';
@@ -27,6 +26,9 @@ export function useColumnName(): (key: ColumnKey) => string {
 }
 
 type Cell = Omit<Column<CandidateLine>, 'key' | 'header'>;
+
+const nameLook = { display: 'flex', alignItems: 'center', gap: 8, minWidth: 0 } as const;
+const nameTextLook = { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' } as const;
 
 /** A cell stays empty until the line of its row is read. */
 const whenRead = (column: Column<CandidateLine>): Column<ListedRow> => ({
@@ -115,12 +117,12 @@ export function useCandidateColumns(asked: ColumnsAsked): readonly Column<Listed
     width: 'minmax(200px, 2.4fr)',
     sortable: true,
     render: ({ candidate, attendance }) => (
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
-        <Box sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+      <div style={nameLook}>
+        <div style={nameTextLook}>
           <NameCell candidate={candidate} tokens={tokens} />
-        </Box>
+        </div>
         {attendance && <AttendanceChip warning={attendance} />}
-      </Box>
+      </div>
     ),
   };
   const chosenColumns = shown.map((key) => ({ key, header: columnName(key), ...cells[key] }));
@@ -137,17 +139,9 @@ function useTickColumn({ chosen, onChoose }: ColumnsAsked): Column<ListedRow> {
     width: `${size.minimumTarget}px`,
     unspoken: true,
     render: ({ id, line }) => (
-      <Checkbox
-        size="small"
-        tabIndex={-1}
+      <RowTick
+        label={words('choice.one', { name: line ? fullName(line.candidate) : '' })}
         checked={chosen.has(id)}
-        slotProps={{
-          input: {
-            'aria-label': words('choice.one', { name: line ? fullName(line.candidate) : '' }),
-            tabIndex: -1,
-          },
-        }}
-        sx={{ p: 0, width: size.minimumTarget, height: size.minimumTarget }}
         onChange={() => {
           onChoose(id);
         }}
