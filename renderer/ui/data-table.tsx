@@ -59,6 +59,7 @@ export interface DataTableProps<Row> {
 const overscanRows = 8;
 const rowsPerPage = 10;
 const noRows: RowList<never> = [];
+const byPlace = (place: number): number => place;
 
 const linePlace = { position: 'absolute', insetInline: 0, top: 0 } as const;
 /** Made once for all lines: working out the look of every row by itself took most of the time a list needs to turn round. */
@@ -125,11 +126,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { active, activate } = useActiveRow(props);
   const lines = useMemo(() => lineListOf(rows ?? noRows, rowKey, groupOf), [rows, rowKey, groupOf]);
   const rowHeight = rowHeights[density];
+  // Another function makes the list measure all its lines anew: only where groups move may their heights have changed.
+  const grouped = groupOf === undefined ? undefined : lines;
+  const keyOfPlace = useMemo(
+    () => (grouped === undefined ? byPlace : (place: number) => grouped.at(place)?.key ?? place),
+    [grouped],
+  );
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines.at(index)?.kind === 'group' ? size.rowGroup : rowHeight),
-    getItemKey: (index) => lines.at(index)?.key ?? index,
+    estimateSize: (place) => (grouped?.at(place)?.kind === 'group' ? size.rowGroup : rowHeight),
+    getItemKey: keyOfPlace,
     overscan: overscanRows,
     scrollPaddingStart: size.rowGroup,
     scrollMargin: size.rowGroup,
