@@ -93,6 +93,7 @@ async function searchPalette(page: Page, typed: string): Promise<void> {
 
 async function calendar(page: Page, names: RegExp): Promise<void> {
   await open(page, '/calendar');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calendar', patience);
   const blocks = page.getByRole('main').getByText(names);
   await expect(blocks.last()).toBeVisible(patience);
   for (const block of await blocks.all()) {

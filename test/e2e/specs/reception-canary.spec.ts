@@ -120,6 +120,7 @@ async function stepsAndUndo(page: Page): Promise<void> {
 
 async function calendarPanels(page: Page): Promise<void> {
   await open(page, '/calendar');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calendar', patience);
   const blocks = main(page).getByText(/FONG/);
   await expect(blocks.first()).toBeVisible(patience);
   const count = await blocks.count();
