@@ -15,11 +15,8 @@ export interface LogMark {
 /** What of a change record tells whom it is about. */
 export type LoggedEntry = LogMark & { readonly entity: string; readonly entityId: string };
 
-/** The name of the database that keeps the packs of an office's database. */
-const packDatabase = (database: string): string => `${database}-people`;
-
 /** The result of a request; rejects when IndexedDB refuses it. */
-export const answerOf = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+const answerOf = <Value>(request: IDBRequest<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => {
       resolve(request.result);
@@ -36,20 +33,20 @@ function openFound(name: string): Promise<IDBDatabase> {
   return answerOf(request);
 }
 
-function openPacks(database: string): Promise<IDBDatabase> {
-  const request = indexedDB.open(packDatabase(database), 1);
+function openPacks(name: string): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, 1);
   request.onupgradeneeded = () => request.result.createObjectStore(packStore);
   return answerOf(request);
 }
 
-/** Works on an office's database and its packs, and closes both. */
+/** Works on an office's database and on one that keeps packs of it, and closes both. */
 export async function withBareDatabases<Answer>(
-  database: string,
+  { database, packDatabase }: { readonly database: string; readonly packDatabase: string },
   work: (office: IDBDatabase, packs: IDBDatabase) => Promise<Answer>,
 ): Promise<Answer> {
   const office = await openFound(database);
   try {
-    const packs = await openPacks(database);
+    const packs = await openPacks(packDatabase);
     try {
       return await work(office, packs);
     } finally {

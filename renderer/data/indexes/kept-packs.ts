@@ -23,6 +23,8 @@ const mostChanged = 200;
 /** After so many changes everybody's standing is read anew; the page reads what is less. */
 const mostLogged = 2_000;
 
+const withPeople = (database: string) => ({ database, packDatabase: `${database}-people` });
+
 interface Kept<Pack> {
   readonly making: number;
   readonly mark: LogMark;
@@ -55,7 +57,7 @@ async function packBook(office: IDBDatabase): Promise<PackedPeople> {
 
 /** The book of an office's database, packed now or before. */
 export function deliverPeople(database: string): Promise<Omit<PeopleDelivery, 'onward'>> {
-  return withBareDatabases(database, async (office, packs) => {
+  return withBareDatabases(withPeople(database), async (office, packs) => {
     const kept = await readKept<PackedPeople>(packs, 'pack');
     const later = kept && (await loggedSince(office, kept.mark, mostChanged));
     if (kept && later) {
@@ -76,7 +78,7 @@ async function gatherStandings(office: IDBDatabase): Promise<PackedStandings> {
 
 /** Where the people of an office's database stand, as of a place of the log. */
 export function deliverStandings(database: string): Promise<Omit<StandingDelivery, 'onward'>> {
-  return withBareDatabases(database, async (office, packs) => {
+  return withBareDatabases(withPeople(database), async (office, packs) => {
     const kept = await readKept<PackedStandings>(packs, 'standings');
     if (kept && (await loggedSince(office, kept.mark, mostLogged)))
       return { pack: kept.pack, upTo: kept.mark.n };

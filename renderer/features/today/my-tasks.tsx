@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
 import { storedInstant } from '@shared/domain/stored-time';
 import { taskWording } from '@shared/domain/task/task-wording';
 import { readTaskLines, type TaskLine } from '@data/queries/task-lines';
@@ -13,6 +12,7 @@ import { Section } from '@ui/section';
 import { useFormat } from '@ui/i18n/format';
 import { useNow } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
+import { TickRow } from './tick-row';
 import { WokenToday } from './woken-today';
 
 interface MyTasksProps {
@@ -70,48 +70,36 @@ export function MyTasks({ dueBefore, onAll, onLogCall, onNextRoles }: MyTasksPro
         {due?.length === 0 && <Box sx={{ color: 'text.secondary' }}>{words('noTasks')}</Box>}
         <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
           {due?.map((line) => (
-            <Box
-              component="li"
+            <TickRow
               key={line.task.id}
-              sx={{
-                display: 'flex',
-                alignItems: 'flex-start',
-                gap: 0.5,
-                py: 0.5,
-                borderBottom: '1px solid',
-                borderColor: 'onward.line.hair',
-              }}
+              label={words('taskDone', { task: text(line) })}
+              onTick={() => void act('task/complete', { taskId: line.task.id })}
+              act={
+                (line.task.candidateId ?? line.task.contactId) !== null && (
+                  <Button
+                    size="small"
+                    variant="text"
+                    color="inherit"
+                    onClick={() => {
+                      onLogCall(line);
+                    }}
+                  >
+                    {words('logCall')}
+                  </Button>
+                )
+              }
             >
-              <Checkbox
-                checked={false}
-                slotProps={{ input: { 'aria-label': words('taskDone', { task: text(line) }) } }}
-                onChange={() => void act('task/complete', { taskId: line.task.id })}
-              />
-              <Box sx={{ flex: 1, minWidth: 0, pt: 0.5 }}>
-                <Box>{text(line)}</Box>
-                <Box
-                  sx={{
-                    typography: 'body2',
-                    color: line.task.dueAt < now ? 'onward.warning.text' : 'text.secondary',
-                  }}
-                >
-                  {words('due', { when: format.moment(storedInstant(line.task.dueAt)) })}
-                  {line.phone !== '' && ` · ${format.phone(line.phone)}`}
-                </Box>
+              <Box>{text(line)}</Box>
+              <Box
+                sx={{
+                  typography: 'body2',
+                  color: line.task.dueAt < now ? 'onward.warning.text' : 'text.secondary',
+                }}
+              >
+                {words('due', { when: format.moment(storedInstant(line.task.dueAt)) })}
+                {line.phone !== '' && ` · ${format.phone(line.phone)}`}
               </Box>
-              {(line.task.candidateId ?? line.task.contactId) !== null && (
-                <Button
-                  size="small"
-                  variant="text"
-                  color="inherit"
-                  onClick={() => {
-                    onLogCall(line);
-                  }}
-                >
-                  {words('logCall')}
-                </Button>
-              )}
-            </Box>
+            </TickRow>
           ))}
         </Box>
       </Section>

@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
 import type { TaskLine } from '@data/queries/task-lines';
 import { useAct } from '@data/use-act';
 import { ErrorNotice } from '@ui/error-notice';
 import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
+import { TickRow } from './tick-row';
 
 interface WokenTodayProps {
   /** Tasks that woke somebody, due by now. */
@@ -44,29 +44,15 @@ export function WokenToday({ lines, onNextRoles }: WokenTodayProps) {
       {failure && <ErrorNotice {...failure} />}
       <Box component="ul" aria-label={words('woken.title')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {lines.map((line) => (
-          <Box
-            component="li"
+          <TickRow
             key={line.task.id}
-            sx={{
-              display: 'flex',
-              alignItems: 'flex-start',
-              gap: 0.5,
-              py: 0.5,
-              borderBottom: '1px solid',
-              borderColor: 'onward.line.hair',
-            }}
+            label={words('woken.done', { name: line.about })}
+            onTick={() => void act('task/complete', { taskId: line.task.id })}
+            act={line.candidate && <NextRoles id={line.candidate.id} onNextRoles={onNextRoles} />}
           >
-            <Checkbox
-              checked={false}
-              slotProps={{ input: { 'aria-label': words('woken.done', { name: line.about }) } }}
-              onChange={() => void act('task/complete', { taskId: line.task.id })}
-            />
-            <Box sx={{ flex: 1, minWidth: 0, pt: 0.5 }}>
-              <Box sx={{ fontWeight: 'fontWeightMedium' }}>{line.about}</Box>
-              <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{why(line)}</Box>
-            </Box>
-            {line.candidate && <NextRoles id={line.candidate.id} onNextRoles={onNextRoles} />}
-          </Box>
+            <Box sx={{ fontWeight: 'fontWeightMedium' }}>{line.about}</Box>
+            <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{why(line)}</Box>
+          </TickRow>
         ))}
       </Box>
     </Section>

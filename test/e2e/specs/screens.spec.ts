@@ -28,31 +28,13 @@ test.afterAll(() => {
   sample.drop();
 });
 
+const recruiterPages = [
+  ...(['today', 'calendar', 'candidates', 'clients', 'roles'] as const),
+  ...(['rematch', 'tasks', 'reports', 'figures', 'imports'] as const),
+] as const;
 const pagesOf = {
-  manager: [
-    'today',
-    'calendar',
-    'candidates',
-    'clients',
-    'roles',
-    'rematch',
-    'tasks',
-    'reports',
-    'figures',
-    'imports',
-  ],
-  recruiter: [
-    'today',
-    'calendar',
-    'candidates',
-    'clients',
-    'roles',
-    'rematch',
-    'tasks',
-    'reports',
-    'figures',
-    'imports',
-  ],
+  manager: recruiterPages,
+  recruiter: recruiterPages,
   receptionist: ['today', 'calendar', 'tasks', 'reports'],
 } as const;
 const managerParts = [
