@@ -102,6 +102,9 @@ function Cell({ value, widthOf, drawn, marked }: CellProps) {
 
 const isNumber = (value: number | string | undefined): value is number => typeof value === 'number';
 
+/** A word or a figure stays in one piece; names of rows wrap instead. */
+const cellLook = { whiteSpace: 'nowrap', '&:last-child': { pr: 0 } } as const;
+
 /** Numbers by row and column: a plain table, or the same table with its numbers drawn as bars. */
 export function FigureTable(props: FigureTableProps) {
   const { label, rowsName, columns, rows, drawn = false, marked, longestBar = sharedBar } = props;
@@ -133,7 +136,7 @@ export function FigureTable(props: FigureTableProps) {
               {name}
             </TableCell>
             {columns.map((column) => (
-              <TableCell key={column.key} align={alignOf(column)} sx={{ '&:last-child': { pr: 0 } }}>
+              <TableCell key={column.key} align={alignOf(column)} sx={cellLook}>
                 <Cell
                   value={values[column.key] ?? 0}
                   widthOf={widthOf}
