@@ -3,7 +3,7 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { ChangeRecord } from '@shared/changes/change-record';
 import type { StoredRow } from '@shared/changes/merge';
-import { rowOfVersionTwo, tablesChangedInVersionTwo } from '@shared/changes/upcasters/version-two';
+import { changedTables, upcastRow } from '@shared/changes/upcasters/upcast-row';
 import { tableNames, tables, type TableName } from '@shared/domain/tables';
 import type { Json } from '@shared/kernel/json';
 import { DocumentIndex } from './indexes/document-index';
@@ -36,7 +36,7 @@ export interface Draft {
 }
 
 /** Version of the stores and rows; raised when `tables` gains a table, an index or a field. */
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 const logStores = {
   changes: '++n, &id, tx, entityId, batch, *subjects',
@@ -117,10 +117,10 @@ export class OfficeDatabase extends Dexie {
   /** The upgrade door: rows of an earlier build get what its records get when they are read through the upcasters. */
   async #upgrade(transaction: Transaction): Promise<void> {
     this.guard.admit(transaction);
-    for (const name of tablesChangedInVersionTwo) {
+    for (const name of changedTables) {
       const rows: Table<StoredRow, string> = transaction.table(name);
       await rows.toCollection().modify((row, change) => {
-        change.value = rowOfVersionTwo(name, row);
+        change.value = upcastRow(name, row);
       });
     }
   }

@@ -1,12 +1,17 @@
 import type { ChangeRecord } from '../change-record';
 import { schemaVersion } from '../schema-version';
-import { addFieldsOfVersionTwo } from './version-two';
+import { addFields } from './added-fields';
+import { addedInVersionThree } from './version-three';
+import { addedInVersionTwo } from './version-two';
 
 /** Lifts a record from one schema version to the next; it may add and rename, never drop. */
 export type Upcaster = (record: ChangeRecord) => ChangeRecord;
 
 /** By the version they read. */
-const upcasters: Readonly<Record<number, Upcaster>> = { 1: addFieldsOfVersionTwo };
+const upcasters: Readonly<Record<number, Upcaster>> = {
+  1: (record) => addFields(addedInVersionTwo, record),
+  2: (record) => addFields(addedInVersionThree, record),
+};
 
 /** A record as the current schema reads it; stored records are never rewritten. Throws on a newer schema. */
 export function upcastRecord(

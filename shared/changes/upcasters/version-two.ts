@@ -1,9 +1,7 @@
-import { isCreation, type StoredRow } from '../merge';
-import type { ChangeRecord } from '../change-record';
-import type { Json } from '../../kernel/json';
+import type { AddedFields } from './added-fields';
 
-/** What version 2 added, with the value that says what version 1 meant by having no such field. */
-const added: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
+/** What version 2 added. */
+export const addedInVersionTwo: AddedFields = {
   candidates: { mergedInto: null, pool: null },
   clients: { interviewHours: null },
   interviews: { sittingIn: {}, panel: {} },
@@ -18,15 +16,3 @@ const added: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
     rebatePaidOn: null,
   },
 };
-
-/** Tables whose rows version 2 reads differently. */
-export const tablesChangedInVersionTwo = Object.keys(added);
-
-/** Version 1 → 2: a record that made a row of these tables gets the fields it could not know. */
-export function addFieldsOfVersionTwo(record: ChangeRecord): ChangeRecord {
-  const fields = added[record.entity];
-  return fields && isCreation(record) ? { ...record, set: { ...fields, ...record.set } } : record;
-}
-
-/** The same for a row as version 1 stored it. */
-export const rowOfVersionTwo = (table: string, row: StoredRow): StoredRow => ({ ...added[table], ...row });

@@ -1,0 +1,4 @@
+import type { AddedFields } from './added-fields';
+
+/** What version 3 added. */
+export const addedInVersionThree: AddedFields = {};
