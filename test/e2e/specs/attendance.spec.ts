@@ -6,17 +6,12 @@ import { Onward } from '../pages/onward';
 import { chooseAppearance, enterAs, expectStanding, goTo } from '../pages/screens';
 import { PROJECT_FOLDER } from '../support/choose-desktop';
 import { expectAccessible } from '../support/expect-accessible';
-import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+import { SAMPLE_PIN, SAMPLE_STAFF, launchSample } from '../support/sample-office';
 
 const TIMEOUT_MS = 300_000;
 const afterItsEnd = '2026-11-23T17:10:00+08:00';
 const candidate = /TANG Sze Wing/;
 const client = 'Pearl Delta Software';
-
-const sample = new SampleOffice();
-test.afterAll(() => {
-  sample.drop();
-});
 
 /** Rings, nobody answers, and a person says that the candidate did not come. */
 async function missTheInterview(desk: Onward): Promise<void> {
@@ -108,7 +103,7 @@ async function clearIt(desk: Onward): Promise<void> {
 
 test('a no-show at a client: record, block, repair, clearance, undo', async ({ launchOnward, launcher }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page, electronApp } = await sample.launch(launchOnward, launcher.newFolder('attendance'));
+  const { page, electronApp } = await launchSample(launchOnward, launcher.newFolder('attendance'));
   const desk = new Onward(page, electronApp);
   await desk.clockTo(afterItsEnd);
   await enterAs(page, SAMPLE_STAFF.manager, SAMPLE_PIN);
@@ -126,7 +121,7 @@ test('a no-show at a client: record, block, repair, clearance, undo', async ({ l
 
 test('the record and the goodwill in both languages and looks', async ({ launchOnward, launcher }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page, electronApp } = await sample.launch(launchOnward, launcher.newFolder('looks'));
+  const { page, electronApp } = await launchSample(launchOnward, launcher.newFolder('looks'));
   const desk = new Onward(page, electronApp);
   await enterAs(page, SAMPLE_STAFF.manager, SAMPLE_PIN);
   await desk.openCandidate('溫晞文', /^WAN Hei Man/);

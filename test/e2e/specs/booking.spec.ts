@@ -5,14 +5,9 @@ import { test, expect } from '../fixtures';
 import { Onward } from '../pages/onward';
 import { enterAs, goTo } from '../pages/screens';
 import { expectAccessible } from '../support/expect-accessible';
-import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+import { SAMPLE_PIN, SAMPLE_STAFF, launchSample } from '../support/sample-office';
 
 const TIMEOUT_MS = 240_000;
-const sample = new SampleOffice();
-test.afterAll(() => {
-  sample.drop();
-});
-
 const candidate = 'HUI Suet Ying';
 const booking = (page: Page): Locator => page.getByRole('dialog', { name: 'Book an interview' });
 
@@ -46,7 +41,7 @@ test('a booking by keyboard: kept over Escape, warned, reasoned, then handed ove
   launcher,
 }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page, electronApp } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page, electronApp } = await launchSample(launchOnward, launcher.newFolder('data'));
   await enterAs(page, SAMPLE_STAFF.recruiter, SAMPLE_PIN);
   const desk = new Onward(page, electronApp);
 
@@ -94,7 +89,7 @@ test('calling off by keyboard shows the notice and whom to ring before deciding'
   launcher,
 }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page, electronApp } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page, electronApp } = await launchSample(launchOnward, launcher.newFolder('data'));
   await enterAs(page, SAMPLE_STAFF.recruiter, SAMPLE_PIN);
   const desk = new Onward(page, electronApp);
   await startBooking(page);

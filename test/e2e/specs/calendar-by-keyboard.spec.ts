@@ -3,14 +3,9 @@ import type { Locator, Page } from '@playwright/test';
 import { test, expect } from '../fixtures';
 import { Onward } from '../pages/onward';
 import { enterAs, goTo } from '../pages/screens';
-import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+import { SAMPLE_PIN, SAMPLE_STAFF, launchSample } from '../support/sample-office';
 
 const TIMEOUT_MS = 240_000;
-const sample = new SampleOffice();
-test.afterAll(() => {
-  sample.drop();
-});
-
 const candidate = 'HUI Suet Ying';
 const panel = (page: Page): Locator => page.getByRole('complementary').filter({ hasText: candidate });
 
@@ -66,7 +61,7 @@ test('booked, moved past a warning, called off at short notice, and each taken b
   launcher,
 }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page, electronApp } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page, electronApp } = await launchSample(launchOnward, launcher.newFolder('data'));
   await enterAs(page, SAMPLE_STAFF.recruiter, SAMPLE_PIN);
   const desk = new Onward(page, electronApp);
   await test.step('book', () => bookFirstFree(page, desk));

@@ -7,15 +7,10 @@ import { test, expect } from '../fixtures';
 import { enterAs, expectContent, expectStanding, firstInterview, goTo, wordsIn } from '../pages/screens';
 import { PROJECT_FOLDER } from '../support/choose-desktop';
 import { expectAccessible } from '../support/expect-accessible';
-import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+import { SAMPLE_PIN, SAMPLE_STAFF, launchSample } from '../support/sample-office';
 import { stubOpenDialog, stubSaveDialog } from '../support/stub-dialogs';
 
 const { ics, shell, calendar } = wordsIn('en');
-const sample = new SampleOffice();
-test.afterAll(() => {
-  sample.drop();
-});
-
 async function openCalendar(page: Page, person: keyof typeof SAMPLE_STAFF): Promise<void> {
   await enterAs(page, SAMPLE_STAFF[person], SAMPLE_PIN);
   await goTo(page, '/calendar');
@@ -53,7 +48,7 @@ test('a recruiter shares an interview and a week, and takes their own calendar i
   launcher,
   outputFolder,
 }) => {
-  const { page, electronApp } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page, electronApp } = await launchSample(launchOnward, launcher.newFolder('data'));
   await openCalendar(page, 'recruiter');
 
   await test.step('a copy of the week', async () => {
@@ -133,7 +128,7 @@ test('the front desk saves office interviews and takes no calendar in', async ({
   launcher,
   outputFolder,
 }) => {
-  const { page, electronApp } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page, electronApp } = await launchSample(launchOnward, launcher.newFolder('data'));
   await openCalendar(page, 'receptionist');
   const path = join(outputFolder, 'week.ics');
   await stubSaveDialog(electronApp, path);

@@ -4,15 +4,10 @@ import { type Locator, type Page } from '@playwright/test';
 import { test, expect } from '../fixtures';
 import { enterAs, goTo } from '../pages/screens';
 import { expectAccessible } from '../support/expect-accessible';
-import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+import { SAMPLE_PIN, SAMPLE_STAFF, launchSample } from '../support/sample-office';
 
 const TIMEOUT_MS = 180_000;
 const patience = { timeout: 20_000 };
-
-const sample = new SampleOffice();
-test.afterAll(() => {
-  sample.drop();
-});
 
 /** The calendar as a person sees it. */
 class Calendar {
@@ -71,7 +66,7 @@ const topOf = async (block: Locator): Promise<number> => (await block.boundingBo
 
 test('every view by keyboard, and nothing for axe to find', async ({ launchOnward, launcher }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('data'));
   const calendar = await openCalendar(page, 'manager');
   await expect(page.getByText('23 – 29 Nov 2026')).toBeVisible();
   for (const [key, view] of [
@@ -103,7 +98,7 @@ test('walks from block to block, opens the card and the interview, and moves by 
   launcher,
 }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('data'));
   const calendar = await openCalendar(page, 'manager');
   await calendar.press('a', 'Lanes');
   await calendar.block(/^Grace Lau/).focus();
@@ -145,7 +140,7 @@ test('goes to a date typed, names its holiday, and chooses from the small month 
   launcher,
 }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('data'));
   const calendar = await openCalendar(page, 'recruiter');
   await expect(calendar.main.getByRole('button', { name: 'Grace Lau', exact: true })).toBeVisible();
   await page.keyboard.press('g');
@@ -185,7 +180,7 @@ test('drags between lanes to the dialog, and Esc leaves everything as it was', a
   launcher,
 }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('data'));
   const calendar = await openCalendar(page, 'manager');
   await calendar.press('a', 'Lanes');
   const grace = calendar.lane('Grace Lau').getByRole('button', { name: /^14:30–15:15, CHIU Yan Tung/ });
@@ -220,7 +215,7 @@ test('drags between lanes to the dialog, and Esc leaves everything as it was', a
 
 test('draws an empty span to book, and another length to move', async ({ launchOnward, launcher }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('data'));
   const calendar = await openCalendar(page, 'manager');
   await calendar.press('a', 'Lanes');
   const joyce = calendar.lane('Joyce Mak');
@@ -258,7 +253,7 @@ test('blocks of a day stand where their times say and never over each other', as
   launcher,
 }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('data'));
   const calendar = await openCalendar(page, 'manager');
   for (const width of [1280, 1024]) {
     await page.setViewportSize({ width, height: width === 1280 ? 720 : 680 });

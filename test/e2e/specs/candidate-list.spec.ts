@@ -4,14 +4,9 @@ import type { Page } from '@playwright/test';
 import { test, expect } from '../fixtures';
 import { chooseAppearance, enterAs, expectStanding, goTo } from '../pages/screens';
 import { expectAccessible } from '../support/expect-accessible';
-import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+import { SAMPLE_PIN, SAMPLE_STAFF, launchSample } from '../support/sample-office';
 
 const TIMEOUT_MS = 240_000;
-
-const sample = new SampleOffice();
-test.afterAll(() => {
-  sample.drop();
-});
 
 const rowOf = (page: Page, name: string) => page.getByRole('grid').getByRole('row').filter({ hasText: name });
 
@@ -23,7 +18,7 @@ async function chooseIn(page: Page, field: string, choice: string): Promise<void
 
 test('the book is searched, filtered and acted on', async ({ launchOnward, launcher }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('data'));
   await enterAs(page, SAMPLE_STAFF.recruiter, SAMPLE_PIN);
   await goTo(page, 'candidates');
   await expectStanding(page, 'Candidates', 'en');

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { test, expect } from '../fixtures';
 import { chooseLanguage, enterAs, openUserMenu, wordsIn } from '../pages/screens';
 import { expectAccessible } from '../support/expect-accessible';
-import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+import { SAMPLE_PIN, SAMPLE_STAFF, launchSample } from '../support/sample-office';
 
 const TIMEOUT_MS = 180_000;
 const WRONG_PIN = '9999';
@@ -12,11 +12,6 @@ const WAIT_SECONDS = 60;
 const { manager, recruiter, receptionist } = SAMPLE_STAFF;
 
 test.describe.configure({ timeout: TIMEOUT_MS });
-
-const sample = new SampleOffice();
-test.afterAll(() => {
-  sample.drop();
-});
 
 const navigation = (page: Page) => page.getByRole('navigation', { name: 'Pages' });
 const titled = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -30,7 +25,7 @@ test('wrong PINs are counted, the fifth makes everybody wait, and after the wait
   launchOnward,
   launcher,
 }) => {
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('data'));
   await page.getByRole('button', { name: new RegExp(`^${manager}`) }).click();
   for (let left = TRIES - 1; left > 0; left -= 1) {
     await typePin(page, WRONG_PIN);
@@ -52,7 +47,7 @@ test('a locked window shows no names and comes back as it was, for its person', 
   launchOnward,
   launcher,
 }) => {
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('data'));
   await enterAs(page, recruiter, SAMPLE_PIN);
   await page.keyboard.press('Control+3');
   await page.getByRole('searchbox').fill('CHAN');
@@ -75,7 +70,7 @@ test('an open dialog is out of sight behind the lock, and as it was after it', a
   launchOnward,
   launcher,
 }) => {
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('data'));
   await enterAs(page, recruiter, SAMPLE_PIN);
   await page.keyboard.press('Control+3');
   await page.getByRole('button', { name: /^New candidate/ }).click();
@@ -90,7 +85,7 @@ test('an open dialog is out of sight behind the lock, and as it was after it', a
 });
 
 test('fifteen minutes without a key lock the window', async ({ launchOnward, launcher }) => {
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('data'));
   await enterAs(page, receptionist, SAMPLE_PIN);
   await page.context().clock.fastForward('14:30');
   await expect(titled(page, 'Today')).toBeVisible();
@@ -104,7 +99,7 @@ test('a receptionist finds no closed page, neither in the list nor by key or add
   launchOnward,
   launcher,
 }) => {
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('data'));
   await enterAs(page, receptionist, SAMPLE_PIN);
   const links = navigation(page).getByRole('link');
   await expect(links).toHaveText([/^Today/, /^Calendar/, /^Tasks/, /^Reports/, /^Settings/]);
@@ -122,7 +117,7 @@ test('the keys open the pages in their order, and F6 goes round the regions', as
   launchOnward,
   launcher,
 }) => {
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('data'));
   await enterAs(page, manager, SAMPLE_PIN);
   const names = ['Today', 'Calendar', 'Candidates', 'Clients', 'Roles', 'Rematch', 'Tasks', 'Reports'];
   for (const [index, name] of names.entries()) {
@@ -148,7 +143,7 @@ test('the keys open the pages in their order, and F6 goes round the regions', as
 });
 
 test('another language is there at once and after the next start', async ({ launchOnward, launcher }) => {
-  const first = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const first = await launchSample(launchOnward, launcher.newFolder('data'));
   await enterAs(first.page, manager, SAMPLE_PIN);
   await chooseLanguage(first.page, manager, 'zh-HK');
   const { shell, entry } = wordsIn('zh-HK');
@@ -164,7 +159,7 @@ test('what was done is told, and undo and redo turn it back and forth', async ({
   launchOnward,
   launcher,
 }) => {
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('data'));
   await enterAs(page, receptionist, SAMPLE_PIN);
   await page.keyboard.press('Control+3');
   const bar = page.getByRole('banner', { name: 'Top bar' });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { test, expect } from '../fixtures';
 import { enterAs, expectContent, expectStanding, goTo, wordsIn } from '../pages/screens';
 import { expectAccessible } from '../support/expect-accessible';
-import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+import { SAMPLE_PIN, SAMPLE_STAFF, launchSample } from '../support/sample-office';
 
 const TIMEOUT_MS = 120_000;
 const WEEK_LATER = '2026-11-30T10:42:00+08:00';
@@ -11,11 +11,6 @@ const KEPT = { typed: 'To Sum Yi', title: 'To Sum Yi' } as const;
 const GONE = { typed: 'Lai Tin Lok', title: 'Andy Lai' } as const;
 
 const words = wordsIn('en');
-const sample = new SampleOffice();
-test.afterAll(() => {
-  sample.drop();
-});
-
 const addressOf = (page: Page): string => new URL(page.url()).hash.slice(1);
 
 async function openByName(page: Page, typed: string, title: string): Promise<string> {
@@ -38,7 +33,7 @@ test('two records of one person are merged by keyboard, and taken apart a week l
 }) => {
   test.setTimeout(TIMEOUT_MS);
   const userData = launcher.newFolder('merge');
-  const first = await sample.launch(launchOnward, userData);
+  const first = await launchSample(launchOnward, userData);
   const { page } = first;
   await enterAs(page, SAMPLE_STAFF.recruiter, SAMPLE_PIN);
   const goneAddress = await openByName(page, GONE.typed, GONE.title);

@@ -3,15 +3,10 @@ import type { Locator, Page } from '@playwright/test';
 import { test, expect } from '../fixtures';
 import { addressOfFirst, enterAs, expectContent, expectStanding, goTo, wordsIn } from '../pages/screens';
 import { buttonNames, listedCommands } from '../support/page-buttons';
-import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+import { SAMPLE_PIN, SAMPLE_STAFF, launchSample } from '../support/sample-office';
 
 const TIMEOUT_MS = 240_000;
 const { shell, settings, weather } = wordsIn('en');
-
-const sample = new SampleOffice();
-test.afterAll(() => {
-  sample.drop();
-});
 
 const pages = [
   ...(['today', 'calendar', 'candidates', 'clients', 'roles', 'rematch', 'tasks', 'reports'] as const),
@@ -61,7 +56,7 @@ async function lookAtOne(
 
 test('lists every button of every page', async ({ launchOnward, launcher }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('commands'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('commands'));
   await enterAs(page, SAMPLE_STAFF.manager, SAMPLE_PIN);
   await expectStanding(page, shell.pages.today, 'en');
   for (const name of pages) {

@@ -4,14 +4,9 @@ import type { Locator, Page } from '@playwright/test';
 import { test, expect } from '../fixtures';
 import { enterAs, expectContent, expectStanding } from '../pages/screens';
 import { expectAccessible } from '../support/expect-accessible';
-import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+import { SAMPLE_PIN, SAMPLE_STAFF, launchSample } from '../support/sample-office';
 
 const TIMEOUT_MS = 240_000;
-
-const sample = new SampleOffice();
-test.afterAll(() => {
-  sample.drop();
-});
 
 const palette = (page: Page): Locator => page.getByRole('dialog', { name: 'Find or do anything' });
 const group = (page: Page, name: string): Locator => palette(page).getByRole('group', { name });
@@ -118,7 +113,7 @@ async function receptionFindsItsOwn(page: Page): Promise<void> {
 
 test('finds and does anything from one field', async ({ launchOnward, launcher }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('palette'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('palette'));
   await enter(page, SAMPLE_STAFF.recruiter);
   const surname = await test.step('opens somebody', () => openSomebody(page));
   await test.step('books from the acts of what is recent', () => bookFromActs(page, surname));

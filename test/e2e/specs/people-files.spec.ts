@@ -7,15 +7,10 @@ import { test, expect } from '../fixtures';
 import { enterAs, expectContent, goTo, wordsIn } from '../pages/screens';
 import { PROJECT_FOLDER } from '../support/choose-desktop';
 import { expectAccessible } from '../support/expect-accessible';
-import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+import { SAMPLE_PIN, SAMPLE_STAFF, launchSample } from '../support/sample-office';
 import { stubOpenDialog, stubSaveDialog } from '../support/stub-dialogs';
 
 const { imports, peopleFiles, candidateList } = wordsIn('en');
-const sample = new SampleOffice();
-test.afterAll(() => {
-  sample.drop();
-});
-
 const fixture = (name: string): string => join(PROJECT_FOLDER, 'test/fixtures/imports', name);
 
 /** Opens one of the acts beside the list with the keyboard alone. */
@@ -44,7 +39,7 @@ test('a recruiter takes people in from files and saves them for another program'
   launcher,
   outputFolder,
 }) => {
-  const { page, electronApp } = await sample.launch(launchOnward, launcher.newFolder('data'));
+  const { page, electronApp } = await launchSample(launchOnward, launcher.newFolder('data'));
   await enterAs(page, SAMPLE_STAFF.recruiter, SAMPLE_PIN);
   await goTo(page, '/candidates');
   await expectContent(page, '/candidates');

@@ -6,7 +6,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { test, expect } from '../fixtures';
 import { addressOfFirst, chooseLanguage, enterAs, goTo, wordsIn } from '../pages/screens';
 import { readPdf, type PdfFile } from '../support/pdf-file';
-import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+import { SAMPLE_PIN, SAMPLE_STAFF, launchSample } from '../support/sample-office';
 import { stubSaveDialog } from '../support/stub-dialogs';
 
 const TIMEOUT_MS = 240_000;
@@ -19,11 +19,6 @@ const papers = [
   ...(['shortlist', 'recruiter-week', 'role-pipeline', 'rematch-period'] as const),
   ...(['attendance-goodwill', 'data-access'] as const),
 ] as const;
-
-const sample = new SampleOffice();
-test.afterAll(() => {
-  sample.drop();
-});
 
 const squeezed = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/gu, '');
 
@@ -76,7 +71,7 @@ for (const language of languages) {
     outputFolder,
   }) => {
     test.setTimeout(TIMEOUT_MS);
-    const { page, electronApp } = await sample.launch(launchOnward, launcher.newFolder('data'));
+    const { page, electronApp } = await launchSample(launchOnward, launcher.newFolder('data'));
     const words = wordsIn(language).reports;
     await enterAs(page, SAMPLE_STAFF.manager, SAMPLE_PIN);
     await chooseLanguage(page, SAMPLE_STAFF.manager, language);

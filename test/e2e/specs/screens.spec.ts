@@ -17,16 +17,11 @@ import {
 } from '../pages/screens';
 import { PROJECT_FOLDER } from '../support/choose-desktop';
 import { expectAccessible } from '../support/expect-accessible';
-import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+import { SAMPLE_PIN, SAMPLE_STAFF, launchSample } from '../support/sample-office';
 
 const TIMEOUT_MS = 240_000;
 
 type Person = keyof typeof SAMPLE_STAFF;
-
-const sample = new SampleOffice();
-test.afterAll(() => {
-  sample.drop();
-});
 
 const recruiterPages = [
   ...(['today', 'calendar', 'candidates', 'clients', 'roles'] as const),
@@ -227,7 +222,7 @@ for (const { person, appearance, checksAccess } of visits) {
   const { language, look } = appearance;
   test(`the screens of a ${person}, ${language}, ${look}`, async ({ launchOnward, launcher }) => {
     test.setTimeout(TIMEOUT_MS);
-    const { page } = await sample.launch(launchOnward, launcher.newFolder('data'));
+    const { page } = await launchSample(launchOnward, launcher.newFolder('data'));
     await enterAs(page, SAMPLE_STAFF[person], SAMPLE_PIN);
     await chooseAppearance(page, SAMPLE_STAFF[person], appearance);
     const tour = new Tour(page, person, appearance, checksAccess);

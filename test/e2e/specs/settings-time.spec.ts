@@ -8,13 +8,8 @@ import { enterAs, expectStanding, goTo } from '../pages/screens';
 import { PROJECT_FOLDER } from '../support/choose-desktop';
 import { expectAccessible } from '../support/expect-accessible';
 import type { LaunchedDesktop } from '../support/launch-desktop';
-import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+import { SAMPLE_PIN, SAMPLE_STAFF, launchSample } from '../support/sample-office';
 import { stubOpenDialog } from '../support/stub-dialogs';
-
-const sample = new SampleOffice();
-test.afterAll(() => {
-  sample.drop();
-});
 
 const fixture = (name: string): string => join(PROJECT_FOLDER, 'test/fixtures/holidays', name);
 const mostStops = 120;
@@ -94,7 +89,7 @@ test('an office slot is kept, left out on a date, refused at the same hour, remo
   launcher,
 }) => {
   const desk = await Settings.enter(
-    await sample.launch(launchOnward, launcher.newFolder('data')),
+    await launchSample(launchOnward, launcher.newFolder('data')),
     'recruiter',
   );
   const { page, dialog } = desk;
@@ -132,7 +127,7 @@ test('the published holidays are taken in from files, refused when wrong, and un
   launchOnward,
   launcher,
 }) => {
-  const desk = await Settings.enter(await sample.launch(launchOnward, launcher.newFolder('data')), 'manager');
+  const desk = await Settings.enter(await launchSample(launchOnward, launcher.newFolder('data')), 'manager');
   const { page, app, dialog } = desk;
   await desk.part('holidays', 'Holidays');
   const extraDay = page.getByRole('row', { name: /2 Oct 2027/ });
@@ -158,7 +153,7 @@ test('travel and cut-offs are changed, with what the change touches before it is
   launchOnward,
   launcher,
 }) => {
-  const desk = await Settings.enter(await sample.launch(launchOnward, launcher.newFolder('data')), 'manager');
+  const desk = await Settings.enter(await launchSample(launchOnward, launcher.newFolder('data')), 'manager');
   const { page } = desk;
   await desk.part('travel', 'Districts and travel');
   await typeInto(page, desk.field('Lobby time after travel'), '12');
@@ -189,7 +184,7 @@ test('hours and policies say what they touch; a room and a colleague go only wit
   launchOnward,
   launcher,
 }) => {
-  const desk = await Settings.enter(await sample.launch(launchOnward, launcher.newFolder('data')), 'manager');
+  const desk = await Settings.enter(await launchSample(launchOnward, launcher.newFolder('data')), 'manager');
   const { page, dialog } = desk;
   await desk.part('office', 'Office and hours');
   await typeInto(page, desk.field('Monday, closes'), '15:00');

@@ -4,14 +4,9 @@ import { test, expect } from '../fixtures';
 import { Onward } from '../pages/onward';
 import { enterAs, expectStanding, goTo } from '../pages/screens';
 import { expectAccessible } from '../support/expect-accessible';
-import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+import { SAMPLE_PIN, SAMPLE_STAFF, launchSample } from '../support/sample-office';
 
 const TIMEOUT_MS = 240_000;
-
-const sample = new SampleOffice();
-test.afterAll(() => {
-  sample.drop();
-});
 
 /** Presses the button of that name with the keyboard. */
 async function press(page: Page, name: string | RegExp): Promise<void> {
@@ -126,7 +121,7 @@ async function copyMessage(desk: Onward): Promise<void> {
 
 test('tasks and calls by keyboard', async ({ launchOnward, launcher }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page, electronApp } = await sample.launch(launchOnward, launcher.newFolder('tasks'));
+  const { page, electronApp } = await launchSample(launchOnward, launcher.newFolder('tasks'));
   const desk = new Onward(page, electronApp);
   await openTasks(page);
   await test.step('the morning call is confirmed and undone', () => confirmOnTheCall(desk));
@@ -140,7 +135,7 @@ test('tasks and calls by keyboard', async ({ launchOnward, launcher }) => {
 
 test('reception has its own calls, and nothing of the client', async ({ launchOnward, launcher }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('desk'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('desk'));
   await enterAs(page, SAMPLE_STAFF.receptionist, SAMPLE_PIN);
   await goTo(page, '/tasks');
   await expectStanding(page, 'Tasks', 'en');

@@ -5,7 +5,7 @@ import { test } from '../fixtures';
 import { chooseAppearance, enterAs, expectStanding, goTo, wordsIn } from '../pages/screens';
 import { WeatherDesk } from '../pages/weather-desk';
 import { expectAccessible } from '../support/expect-accessible';
-import { SAMPLE_PIN, SAMPLE_STAFF, SampleOffice } from '../support/sample-office';
+import { SAMPLE_PIN, SAMPLE_STAFF, launchSample } from '../support/sample-office';
 import { readDatabase } from '../support/safety/kept-data';
 
 const TIMEOUT_MS = 240_000;
@@ -13,11 +13,6 @@ const TIMEOUT_MS = 240_000;
 const TUESDAY = '2026-11-24';
 const STAYS = 1;
 const CHANGED = 12;
-
-const sample = new SampleOffice();
-test.afterAll(() => {
-  sample.drop();
-});
 
 const open = async (page: Page, title: string): Promise<void> => expectStanding(page, title, 'en');
 
@@ -46,7 +41,7 @@ test('twelve interviews in one act and back in one undo, by keyboard alone', asy
   launcher,
 }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page, userData } = await sample.launch(launchOnward, launcher.newFolder('weather'));
+  const { page, userData } = await launchSample(launchOnward, launcher.newFolder('weather'));
   await enterAs(page, SAMPLE_STAFF.manager, SAMPLE_PIN);
   const before = await rowsNow(page, userData);
   const desk = new WeatherDesk(page);
@@ -117,7 +112,7 @@ test('says what is missing, what the rules make of a signal that came down, and 
   launcher,
 }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('weather-rules'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('weather-rules'));
   await enterAs(page, SAMPLE_STAFF.manager, SAMPLE_PIN);
   await goTo(page, '/calendar/weather');
   await open(page, 'Calendar / Weather day');
@@ -155,7 +150,7 @@ test('says what is missing, what the rules make of a signal that came down, and 
 });
 
 test('the front desk has no weather day', async ({ launchOnward, launcher }) => {
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('weather-desk'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('weather-desk'));
   await enterAs(page, SAMPLE_STAFF.receptionist, SAMPLE_PIN);
   await goTo(page, '/calendar');
   await open(page, 'Calendar');
@@ -169,7 +164,7 @@ test('stands in both languages and looks, before and after, and is accessible', 
   launcher,
 }) => {
   test.setTimeout(TIMEOUT_MS);
-  const { page } = await sample.launch(launchOnward, launcher.newFolder('weather-looks'));
+  const { page } = await launchSample(launchOnward, launcher.newFolder('weather-looks'));
   await enterAs(page, SAMPLE_STAFF.manager, SAMPLE_PIN);
   for (const language of ['en', 'zh-HK'] as const) {
     const { calendar, weather } = wordsIn(language);

@@ -17,8 +17,10 @@ export interface LaunchOptions {
   readonly timeZone?: string;
 }
 
-const DEFAULT_LOCALE = 'en-US';
-const DEFAULT_TIME_ZONE = 'Asia/Hong_Kong';
+/** The language of the machine where a test names none. */
+export const DEFAULT_LOCALE = 'en-US';
+/** And its zone. */
+export const DEFAULT_TIME_ZONE = 'Asia/Hong_Kong';
 const CLEAN_UP_RETRIES = 5;
 
 /** The launches of one test: gives each its folders, and at the end requires that none had a problem. */

@@ -1,10 +1,11 @@
-// The sample office, opened once per file: loading it takes longer than copying its data folder.
+// The sample office, opened once per run: loading it takes longer than copying its data folder.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import type { LaunchedDesktop } from './launch-desktop';
-import type { LaunchOptions } from './desktop-launcher';
+import { chooseDesktop, PROJECT_FOLDER } from './choose-desktop';
+import { DEFAULT_LOCALE, DEFAULT_TIME_ZONE, type LaunchOptions } from './desktop-launcher';
+import { launchDesktop, type LaunchedDesktop } from './launch-desktop';
 import { copyUserData } from './safety/used-office';
 
 /** The sample is laid around the week of this instant; every launch on it stands still here. */
@@ -30,24 +31,34 @@ export async function openSample(page: Page): Promise<void> {
   });
 }
 
-/** A kept data folder with the sample office in it; copies of it are what tests start on. */
-export class SampleOffice {
-  private readonly folder = mkdtempSync(join(tmpdir(), 'onward-sample-'));
-  private isMade = false;
+const FOLDER_VARIABLE = 'ONWARD_SAMPLE_FOLDER';
 
-  /** Starts the app on a copy in `userData`; the first call makes the office. */
-  async launch(launch: Launch, userData: string): Promise<LaunchedDesktop> {
-    if (!this.isMade) {
-      const made = await launch({ userData: join(this.folder, 'data'), clock: SAMPLE_CLOCK });
-      await openSample(made.page);
-      await made.electronApp.close();
-      this.isMade = true;
-    }
-    copyUserData(join(this.folder, 'data'), userData);
-    return launch({ userData, clock: SAMPLE_CLOCK });
-  }
+/** Before the first test: opens the sample office once and keeps its data folder. Answers how to be rid of it. */
+export async function keepSampleOffice(): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'onward-sample-'));
+  process.env[FOLDER_VARIABLE] = join(folder, 'data');
+  const { page, electronApp, problems } = await launchDesktop({
+    desktop: chooseDesktop(),
+    appFolder: PROJECT_FOLDER,
+    userData: join(folder, 'data'),
+    home: join(folder, 'home'),
+    locale: DEFAULT_LOCALE,
+    timeZone: DEFAULT_TIME_ZONE,
+    clock: SAMPLE_CLOCK,
+  });
+  await openSample(page);
+  expect(await problems.all(), 'problems while the sample was opened').toEqual([]);
+  await electronApp.close();
+  return () => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
 
-  drop(): void {
-    rmSync(this.folder, { recursive: true, force: true });
-  }
+/** Starts the app on a copy of the sample office in `userData`. */
+export async function launchSample(launch: Launch, userData: string): Promise<LaunchedDesktop> {
+  const kept = process.env[FOLDER_VARIABLE];
+  if (kept === undefined)
+    throw new Error('The sample office is kept by global-setup.ts before the first test');
+  copyUserData(kept, userData);
+  return launch({ userData, clock: SAMPLE_CLOCK });
 }
