@@ -1,15 +1,14 @@
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import { CalendarDays } from 'lucide-react';
 import { useRef } from 'react';
 import type { LocalDate } from '@shared/time/local-date';
-import { useDraftText } from './use-draft-text';
-import { FieldFrame, type FieldProps } from './field';
+import type { FieldProps } from './field';
 import { useWords } from './i18n/words';
 import { Icon } from './icon';
 import { size } from './measures';
 import { readDate } from './read-typed';
+import { TypedInput } from './typed-input';
 
 interface DateInputProps extends FieldProps {
   readonly value: LocalDate | undefined;
@@ -32,68 +31,44 @@ const hiddenPicker = {
 } as const;
 
 /** A date typed as `2026-11-23` (other usual forms are understood) or picked from the system's calendar. */
-export function DateInput(props: DateInputProps) {
-  const { value, onChange, min, max, disabled, autoFocus, onBlur } = props;
+export function DateInput({ value, onChange, min, max, ...field }: DateInputProps) {
   const words = useWords('common');
   const picker = useRef<HTMLInputElement>(null);
-  const draft = useDraftText({ value, onChange, parse: readDate, print: (date) => date });
-  const error = props.error ?? (draft.unreadable ? words('dateShape') : undefined);
   return (
-    <FieldFrame {...props} error={error}>
-      {(ids) => (
-        <Box sx={{ position: 'relative' }}>
-          <OutlinedInput
-            fullWidth
-            id={ids.control}
-            value={draft.text}
-            disabled={disabled}
-            autoFocus={autoFocus}
-            error={error !== undefined}
-            autoComplete="off"
-            placeholder="2026-11-23"
-            inputProps={{
-              inputMode: 'numeric',
-              'aria-describedby': ids.help,
-              'aria-invalid': error !== undefined,
-            }}
-            sx={{ pr: 0.5, fontVariantNumeric: 'tabular-nums' }}
-            onChange={(event) => {
-              draft.type(event.target.value);
-            }}
-            onBlur={() => {
-              draft.leave();
-              onBlur?.();
-            }}
-            endAdornment={
-              <IconButton
-                size="small"
-                disabled={disabled}
-                aria-label={words('chooseDate')}
-                sx={{ width: size.minimumTarget, height: size.minimumTarget }}
-                onClick={() => {
-                  picker.current?.showPicker();
-                }}
-              >
-                <Icon of={CalendarDays} />
-              </IconButton>
-            }
-          />
-          <Box
-            component="input"
-            ref={picker}
-            type="date"
-            tabIndex={-1}
-            aria-hidden
-            value={value ?? ''}
-            min={min}
-            max={max}
-            sx={hiddenPicker}
-            onChange={(event) => {
-              onChange(readDate(event.currentTarget.value));
-            }}
-          />
-        </Box>
-      )}
-    </FieldFrame>
+    <TypedInput
+      field={field}
+      rules={{ value, onChange, parse: readDate, print: (date) => date }}
+      unreadable={words('dateShape')}
+      placeholder="2026-11-23"
+      after={
+        <IconButton
+          size="small"
+          disabled={field.disabled}
+          aria-label={words('chooseDate')}
+          sx={{ mr: -1.25, width: size.minimumTarget, height: size.minimumTarget }}
+          onClick={() => {
+            picker.current?.showPicker();
+          }}
+        >
+          <Icon of={CalendarDays} />
+        </IconButton>
+      }
+      beside={
+        <Box
+          component="input"
+          ref={picker}
+          type="date"
+          tabIndex={-1}
+          aria-hidden
+          value={value ?? ''}
+          min={min}
+          max={max}
+          sx={hiddenPicker}
+          onChange={(event) => {
+            onChange(readDate(event.currentTarget.value));
+          }}
+        />
+      }
+    />
   );
 }

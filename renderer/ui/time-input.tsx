@@ -1,9 +1,8 @@
-import OutlinedInput from '@mui/material/OutlinedInput';
 import { formatMinute } from '@shared/time/format';
-import { useDraftText } from './use-draft-text';
-import { FieldFrame, type FieldProps } from './field';
+import type { FieldProps } from './field';
 import { useWords } from './i18n/words';
 import { readEnd, readTime } from './read-typed';
+import { TypedInput } from './typed-input';
 
 interface TimeInputProps extends FieldProps {
   /** Minutes after midnight. */
@@ -15,38 +14,14 @@ interface TimeInputProps extends FieldProps {
 }
 
 /** A time of the 24-hour clock, typed as `14:30`, `1430` or `9`. */
-export function TimeInput(props: TimeInputProps) {
-  const { value, onChange, isEnd = false, disabled, autoFocus, onBlur } = props;
+export function TimeInput({ value, onChange, isEnd = false, ...field }: TimeInputProps) {
   const words = useWords('common');
-  const draft = useDraftText({ value, onChange, parse: isEnd ? readEnd : readTime, print: formatMinute });
-  const error = props.error ?? (draft.unreadable ? words('timeShape') : undefined);
   return (
-    <FieldFrame {...props} error={error}>
-      {(ids) => (
-        <OutlinedInput
-          fullWidth
-          id={ids.control}
-          value={draft.text}
-          disabled={disabled}
-          autoFocus={autoFocus}
-          error={error !== undefined}
-          autoComplete="off"
-          placeholder="14:30"
-          inputProps={{
-            inputMode: 'numeric',
-            'aria-describedby': ids.help,
-            'aria-invalid': error !== undefined,
-          }}
-          sx={{ fontVariantNumeric: 'tabular-nums' }}
-          onChange={(event) => {
-            draft.type(event.target.value);
-          }}
-          onBlur={() => {
-            draft.leave();
-            onBlur?.();
-          }}
-        />
-      )}
-    </FieldFrame>
+    <TypedInput
+      field={field}
+      rules={{ value, onChange, parse: isEnd ? readEnd : readTime, print: formatMinute }}
+      unreadable={words('timeShape')}
+      placeholder="14:30"
+    />
   );
 }

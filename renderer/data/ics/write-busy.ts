@@ -3,6 +3,7 @@
 import { maxBusyRowsPerCommand } from '@shared/commands/calendar/import-busy';
 import type { BusyChanges } from '@shared/interchange/ics/replace-busy';
 import type { DoorAnswer } from '../door';
+import type { BatchOutcome, BatchWatch } from '../use-batch-writing';
 import type { OfficeAtWork } from '../use-office';
 
 /** The calendar of a recruiter and what becomes of it. */
@@ -13,18 +14,9 @@ export interface BusyPlan {
 }
 
 /** How the writing went. */
-export interface BusyOutcome {
-  readonly batchId: string;
+export interface BusyOutcome extends BatchOutcome {
   readonly added: number;
   readonly cleared: number;
-  readonly stopped: 'no' | 'by-person' | 'by-refusal';
-  readonly answer: DoorAnswer | null;
-}
-
-/** How the writing is watched and stopped. */
-export interface BusyWatch {
-  readonly onProgress: (done: number) => void;
-  readonly isCancelled: () => boolean;
 }
 
 interface Step {
@@ -68,7 +60,7 @@ export async function writeBusy(
   plans: readonly BusyPlan[],
   batchId: string,
   execute: OfficeAtWork['execute'],
-  watch: BusyWatch,
+  watch: BatchWatch,
 ): Promise<BusyOutcome> {
   const done = { added: 0, cleared: 0 };
   for (const { kind, count, run } of stepsOf(plans, batchId, execute)) {

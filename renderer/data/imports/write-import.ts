@@ -5,6 +5,7 @@ import type { CommandInput } from '@shared/commands/registry';
 import { maxFilesPerImport, maxRowsPerImport } from '@shared/commands/import/import-rows';
 import type { CandidateFields } from '@shared/domain/candidate/empty-candidate';
 import type { DoorAnswer } from '../door';
+import type { BatchOutcome, BatchWatch } from '../use-batch-writing';
 import type { OfficeAtWork } from '../use-office';
 
 /** What to take, decided row by row beforehand. */
@@ -19,20 +20,11 @@ export interface ImportPlan {
 }
 
 /** How an import went: how much was written, whether it was stopped, and the answer that stopped it. */
-export interface ImportOutcome {
-  readonly batchId: string;
+export interface ImportOutcome extends BatchOutcome {
   readonly candidates: number;
   readonly roles: number;
   /** Records of the book that took something over. */
   readonly changed: number;
-  readonly stopped: 'no' | 'by-person' | 'by-refusal';
-  readonly answer: DoorAnswer | null;
-}
-
-/** How the writing is watched and stopped. */
-export interface ImportWatch {
-  readonly onProgress: (written: number) => void;
-  readonly isCancelled: () => boolean;
 }
 
 type Execute = OfficeAtWork['execute'];
@@ -82,7 +74,7 @@ export async function writeImport(
   plan: ImportPlan,
   batchId: string,
   execute: Execute,
-  watch: ImportWatch,
+  watch: BatchWatch,
 ): Promise<ImportOutcome> {
   const written = { candidates: 0, roles: 0, changed: 0 };
   const outcome = (stopped: ImportOutcome['stopped'], answer: DoorAnswer | null): ImportOutcome => ({

@@ -105,16 +105,16 @@ function Outcome({ writing }: { readonly writing: ReturnType<typeof useWriteBusy
   const { state, failure, takeBack } = writing;
   if (state.phase !== 'done') return null;
   const { added, cleared, stopped } = state.outcome;
-  const isGood = stopped === 'no' && !state.undone;
+  const isGood = stopped === 'no' && !state.takenBack;
   return (
     <FormStack>
       <Box role="status">
         <StatusChip tone={isGood ? 'success' : 'warning'} look="plain">
-          {state.undone ? words('undone') : words(`done.${stopped}`, { added, cleared })}
+          {state.takenBack ? words('undone') : words(`done.${stopped}`, { added, cleared })}
         </StatusChip>
       </Box>
       {failure && <ErrorNotice {...failure} />}
-      {!state.undone && added + cleared > 0 && (
+      {!state.takenBack && added + cleared > 0 && (
         <Box>
           <Button onClick={() => void takeBack()}>{words('undo')}</Button>
         </Box>

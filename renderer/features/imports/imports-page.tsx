@@ -109,7 +109,7 @@ export function ImportsPage({ SideBySide, onLeave, onSeeCandidates, onSeeRoles }
         <Box sx={{ p: 3 }}>
           <ProgressLine
             label={words('writing')}
-            done={state.written}
+            done={state.done}
             total={state.total}
             onCancel={writing.cancel}
           />
