@@ -3,7 +3,7 @@ import type { CommandInput } from '@shared/commands/registry';
 import { client as clientDecoder, type Client } from '@shared/domain/client/client';
 import { emptyClient } from '@shared/domain/client/empty-client';
 import { shortText } from '@shared/domain/record';
-import { hoursOfWeek, typedWeek, weekOf } from './client-hours';
+import { hoursOfWeek, typedWeek, weekOf } from '@shared/time/typed-week';
 
 /** Notice is stored in minutes and typed in hours. */
 export const minutesPerHour = 60;

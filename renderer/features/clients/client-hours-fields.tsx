@@ -1,54 +1,23 @@
 import Box from '@mui/material/Box';
 import FormHelperText from '@mui/material/FormHelperText';
-import OutlinedInput from '@mui/material/OutlinedInput';
-import { formatMinute } from '@shared/time/format';
+import {
+  hoursOfWeek,
+  spansOf,
+  weekOf,
+  weekOrder,
+  type TypedDay,
+  type Weekday,
+} from '@shared/time/typed-week';
 import type { OfficeHours } from '@shared/time/working-time';
+import { TimeCell, timeCellWidth } from '@ui/cell-input';
 import { CheckInput } from '@ui/check-input';
 import { useWords } from '@ui/i18n/words';
-import { readTime } from '@ui/read-typed';
 import { Section } from '@ui/section';
-import { useDraftText } from '@ui/use-draft-text';
-import { hoursOfWeek, spansOf, weekOf, weekOrder, type TypedDay, type WeekDay } from './client-hours';
 import type { ClientFormPart } from './client-form';
 import { useHoursText } from './use-hours-text';
 
-const timeWidth = 68;
-
-interface TimeCellProps {
-  readonly label: string;
-  readonly value: number | null;
-  readonly invalid: boolean;
-  readonly onChange: (minute: number | null) => void;
-}
-
-/** A time inside the grid: its name is read out, the head of the column stands for it on screen. */
-function TimeCell({ label, value, invalid, onChange }: TimeCellProps) {
-  const draft = useDraftText({
-    value: value ?? undefined,
-    onChange: (minute) => {
-      onChange(minute ?? null);
-    },
-    parse: readTime,
-    print: formatMinute,
-  });
-  const isWrong = invalid || draft.unreadable;
-  return (
-    <OutlinedInput
-      value={draft.text}
-      error={isWrong}
-      autoComplete="off"
-      inputProps={{ 'aria-label': label, 'aria-invalid': isWrong, inputMode: 'numeric' }}
-      sx={{ width: timeWidth, fontVariantNumeric: 'tabular-nums' }}
-      onChange={(event) => {
-        draft.type(event.target.value);
-      }}
-      onBlur={draft.leave}
-    />
-  );
-}
-
 interface DayRowProps {
-  readonly weekday: WeekDay;
+  readonly weekday: Weekday;
   readonly day: TypedDay;
   readonly onChange: (day: TypedDay) => void;
 }
@@ -61,10 +30,10 @@ function DayRow({ weekday, day, onChange }: DayRowProps) {
   const cell = (field: 'from' | 'to' | 'breakFrom' | 'breakTo') => (
     <TimeCell
       label={words('clientHours.field', { day: name, what: words(`clientHours.${field}`) })}
-      value={day[field]}
+      value={day[field] ?? undefined}
       invalid={invalid}
       onChange={(minute) => {
-        onChange({ ...day, [field]: minute });
+        onChange({ ...day, [field]: minute ?? null });
       }}
     />
   );
@@ -125,7 +94,7 @@ export function HoursFields({ form, change, office, tried }: HoursFieldsProps) {
           aria-label={words('clientHours.title')}
           sx={{
             display: 'grid',
-            gridTemplateColumns: `140px repeat(4, ${timeWidth}px) minmax(0, 1fr)`,
+            gridTemplateColumns: `140px repeat(4, ${timeCellWidth}px) minmax(0, 1fr)`,
             alignItems: 'center',
             columnGap: 1,
             rowGap: 0.5,

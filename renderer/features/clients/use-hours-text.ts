@@ -1,11 +1,12 @@
 import type { OfficeHours } from '@shared/time/working-time';
 import { useFormat } from '@ui/i18n/format';
-import { dateOfWeekday, groupHours, type WeekDay } from './client-hours';
+import type { Weekday } from '@shared/time/typed-week';
+import { dateOfWeekday, groupHours } from './client-hours';
 
 /** Writes weekly hours in one line: `Mon–Fri 09:00–13:00, 14:00–18:00; Sat 09:00–13:00`. */
 export function useHoursText(): (hours: OfficeHours) => string {
   const format = useFormat();
-  const name = (day: WeekDay): string => format.weekday(dateOfWeekday(day));
+  const name = (day: Weekday): string => format.weekday(dateOfWeekday(day));
   return (hours) =>
     groupHours(hours)
       .map(({ first, last, spans }) => {

@@ -22,7 +22,7 @@ import { Icon } from '@ui/icon';
 import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
-import { CountCell } from './cell-input';
+import { CountCell } from '@ui/cell-input';
 import { isDuration, readDurations, type TypedDuration } from './durations-form';
 import { SaveBar } from './save-bar';
 

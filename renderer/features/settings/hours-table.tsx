@@ -4,16 +4,16 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import { spansOf, weekOrder, type TypedDay, type TypedWeek, type Weekday } from '@shared/time/typed-week';
 import { CheckInput } from '@ui/check-input';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
-import { TimeCell } from './cell-input';
-import { spansOf, weekdayOrder, type DayHours, type WeekHours, type Weekday } from './day-hours';
+import { TimeCell } from '@ui/cell-input';
 
 interface DayRowProps {
   readonly weekday: Weekday;
-  readonly day: DayHours;
-  readonly onChange: (day: DayHours) => void;
+  readonly day: TypedDay;
+  readonly onChange: (day: TypedDay) => void;
 }
 
 function DayRow({ weekday, day, onChange }: DayRowProps) {
@@ -24,13 +24,13 @@ function DayRow({ weekday, day, onChange }: DayRowProps) {
   const name = domain(`weekdays.${weekday}`);
   const spans = spansOf(day);
   const minutes = (spans ?? []).reduce((sum, { from, to }) => sum + to - from, 0);
-  const cell = (field: 'from' | 'to' | 'lunchFrom' | 'lunchTo') => (
+  const cell = (field: 'from' | 'to' | 'breakFrom' | 'breakTo') => (
     <TimeCell
       label={words('hours.field', { day: name, what: words(`hours.${field}`) })}
-      value={day[field]}
+      value={day[field] ?? undefined}
       invalid={spans === null}
       onChange={(minute) => {
-        onChange({ ...day, [field]: minute });
+        onChange({ ...day, [field]: minute ?? null });
       }}
     />
   );
@@ -58,7 +58,7 @@ function DayRow({ weekday, day, onChange }: DayRowProps) {
       <TableCell>
         {day.open && (
           <Box sx={pair}>
-            {cell('lunchFrom')} – {cell('lunchTo')}
+            {cell('breakFrom')} – {cell('breakTo')}
           </Box>
         )}
       </TableCell>
@@ -78,8 +78,8 @@ export function HoursTable({
   week,
   onChange,
 }: {
-  readonly week: WeekHours;
-  readonly onChange: (week: WeekHours) => void;
+  readonly week: TypedWeek;
+  readonly onChange: (week: TypedWeek) => void;
 }) {
   const words = useWords('settings');
   return (
@@ -93,7 +93,7 @@ export function HoursTable({
         </TableRow>
       </TableHead>
       <TableBody>
-        {weekdayOrder.map((weekday) => (
+        {weekOrder.map((weekday) => (
           <DayRow
             key={weekday}
             weekday={weekday}

@@ -9,7 +9,7 @@ import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
 import { SelectInput } from '@ui/select-input';
 import { TextInput } from '@ui/text-input';
-import { hoursOf, weekOf } from './day-hours';
+import { hoursOfWeek, weekOf, type TypedWeek } from '@shared/time/typed-week';
 import { EffectLines, EffectNotice } from './effect-notice';
 import { HoursTable } from './hours-table';
 import { SaveBar } from './save-bar';
@@ -73,11 +73,11 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 export function OfficePart({ office }: OfficePartProps) {
   const words = useWords('settings');
   const [profile, setProfile] = useState<OfficeProfile>();
-  const [week, setWeek] = useState<ReturnType<typeof weekOf>>();
+  const [week, setWeek] = useState<TypedWeek>();
   const { act, failure, busy, forget } = useAct();
   const shownProfile = profile ?? office.profile;
   const shownWeek = useMemo(() => week ?? weekOf(office.profile.hours), [week, office.profile.hours]);
-  const hours = useMemo(() => hoursOf(shownWeek), [shownWeek]);
+  const hours = useMemo(() => hoursOfWeek(shownWeek), [shownWeek]);
   const changedFields =
     Number(!isSame(shownProfile, office.profile)) + Number(!isSame(shownWeek, weekOf(office.profile.hours)));
   const after = useMemo(() => {

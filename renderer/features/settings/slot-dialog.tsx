@@ -12,7 +12,7 @@ import { useWords } from '@ui/i18n/words';
 import { NumberInput } from '@ui/number-input';
 import { SelectInput } from '@ui/select-input';
 import { TimeInput } from '@ui/time-input';
-import { weekdayOrder } from './day-hours';
+import { weekOrder } from '@shared/time/typed-week';
 
 interface SlotDialogProps {
   /** Null keeps a new hour. */
@@ -107,7 +107,7 @@ function HourFields({ form, onChange }: Pick<SlotFieldsProps, 'form' | 'onChange
       <SelectInput
         label={words('fields.weekday')}
         value={String(form.weekday)}
-        choices={weekdayOrder.map((day) => ({ value: String(day), label: domain(`weekdays.${day}`) }))}
+        choices={weekOrder.map((day) => ({ value: String(day), label: domain(`weekdays.${day}`) }))}
         onChange={(day) => {
           onChange({ ...form, weekday: Number(day) });
         }}

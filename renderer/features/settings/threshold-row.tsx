@@ -7,7 +7,7 @@ import { thresholds, type ThresholdName } from '@shared/domain/office/policy';
 import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
-import { CountCell } from './cell-input';
+import { CountCell } from '@ui/cell-input';
 import { isWithin, shownUnit } from './policy-groups';
 
 interface ThresholdRowProps {

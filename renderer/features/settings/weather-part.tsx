@@ -17,7 +17,7 @@ import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
-import { TimeCell } from './cell-input';
+import { TimeCell } from '@ui/cell-input';
 import { SaveBar } from './save-bar';
 import { readRules, type TypedCutOff } from './weather-form';
 

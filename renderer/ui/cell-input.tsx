@@ -1,7 +1,7 @@
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { formatMinute } from '@shared/time/format';
-import { readNumber, readTime } from '@ui/read-typed';
-import { useDraftText } from '@ui/use-draft-text';
+import { readNumber, readTime } from './read-typed';
+import { useDraftText } from './use-draft-text';
 
 interface CellInputProps {
   /** Read out; on screen the head of the column stands for it. */
@@ -11,7 +11,8 @@ interface CellInputProps {
   readonly onChange: (value: number | undefined) => void;
 }
 
-const timeWidth = 76;
+/** Width of a time inside a table, in pixels. */
+export const timeCellWidth = 72;
 const countWidth = 92;
 
 function NumericCell({
@@ -51,7 +52,7 @@ function NumericCell({
 /** A time inside a table. */
 export function TimeCell({ label, value, invalid, onChange }: CellInputProps) {
   const draft = useDraftText({ value, onChange, parse: readTime, print: formatMinute });
-  return <NumericCell label={label} invalid={invalid} draft={draft} width={timeWidth} />;
+  return <NumericCell label={label} invalid={invalid} draft={draft} width={timeCellWidth} />;
 }
 
 /** A figure inside a table. */
