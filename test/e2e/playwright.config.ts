@@ -7,6 +7,8 @@ const EXPECT_TIMEOUT_MS = 20_000;
 /** The tests of safety run with full counts, as a project of their own, when asked for (`npm run test:long`). */
 const isLong = process.env.ONWARD_LONG === '1';
 const safety = '**/safety/*.spec.ts';
+/** electron-builder packs for macOS on macOS and Linux alone. */
+const packing = process.platform === 'win32' ? ['**/packaging.spec.ts'] : [];
 
 /** The app's end-to-end specs, and the self-test of the stand-in they may run on. */
 export default defineConfig({
@@ -20,7 +22,7 @@ export default defineConfig({
   globalSetup: './global-setup.ts',
   outputDir: '../../test-results',
   projects: [
-    { name: 'app', testDir: './specs', testIgnore: isLong ? safety : [] },
+    { name: 'app', testDir: './specs', testIgnore: [...packing, ...(isLong ? [safety] : [])] },
     ...(isLong ? [{ name: 'long', testDir: './specs', testMatch: safety }] : []),
     { name: 'stand-in', testDir: '../desktop-stand-in/self-test' },
   ],

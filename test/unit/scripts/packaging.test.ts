@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { inProject } from '../../../electron/scripts/project.mjs';
@@ -24,10 +25,54 @@ describe('the packaging configuration', () => {
     await expect(validateConfiguration(configuration, new DebugLogger(false))).rejects.toThrow(/appIdentity/);
   });
 
+  it('would be refused with a fuse the schema does not know', async () => {
+    const { electronFuses, ...rest } = await readConfiguration();
+    const configuration = { ...rest, electronFuses: { ...(electronFuses as object), runAsRuby: false } };
+    await expect(validateConfiguration(configuration, new DebugLogger(false))).rejects.toThrow(
+      /electronFuses/,
+    );
+  });
+
+  it('names every fuse that can be named', async () => {
+    const schema = JSON.parse(readFileSync(fromBuilder.resolve('app-builder-lib/scheme.json'), 'utf8'));
+    // Signing again without a certificate is no fuse.
+    const { resetAdHocDarwinSignature, ...fuses } = schema.definitions.FuseOptionsV1.properties;
+    expect(resetAdHocDarwinSignature).toBeDefined();
+    const { electronFuses } = await readConfiguration();
+    expect(Object.keys(electronFuses as object).sort()).toEqual(Object.keys(fuses).sort());
+  });
+
+  it('signs under the hardened runtime, with the entitlements of our own', async () => {
+    const { mac } = await readConfiguration();
+    const entitlements = 'electron/packaging/entitlements.mac.plist';
+    expect(mac).toMatchObject({
+      ...{ hardenedRuntime: true, entitlements, entitlementsInherit: entitlements },
+    });
+    const granted = [
+      ...readFileSync(inProject(entitlements), 'utf8').matchAll(/<key>(.*)<\/key>\s*<true\/>/g),
+    ];
+    expect(granted.map(([, name]) => name)).toEqual([
+      'com.apple.security.cs.allow-jit',
+      'com.apple.security.cs.disable-library-validation',
+    ]);
+  });
+
+  it('has icons of every size both systems ask for', () => {
+    const ico = readFileSync(inProject('electron/packaging/icon.ico'));
+    const sizes = Array.from({ length: ico.readUInt16LE(4) }, (_, at) => ico.readUInt8(6 + 16 * at) || 256);
+    expect(sizes).toEqual([16, 24, 32, 48, 64, 128, 256]);
+    const icns = readFileSync(inProject('electron/packaging/icon.icns'));
+    expect(icns.toString('latin1', 0, 4)).toBe('icns');
+    expect(icns.readUInt32BE(4)).toBe(icns.length);
+    for (const type of ['ic07', 'ic08', 'ic09', 'ic10', 'ic13', 'ic14'])
+      expect(icns.includes(type), type).toBe(true);
+  });
+
   it('names the app, both systems, and keeps the office’s data at an uninstall', async () => {
     expect(await readConfiguration()).toMatchObject({
       appId: 'hk.onward.desk',
       asar: true,
+      disableAsarIntegrity: false,
       win: { target: 'nsis' },
       mac: { target: 'dmg' },
       nsis: { deleteAppDataOnUninstall: false },
