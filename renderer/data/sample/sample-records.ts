@@ -2,6 +2,7 @@
 import type { ChangeRecord } from '@shared/changes/change-record';
 import { mergeRecord, wholeRow, type StoredRow } from '@shared/changes/merge';
 import { advanceStamp, printStamp } from '@shared/changes/stamp';
+import { upcastRecord } from '@shared/changes/upcasters/upcast-record';
 import { scopeOfRow, subjectsOfRow, tables, type TableName } from '@shared/domain/tables';
 import type { ChangeScope } from '@shared/kernel/change-scope';
 import type { Json } from '@shared/kernel/json';
@@ -109,7 +110,8 @@ function recordWrite(
     undoes: null,
     redoes: null,
   };
-  byId.set(id, mergeRecord(row, record));
+  // The sample may have been made under an earlier schema: its rows read as its records do.
+  byId.set(id, mergeRecord(row, upcastRecord(record)));
   return { record, state };
 }
 
