@@ -31,6 +31,7 @@ import { releaseRole } from './role/release-role';
 import { draftSubmission } from './submission/draft-submission';
 import { sendSubmission } from './submission/send-submission';
 import { advanceSubmission } from './submission/advance-submission';
+import { recordOffer } from './submission/record-offer';
 import { placeSubmission } from './submission/place-submission';
 import { rejectSubmission } from './submission/reject-submission';
 import { reviveSubmission } from './submission/revive-submission';
@@ -100,6 +101,7 @@ export const commands = {
   'submission/draft': draftSubmission,
   'submission/send': sendSubmission,
   'submission/advance': advanceSubmission,
+  'submission/record-offer': recordOffer,
   'submission/place': placeSubmission,
   'submission/reject': rejectSubmission,
   'submission/revive': reviveSubmission,

@@ -1,6 +1,7 @@
 // One line for each record that is about a person, table by table: when, and what it says. Texts that somebody typed go
 // through `clean`, which leaves other people's names out.
 import { annualGuaranteed, type Pay } from '../domain/candidate/pay';
+import { offersOf } from '../domain/submission/offer-standing';
 import type { Row, TableName } from '../domain/tables';
 import type { LeaveOutOthers } from './leave-out-others';
 import type { ReportMaker } from './report-words';
@@ -126,7 +127,7 @@ const writers: Writers = {
     ),
   ],
   submissions: (
-    { draftedAt, sentAt, roleId, clientId, stage, end },
+    { draftedAt, sentAt, roleId, clientId, stage, offers, end },
     { maker: { words, format }, clean, roleName, clientName },
   ) => [
     draftedAt,
@@ -135,6 +136,9 @@ const writers: Writers = {
       clientName(clientId, roleId),
       words(`submissionStages.${stage}`),
       sentAt !== null && words('access.sent', { on: format.moment(sentAt) }),
+      ...offersOf({ offers }).map(({ monthly, months }) =>
+        monthly === null ? '' : words('access.offered', { amount: format.money(monthly), months }),
+      ),
       end !== null && `${words(`endedBy.${end.by}`)}: ${words(`rejectionReasons.${end.reason}`)}`,
       end !== null && clean(end.words),
     ),

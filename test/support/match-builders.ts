@@ -246,6 +246,7 @@ export const submissionRecord = (change: Partial<Submission> = {}): Submission =
   draftedAt: '2026-11-01T02:00:00.000Z',
   sentAt: '2026-11-02T02:00:00.000Z',
   blind: false,
+  offers: {},
   end: submissionEnd(),
   confidential: false,
   ...change,

@@ -25,6 +25,7 @@ import { messages } from './zh-HK/messages';
 import { nextRoles } from './zh-HK/next-roles';
 import { notices } from './zh-HK/notices';
 import { officePapers } from './zh-HK/office-papers';
+import { offers } from './zh-HK/offers';
 import { overTime } from './zh-HK/over-time';
 import { palette } from './zh-HK/palette';
 import { papers } from './zh-HK/papers';
@@ -74,6 +75,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   nextRoles,
   notices,
   officePapers,
+  offers,
   overTime,
   palette,
   papers,

@@ -24,6 +24,7 @@ import { messages } from './en/messages';
 import { nextRoles } from './en/next-roles';
 import { notices } from './en/notices';
 import { officePapers } from './en/office-papers';
+import { offers } from './en/offers';
 import { overTime } from './en/over-time';
 import { palette } from './en/palette';
 import { papers } from './en/papers';
@@ -72,6 +73,7 @@ export const englishAreas = {
   nextRoles,
   notices,
   officePapers,
+  offers,
   overTime,
   palette,
   papers,

@@ -4,6 +4,7 @@ import { Navigate, useNavigate, useParams } from 'react-router';
 import { usePrintReport } from '@app/reports/use-print-report';
 import { BookInterviewDialog } from '@features/calendar/book-interview-dialog';
 import { CandidatePage } from '@features/candidates/profile/candidate-page';
+import { OfferList } from '@features/offers/offer-list';
 import { ExportPeopleDialog } from '@features/people-files/export-people-dialog';
 import { RejectionDialog } from '@features/rematch/rejection-dialog';
 import { PrintOutcome } from '@features/reports/print-outcome';
@@ -40,6 +41,8 @@ export function CandidateRoute() {
     (candidateId: string) => void navigate(`/rematch/${candidateId}`),
     [navigate],
   );
+  const ofCandidate = useMemo(() => ({ candidateId: id }), [id]);
+  const openRole = (roleId: string) => void navigate(`/roles/${roleId}`);
   const mergedInto = useLive((read) => read.mergedInto(id), [id]);
   if (typeof mergedInto === 'string') return <Navigate to={`/candidates/${mergedInto}`} replace />;
   return (
@@ -54,6 +57,7 @@ export function CandidateRoute() {
         onExport={exportFile}
         onNextRoles={openNextRoles}
         onMerge={(candidateId) => void navigate(`/candidates/merge?keep=${candidateId}`)}
+        offers={<OfferList wanted={ofCandidate} look="card" onOpenRole={openRole} />}
         onList={() => void navigate('/candidates')}
       />
       <Box

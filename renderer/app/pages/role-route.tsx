@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from 'react-router';
 import { BookInterviewDialog } from '@features/calendar/book-interview-dialog';
 import { CompareCandidatesDialog } from '@features/candidates/compare/compare-candidates-dialog';
+import { OfferDialog } from '@features/offers/offer-dialog';
 import { RejectionDialog } from '@features/rematch/rejection-dialog';
 import { RoleCandidatesDrawer } from '@features/rematch/role-candidates-drawer';
 import { RolePage } from '@features/roles/role-page';
@@ -30,6 +31,7 @@ export function RoleRoute() {
       renderBooking={(subject, onClose) => (
         <BookInterviewDialog initial={{ kind: 'client', ...subject, roleId: id }} onClose={onClose} />
       )}
+      renderOffer={(submissionId, onClose) => <OfferDialog submissionId={submissionId} onClose={onClose} />}
       renderRejection={(submissionId, onClose) => (
         <RejectionDialog submissionId={submissionId} onClose={onClose} onRecorded={rematch} />
       )}

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { keepKiosk } from '@data/kiosk-state';
 import { useOffice } from '@data/use-office';
@@ -8,6 +8,7 @@ import { MoveInterviewDialog } from '@features/calendar/move-interview-dialog';
 import { NoShowDialog } from '@features/calendar/no-show-dialog';
 import { RebookDialog } from '@features/calendar/rebook-dialog';
 import { ShareInviteDialog } from '@features/calendar-files/share-invite-dialog';
+import { OfferList } from '@features/offers/offer-list';
 import { callAboutInterview } from '@features/today/call-subjects';
 import { LogCallDialog } from '@features/today/log-call-dialog';
 import { TodayPage } from '@features/today/today-page';
@@ -46,6 +47,8 @@ export function TodayRoute() {
   const [search, setSearch] = useSearchParams();
   const { print } = usePrintReport();
   const kiosk = usePutUpKiosk();
+  const { actor } = useOffice();
+  const waiting = useMemo(() => ({ waitingOf: actor.staffId }), [actor.staffId]);
   const openInterview = useCallback((id: string) => void navigate(`/interview/${id}`), [navigate]);
   return (
     <>
@@ -53,6 +56,7 @@ export function TodayRoute() {
         onPrintDaySheet={(date) => void print({ report: 'day-sheet', date })}
         onAllTasks={() => void navigate('/tasks')}
         onKiosk={kiosk.putUp}
+        offers={<OfferList wanted={waiting} onOpenRole={(roleId) => void navigate(`/roles/${roleId}`)} />}
         onNextRoles={(candidateId) => void navigate(`/rematch/${candidateId}`)}
         onInterview={openInterview}
         openId={search.get('interview')}

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Contact } from '@shared/domain/client/contact';
 import { storedDate } from '@shared/domain/stored-time';
 import { readClientPage, type ClientPageFacts } from '@data/queries/clients';
@@ -31,6 +31,8 @@ interface ClientPageProps {
   readonly onBack: () => void;
   readonly onOpenRole: (roleId: string) => void;
   readonly onNewRole: () => void;
+  /** What the client offered to whom. */
+  readonly offers: ReactNode;
   /** Another company of the same group. */
   readonly onOpenClient: (clientId: string) => void;
 }
@@ -180,7 +182,7 @@ function SidePanel({ facts, onOpenClient }: SidePanelProps) {
 
 /** One company: how we stand with it, its roles and people, and what was agreed. */
 export function ClientPage(props: ClientPageProps) {
-  const { clientId, onBack, onOpenRole, onNewRole, onOpenClient } = props;
+  const { clientId, onBack, onOpenRole, onNewRole, onOpenClient, offers } = props;
   const { clock } = useOffice();
   const words = useWords('clients');
   const text = useClientText();
@@ -241,6 +243,7 @@ export function ClientPage(props: ClientPageProps) {
                   setDialog({ kind: 'contact', contact });
                 }}
               />
+              <Box sx={{ gridColumn: '1 / -1', '&:empty': { display: 'none' } }}>{offers}</Box>
               <Box sx={{ gridColumn: '1 / -1' }}>
                 <HistorySection facts={facts} />
               </Box>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { fullName } from '@shared/domain/candidate/candidate-name';
+import { storedDate } from '@shared/domain/stored-time';
+import { annualOffer, currentOffer } from '@shared/domain/submission/offer-standing';
 import { placementTerms } from '@shared/domain/submission/placement-terms';
 import { stepsOf } from '@shared/domain/submission/rebate';
 import type { LocalDate } from '@shared/time/local-date';
@@ -63,11 +65,16 @@ function TermsPreview({
   );
 }
 
-/** An offer was taken: from when, for how much a year. */
+/** An offer was taken: from when, for how much a year; what the offer said stands there already. */
 export function PlaceDialog({ card, facts, onClose }: PlaceDialogProps) {
   const words = useWords('roles');
-  const [startOn, setStartOn] = useState<LocalDate>();
-  const [annualPackage, setAnnualPackage] = useState<number>();
+  const offer = currentOffer(card.submission);
+  const [startOn, setStartOn] = useState<LocalDate | undefined>(() =>
+    offer?.startOn ? storedDate(offer.startOn) : undefined,
+  );
+  const [annualPackage, setAnnualPackage] = useState<number | undefined>(
+    () => (offer && annualOffer(offer)) ?? undefined,
+  );
   const [otherFee, setOtherFee] = useState<number>();
   const [feeReason, setFeeReason] = useState('');
   const [tried, setTried] = useState(false);

@@ -11,7 +11,7 @@ import { StageDialog, type Reopened } from './stage-dialog';
 export type OpenDialog =
   | { readonly kind: 'edit' | 'release' }
   | { readonly kind: 'stage'; readonly stage: RoleStage }
-  | { readonly kind: 'send' | 'place' | 'no' | 'book'; readonly card: PipelineCard };
+  | { readonly kind: 'send' | 'offer' | 'place' | 'no' | 'book'; readonly card: PipelineCard };
 
 /** Dialogs of other features, put together by the route. */
 export interface ForeignDialogs {
@@ -19,6 +19,7 @@ export interface ForeignDialogs {
     subject: { readonly candidateId: string; readonly submissionId: string },
     onClose: () => void,
   ) => ReactNode;
+  readonly renderOffer: (submissionId: string, onClose: () => void) => ReactNode;
   readonly renderRejection: (submissionId: string, onClose: () => void) => ReactNode;
 }
 
@@ -36,6 +37,7 @@ export function RoleDialogs({
   onClose,
   onReopened,
   renderBooking,
+  renderOffer,
   renderRejection,
 }: RoleDialogsProps) {
   switch (open.kind) {
@@ -47,6 +49,8 @@ export function RoleDialogs({
       return <StageDialog facts={facts} stage={open.stage} onClose={onClose} onReopened={onReopened} />;
     case 'send':
       return <SendDialog card={open.card} onClose={onClose} />;
+    case 'offer':
+      return renderOffer(open.card.submission.id, onClose);
     case 'place':
       return <PlaceDialog card={open.card} facts={facts} onClose={onClose} />;
     case 'no':

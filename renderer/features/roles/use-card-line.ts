@@ -9,6 +9,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { storedDate, storedInstant } from '@shared/domain/stored-time';
+import { currentOffer } from '@shared/domain/submission/offer-standing';
 import type { PipelineCard } from '@data/queries/roles';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
@@ -28,6 +29,7 @@ const runnerUpRank = 2;
 export function useCardLine(): (card: PipelineCard) => CardLine {
   const words = useWords('roles');
   const domain = useWords('domain');
+  const offers = useWords('offers');
   const format = useFormat();
 
   const interviewLine = ({ planned, stage }: NonNullable<PipelineCard['next']>, round: number): CardLine => {
@@ -46,6 +48,18 @@ export function useCardLine(): (card: PipelineCard) => CardLine {
     return { text: runnerUp ? words('card.runnerUp') : how, tone: 'neutral', icon: LogOut };
   };
 
+  const offerLine = (submission: PipelineCard['submission']): CardLine => {
+    const offer = currentOffer(submission);
+    const terms =
+      offer === null || offer.monthly === null
+        ? words('card.offered')
+        : offers('terms', { amount: format.money(offer.monthly), months: offer.months });
+    const answerBy = offer?.answerBy ?? null;
+    const state = answerBy === null ? null : offers('answerBy', { date: format.day(storedDate(answerBy)) });
+    const text = state === null ? terms : words('card.offer', { terms, state });
+    return { text, tone: 'warning', icon: FileSignature };
+  };
+
   return (card) => {
     const { submission, next, round, placement } = card;
     const { stage, sentAt, draftedAt, blind } = submission;
@@ -58,7 +72,7 @@ export function useCardLine(): (card: PipelineCard) => CardLine {
       return { text: words('card.starts', { when }), tone: 'success', icon: PartyPopper };
     }
     if (next) return interviewLine(next, round);
-    if (stage === 'offered') return { text: words('card.offered'), tone: 'warning', icon: FileSignature };
+    if (stage === 'offered') return offerLine(submission);
     if (stage === 'sent' || stage === 'client-interview') {
       const when = sentAt === null ? '' : format.moment(storedInstant(sentAt));
       return { text: words(blind ? 'card.sentBlind' : 'card.sent', { when }), tone: 'neutral', icon: Clock };

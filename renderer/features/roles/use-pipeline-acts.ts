@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { currentOffer } from '@shared/domain/submission/offer-standing';
 import { isRevivable } from '@shared/domain/submission/submission-lifecycle';
 import type { PipelineCard, RolePageFacts } from '@data/queries/roles';
 import type { Act } from '@data/use-act';
@@ -20,8 +21,8 @@ function goOn(card: PipelineCard, next: NextAct, { act, open }: PipelineWays): v
     open({ kind: next, card });
     return;
   }
-  const to = next === 'to-interview' ? 'client-interview' : 'offered';
-  void act('submission/advance', { submissionId: card.submission.id, to });
+  if (next === 'to-offer') open({ kind: 'offer', card });
+  else void act('submission/advance', { submissionId: card.submission.id, to: 'client-interview' });
 }
 
 /** Acts beside the way on: give the name, revive, end a placement, look for the next role. */
@@ -39,6 +40,11 @@ function furtherActs(
   if (known && blind) {
     add(words('acts.giveName'), () => {
       open({ kind: 'send', card });
+    });
+  }
+  if (stage === 'offered') {
+    add(words(currentOffer(submission) === null ? 'acts.writeOffer' : 'acts.reviseOffer'), () => {
+      open({ kind: 'offer', card });
     });
   }
   if (isRevivable(submission))

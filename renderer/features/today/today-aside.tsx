@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { ListChecks } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Instant } from '@shared/time/instant';
 import type { LocalDate } from '@shared/time/local-date';
 import type { DayInterview, OfficeDayView } from '@data/queries/today';
@@ -25,6 +26,8 @@ interface TodayAsideProps {
   readonly onNextRoles: (candidateId: string) => void;
   readonly onLogCall: (interview: DayInterview) => void;
   readonly onClosing: () => void;
+  /** Offers that wait for an answer. */
+  readonly offers: ReactNode;
 }
 
 /** Beside the day's table: tasks, rooms, the morning's calls, and at its foot the end of the day. */
@@ -43,6 +46,7 @@ export function TodayAside(props: TodayAsideProps) {
             onNextRoles={props.onNextRoles}
           />
         )}
+        {props.offers}
         <RoomsNow day={day} />
         <ConfirmList date={nextDate} interviews={unconfirmed} onLogCall={props.onLogCall} />
       </FormStack>

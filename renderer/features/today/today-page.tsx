@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { isHeldNow } from '@shared/domain/interview/held-now';
 import { mayOpen } from '@shared/domain/staff/permission-table';
 import type { LocalDate } from '@shared/time/local-date';
@@ -33,6 +33,8 @@ interface TodayPageProps extends TodayRenders {
   readonly onNextRoles: (candidateId: string) => void;
   /** The full window of an interview that is held now. */
   readonly onInterview: (interviewId: string) => void;
+  /** Offers that wait for an answer. */
+  readonly offers: ReactNode;
   /** An interview to open at once, as from the bell. */
   readonly openId: string | null;
   /** It was left again. */
@@ -86,8 +88,17 @@ function NobodyFound({ typed, onWalkIn }: { readonly typed: string; readonly onW
 
 /** The front desk and everybody's morning: who needs a person, who waits, who is expected. */
 export function TodayPage(props: TodayPageProps) {
-  const { onPrintDaySheet, onAllTasks, onKiosk, onInterview, onNextRoles, openId, onOpenedLeft, ...renders } =
-    props;
+  const {
+    onPrintDaySheet,
+    onAllTasks,
+    onKiosk,
+    onInterview,
+    onNextRoles,
+    offers,
+    openId,
+    onOpenedLeft,
+    ...renders
+  } = props;
   const { actor, desktop } = useOffice();
   const words = useWords('today');
   const format = useFormat();
@@ -194,6 +205,7 @@ export function TodayPage(props: TodayPageProps) {
                 setDialog({ kind: 'call', about: callAboutInterview(interview) });
               }}
               onClosing={keys.close}
+              offers={offers}
             />
           }
         />

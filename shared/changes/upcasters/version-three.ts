@@ -1,4 +1,6 @@
 import type { AddedFields } from './added-fields';
 
 /** What version 3 added. */
-export const addedInVersionThree: AddedFields = {};
+export const addedInVersionThree: AddedFields = {
+  submissions: { offers: {} },
+};

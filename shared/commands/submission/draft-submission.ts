@@ -58,6 +58,7 @@ export const draftSubmission = defineCommand({
       draftedAt: now,
       sentAt: null,
       blind: false,
+      offers: {},
       end: null,
       confidential: role.visibility === 'confidential',
     };

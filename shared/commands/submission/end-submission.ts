@@ -79,7 +79,7 @@ export function endSubmission(
   };
   return [
     changeRow('submissions', submission.id, { stage, end }),
-    ...closeTasks(tasks, ['chase-feedback'], context),
+    ...closeTasks(tasks, ['chase-feedback', 'chase-answer'], context),
     ...(ending.cancelsInterviews ? callOffAhead(running, ending, context) : []),
     ...ending.tell.map((kind) => tellTask(submission, kind, context)),
   ];

@@ -7,6 +7,7 @@ import { stepsOf } from '../../domain/submission/rebate';
 import type { RebateSteps } from '../../domain/submission/rebate-steps';
 import type { Submission } from '../../domain/submission/submission';
 import { isInProcess, mayMoveSubmission } from '../../domain/submission/submission-lifecycle';
+import type { Task } from '../../domain/task/task';
 import { accept, refuse } from '../../kernel/result';
 import {
   changeRow,
@@ -16,6 +17,7 @@ import {
   type FactReader,
   type Write,
 } from '../command';
+import { closeTasks } from '../task/made-task';
 import { outOfPool } from '../candidate/pool-tasks';
 import { notFound } from '../found';
 import { loadOfficeDay, startOfWork, type OfficeDay } from '../office-day';
@@ -81,6 +83,7 @@ export const placeSubmission = defineCommand({
     const writes = [
       changeRow('submissions', submission.id, { stage: 'placed' }),
       createRow('placements', placement),
+      ...closeTasks(ofPool.filter(isOf(submission)), ['chase-answer'], context),
       ...outOfPool(found.value.candidate, ofPool, context),
       ...callsAfter(submission, { terms, day }, context),
       ...fills,
@@ -94,6 +97,11 @@ export const placeSubmission = defineCommand({
     return accept({ writes, result: { placementId: placement.id } });
   },
 });
+
+const isOf =
+  ({ id }: Submission) =>
+  ({ submissionId }: Task): boolean =>
+    submissionId === id;
 
 async function loadOthers(
   submission: Submission | undefined,

@@ -43,6 +43,7 @@ export const commandPermissions = {
   'submission/reject': recruiters,
   'submission/revive': recruiters,
   'submission/disclose': recruiters,
+  'submission/record-offer': recruiters,
   'submission/place': recruiters,
   'placement/record-payment': recruiters,
   'submission/record-introduction': recruiters,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { instantText, longText, recordDecoder, reference } from '../record';
+import { elements, instantText, longText, recordDecoder, reference } from '../record';
+import { offer } from './offer';
 import { endedBy, rejectionReason } from './rejection-reason';
 
 /** Where a submission stands; the second line are its exits. */
@@ -57,6 +58,8 @@ export const submission = recordDecoder('sub', {
   sentAt: instantText.nullable(),
   /** Sent without the candidate's name. */
   blind: z.boolean(),
+  /** What the client offered, one element for each version of the offer. */
+  offers: elements(offer),
   end: submissionEnd.nullable(),
   /** Copied from the role, so that the record's scope is known without it. */
   confidential: z.boolean(),

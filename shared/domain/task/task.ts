@@ -8,6 +8,7 @@ export const taskKind = z.enum([
   'tell-candidate',
   'tell-client',
   'chase-feedback',
+  'chase-answer',
   'debrief',
   'confirm-interview',
   'repair-client',

@@ -83,6 +83,7 @@ export const showProfile = (bench: BenchOffice, candidateId: string): Promise<Sh
         onExport={noAct}
         onNextRoles={noAct}
         onMerge={noAct}
+        offers={null}
         onList={noAct}
       />,
     ),

@@ -47,11 +47,15 @@ async function placeByKeyboard(desk: Onward): Promise<void> {
   await expect(column('Client interview 1')).toBeVisible();
   await board.getByRole('group', { name: vivian }).focus();
   await page.keyboard.press('Shift+ArrowRight');
+  await page.getByRole('textbox', { name: 'Offered a month' }).fill('55000');
+  await page.getByRole('textbox', { name: 'Answer by' }).fill('2026-11-25');
+  await desk.decide('Offer written down');
   await expect(column('Offered 1')).toBeVisible();
+  await expect(board.getByText(/^HK\$55,000 × 12, Answer by /)).toBeVisible();
   await board.getByRole('group', { name: vivian }).focus();
   await page.keyboard.press('Shift+ArrowRight');
   await page.getByRole('textbox', { name: 'First day' }).fill('2026-11-23');
-  await page.getByRole('textbox', { name: 'Package a year' }).fill('660000');
+  await expect(page.getByRole('textbox', { name: 'Package a year' })).toHaveValue('660,000');
   await page.getByRole('textbox', { name: /^Another fee/ }).fill('110000');
   await page.getByRole('textbox', { name: 'Why another fee' }).fill('Agreed for the first placement');
   await desk.decide('Placement recorded');

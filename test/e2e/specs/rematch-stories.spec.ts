@@ -86,10 +86,13 @@ async function place(desk: Onward, { secretRole }: StoryOffice): Promise<void> {
   const { page } = desk;
   await goTo(page, `/roles/${secretRole}`);
   await actOn(page, vivianCard, 'Offered');
-  await desk.done('Offer recorded');
+  await page.getByLabel('Offered a month').fill('54000');
+  await desk.choose('Months a year', '13');
+  await page.getByLabel('Start offered').fill('2027-01-04');
+  await desk.decide('Offer written down');
   await actOn(page, vivianCard, 'Place');
-  await page.getByLabel('First day').fill('2027-01-04');
-  await page.getByLabel('Package a year').fill('702000');
+  await expect(page.getByLabel('First day')).toHaveValue('2027-01-04');
+  await expect(page.getByLabel('Package a year')).toHaveValue('702,000');
   await desk.decide('Placement recorded');
 }
 

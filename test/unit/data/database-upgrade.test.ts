@@ -11,7 +11,12 @@ import { tableNames, tables } from '@shared/domain/tables';
 import { buildChangeRecord } from '../../support/change-records';
 import { anInterview } from '../domain/interview/an-interview';
 import { aTask } from '../domain/task/a-task';
-import { candidateRecord, clientRecord, placementRecord } from '../../support/match-builders';
+import {
+  candidateRecord,
+  clientRecord,
+  placementRecord,
+  submissionRecord,
+} from '../../support/match-builders';
 
 const name = 'written-by-version-1';
 const addedLater = ['officeSlots', 'busyTimes', 'documents', 'toldApart'];
@@ -34,6 +39,7 @@ const addedToPlacements = {
   rebatePaidOn: null,
 };
 const oldPlacement = { ...without(placementRecord(), Object.keys(addedToPlacements)), stamps };
+const oldSubmission = { ...without(submissionRecord(), ['offers']), stamps };
 const oldRoom = { id: 'rom_blue', deletedAt: null, name: 'Blue', active: true, stamps };
 
 /** The stores as version 1 had them, without any of this build's classes. */
@@ -55,6 +61,7 @@ async function writeVersionOne(): Promise<void> {
   await old.table('interviews').add(oldInterview);
   await old.table('tasks').add(oldTask);
   await old.table('placements').add(oldPlacement);
+  await old.table('submissions').add(oldSubmission);
   await old.table('rooms').add(oldRoom);
   const made = { entity: 'clients', entityId: 'cli_mosaic', sv: 1 };
   await old.table('changes').add(
@@ -71,18 +78,19 @@ afterEach(async () => {
 });
 
 describe('a database of version 1', () => {
-  it('opens with every row as version 2 reads it', async () => {
+  it('opens with every row as this version reads it', async () => {
     await writeVersionOne();
     const database = new OfficeDatabase(name);
     await database.open();
     const rowOf = async (
-      table: 'candidates' | 'clients' | 'interviews' | 'placements' | 'tasks' | 'rooms',
+      table: 'candidates' | 'clients' | 'interviews' | 'placements' | 'submissions' | 'tasks' | 'rooms',
     ): Promise<StoredRow | undefined> => (await database.rows(table).toArray())[0];
     expect(await rowOf('clients')).toEqual({ ...oldClient, interviewHours: null });
     expect(await rowOf('candidates')).toEqual({ ...oldCandidate, mergedInto: null, pool: null });
     expect(await rowOf('interviews')).toEqual({ ...oldInterview, sittingIn: {}, panel: {} });
     expect(await rowOf('tasks')).toEqual({ ...oldTask, roleId: null });
     expect(await rowOf('placements')).toEqual({ ...oldPlacement, ...addedToPlacements });
+    expect(await rowOf('submissions')).toEqual({ ...oldSubmission, offers: {} });
     expect(await rowOf('rooms')).toEqual(oldRoom);
     for (const table of addedLater) expect(await database.table(table).count()).toBe(0);
     const [record] = await createFactReader(database).historyOf('cli_mosaic');

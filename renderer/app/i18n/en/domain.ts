@@ -130,6 +130,7 @@ export const domain = {
     'tell-candidate': 'Tell the candidate',
     'tell-client': 'Tell the client',
     'chase-feedback': 'Ask the client for feedback',
+    'chase-answer': 'Chase the answer to the offer',
     debrief: 'Debrief the candidate',
     'confirm-interview': 'Confirm the interview',
     'repair-client': 'Repair with the client',

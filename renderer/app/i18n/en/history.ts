@@ -39,6 +39,7 @@ export const history = {
     submission_revive: 'Runner-up revived',
     submission_disclose: 'Client’s name told',
     'placement_record-payment': 'Invoice or payment noted',
+    'submission_record-offer': 'Offer written down',
     submission_place: 'Placement recorded',
     'submission_record-introduction': 'Other agency’s introduction recorded',
     'submission_override-gate': 'Gate let pass',

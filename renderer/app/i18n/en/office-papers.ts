@@ -152,6 +152,7 @@ export const officePapers = {
     arrived: 'arrived {{at}}',
     left: 'left {{at}}',
     moved: 'moved from {{from}}: {{reason}}',
+    offered: 'offered {{amount}} × {{months}}',
     sent: 'sent {{on}}',
     inError: 'recorded in error',
     identitySeen: 'identity seen',

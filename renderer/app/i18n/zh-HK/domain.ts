@@ -122,6 +122,7 @@ export const domain: Translated<typeof english> = {
     'tell-candidate': '通知候選人',
     'tell-client': '通知客戶',
     'chase-feedback': '向客戶查詢意見',
+    'chase-answer': '追問候選人對聘書的答覆',
     debrief: '面試後與候選人跟進',
     'confirm-interview': '確認面試',
     'repair-client': '向客戶補救',

@@ -41,6 +41,7 @@ export const history: Translated<typeof english> = {
     submission_revive: '已重新考慮次選',
     submission_disclose: '已告知客戶名稱',
     'placement_record-payment': '已記錄發票或付款',
+    'submission_record-offer': '已記錄聘書內容',
     submission_place: '已記錄入職',
     'submission_record-introduction': '已記錄其他公司的推介',
     'submission_override-gate': '已放行一項關卡',

@@ -146,6 +146,7 @@ export const officePapers: Translated<typeof english> = {
     arrived: '{{at}} 到達',
     left: '{{at}} 離開',
     moved: '由 {{from}} 改期：{{reason}}',
+    offered: '聘書月薪 {{amount}} × {{months}}',
     sent: '{{on}} 送出',
     inError: '誤記',
     identitySeen: '已查看身份證明',

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { CalendarPlus, CircleX } from 'lucide-react';
-import { type ComponentType, useMemo, useState } from 'react';
+import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
 import { shortName } from '@shared/domain/candidate/candidate-name';
 import { isHeldNow } from '@shared/domain/interview/held-now';
 import { isInProcess } from '@shared/domain/submission/submission-lifecycle';
@@ -44,6 +44,8 @@ export interface CandidatePageProps {
   readonly onExport: (candidateId: string) => void;
   readonly onNextRoles: (candidateId: string) => void;
   readonly onMerge: (candidateId: string) => void;
+  /** What clients offered the candidate. */
+  readonly offers: ReactNode;
   readonly onList: () => void;
 }
 
@@ -100,10 +102,12 @@ function Profile({
   profile,
   tab,
   onTab,
+  offers,
 }: {
   readonly profile: CandidateProfile;
   readonly tab: ProfileTab;
   readonly onTab: (tab: ProfileTab) => void;
+  readonly offers: ReactNode;
 }) {
   const words = useWords('candidates');
   const Panel = panels[tab];
@@ -132,6 +136,7 @@ function Profile({
         >
           <TabPanel name={name} value={tab}>
             <Panel />
+            {(tab === 'overview' || tab === 'submissions') && <Box sx={{ mt: 2 }}>{offers}</Box>}
           </TabPanel>
         </Box>
         {tab === 'overview' && <FactsAside />}
@@ -151,6 +156,7 @@ export function CandidatePage(props: CandidatePageProps) {
     onExport,
     onNextRoles,
     onMerge,
+    offers,
     onList,
   } = props;
   const words = useWords('candidates');
@@ -214,7 +220,7 @@ export function CandidatePage(props: CandidatePageProps) {
           { keys: ['ctrl+p'], label: words('hints.print') },
         ]}
       >
-        <Profile profile={profile} tab={tab} onTab={setTab} />
+        <Profile profile={profile} tab={tab} onTab={setTab} offers={offers} />
       </Page>
       <ProfileDialogs dialog={dialog} onChange={setDialog} />
     </ProfileContext>

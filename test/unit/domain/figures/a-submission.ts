@@ -56,6 +56,7 @@ export function aSubmission(told: Told): Submission {
     draftedAt: moment(drafted),
     sentAt: sent === null ? null : moment(sent),
     blind: false,
+    offers: {},
     confidential: false,
     end: end
       ? {

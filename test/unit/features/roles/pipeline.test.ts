@@ -26,6 +26,7 @@ const card = (id: string, stage: SubmissionStage): PipelineCard => ({
     draftedAt: '2026-11-20T02:00:00.000Z',
     sentAt: null,
     blind: false,
+    offers: {},
     end: null,
     confidential: false,
   },
