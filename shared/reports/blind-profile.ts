@@ -5,6 +5,7 @@ import type { FitAssessment } from '../domain/candidate/fit-assessment';
 import type { MotivationNote } from '../domain/candidate/motivation-note';
 import { annualGuaranteed } from '../domain/candidate/pay';
 import type { BlindText } from './blind-text';
+import { marksOf } from './marks';
 import { plain, strong, type Phrase, type ReportBlock, type ReportDocument } from './report-document';
 import { frameReport } from './report-frame';
 import type { ReportMaker } from './report-words';
@@ -76,20 +77,18 @@ const heading = ({ words }: ReportMaker, key: string): ReportBlock => ({
   text: words(`blind.${key}`),
 });
 
-function openFacts(
-  { candidate, districtName, show }: BlindFacts,
-  { words, format }: ReportMaker,
-  own: OwnText,
-): Fact[] {
+function openFacts({ candidate, districtName, show }: BlindFacts, maker: ReportMaker, own: OwnText): Fact[] {
+  const { words, format } = maker;
+  const marks = marksOf(maker);
   const { notice, expectedPay, availableFrom } = candidate;
   const fact = (key: string, value: string): Fact => ({
     label: words(`blind.${key}`),
     value: [plain(value === '' ? dash : value)],
   });
   const languages = Object.entries(candidate.languages).flatMap(([code, { name, spoken }], at): Phrase[] => [
-    plain(at === 0 ? '' : ', '),
+    plain(at === 0 ? '' : marks.listed),
     ...(name === '' ? [plain(words(`languages.${code}`))] : own(`language.${code}`, name)),
-    plain(spoken === null ? '' : ` (${words(`languageLevels.${spoken}`)})`),
+    plain(spoken === null ? '' : marks.inBrackets(words(`languageLevels.${spoken}`))),
   ]);
   const pay = expectedPay ? format.money(annualGuaranteed(expectedPay)) : '';
   return [
@@ -129,7 +128,7 @@ function motivationBlocks(
     .sort((a, b) => a.rank - b.rank)
     .map(({ factor, words: said }): Phrase[] => [
       strong(maker.words(`motivationFactors.${factor}`)),
-      ...(said === '' ? [] : [plain(': '), ...own(`motivation.${factor}`, said)]),
+      ...(said === '' ? [] : [plain(marksOf(maker).colon), ...own(`motivation.${factor}`, said)]),
     ]);
   const said = motivation.words === '' ? [] : [paragraph(own('motivation', motivation.words))];
   if (items.length + said.length === 0) return [];

@@ -5,6 +5,7 @@ import type { FitAssessment } from '../domain/candidate/fit-assessment';
 import type { MotivationNote } from '../domain/candidate/motivation-note';
 import { annualGuaranteed, type Pay } from '../domain/candidate/pay';
 import type { Submission } from '../domain/submission/submission';
+import { marksOf } from './marks';
 import {
   chinese,
   plain,
@@ -87,7 +88,8 @@ function payText(pay: Pay | null, { words, format }: ReportMaker): string {
   });
 }
 
-function languageText(candidate: Candidate, { words }: ReportMaker): string {
+function languageText(candidate: Candidate, maker: ReportMaker): string {
+  const { words } = maker;
   return Object.entries(candidate.languages)
     .map(([code, { spoken, written, name }]) => {
       const level = (value: number | null): string => (value === null ? words('unknown') : String(value));
@@ -97,7 +99,7 @@ function languageText(candidate: Candidate, { words }: ReportMaker): string {
         written: level(written),
       });
     })
-    .join('; ');
+    .join(marksOf(maker).semicolon);
 }
 
 function contactFacts({ candidate, districtName }: ProfileFacts, maker: ReportMaker): Fact[] {
@@ -105,7 +107,7 @@ function contactFacts({ candidate, districtName }: ProfileFacts, maker: ReportMa
   const phones = Object.values(candidate.phones).map(({ typed }) => format.phone(typed));
   const { notice } = candidate;
   return [
-    fact(words('profile.phone'), phones.join(', ')),
+    fact(words('profile.phone'), phones.join(marksOf(maker).listed)),
     fact(words('profile.email'), candidate.email),
     fact(words('profile.district'), districtName),
     fact(words('profile.rightToWork'), words(`rightToWork.${candidate.rightToWork.kind}`)),
@@ -144,17 +146,17 @@ function skillBlocks(candidate: Candidate, { words }: ReportMaker): readonly Rep
   ]);
 }
 
-function motivationBlocks(
-  { motivation }: ProfileFacts,
-  { words, format }: ReportMaker,
-): readonly ReportBlock[] {
+function motivationBlocks({ motivation }: ProfileFacts, maker: ReportMaker): readonly ReportBlock[] {
+  const { words, format } = maker;
+  const marks = marksOf(maker);
   const latest = motivation[0];
   if (!latest) return [];
   const items = [...latest.factors]
     .sort((a, b) => a.rank - b.rank)
     .map(({ factor, direction, words: said }) => [
       strong(words(`motivationFactors.${factor}`)),
-      plain(` (${words(`motivationDirections.${direction}`)})${said === '' ? '' : `: ${said}`}`),
+      plain(marks.inBrackets(words(`motivationDirections.${direction}`))),
+      plain(said === '' ? '' : `${marks.colon}${said}`),
     ]);
   const extra = [
     latest.words,
@@ -168,7 +170,9 @@ function motivationBlocks(
   ]);
 }
 
-function fitBlocks({ fit }: ProfileFacts, { words, format }: ReportMaker): readonly ReportBlock[] {
+function fitBlocks({ fit }: ProfileFacts, maker: ReportMaker): readonly ReportBlock[] {
+  const { words, format } = maker;
+  const { colon } = marksOf(maker);
   return fit.flatMap((assessment) => {
     const on = { on: format.date(assessment.assessedOn), by: assessment.authorName };
     const { clientName } = assessment;
@@ -183,19 +187,20 @@ function fitBlocks({ fit }: ProfileFacts, { words, format }: ReportMaker): reado
     return headed(heading, [
       {
         kind: 'paragraph',
-        phrases: assessment.summary === '' ? verdict : [...verdict, plain(`: ${assessment.summary}`)],
+        phrases: assessment.summary === '' ? verdict : [...verdict, plain(`${colon}${assessment.summary}`)],
       },
       { kind: 'ratings', most, unknown: words('profile.notDiscussed'), ratings },
     ]);
   });
 }
 
-function interestBlocks({ interests }: ProfileFacts, { words, format }: ReportMaker): readonly ReportBlock[] {
+function interestBlocks({ interests }: ProfileFacts, maker: ReportMaker): readonly ReportBlock[] {
+  const { words, format } = maker;
+  const marks = marksOf(maker);
   const items = interests.map(({ roleTitle, answer, words: said, notedOn }) => [
     strong(roleTitle),
-    plain(
-      `: ${words(`interestAnswers.${answer}`)}${said === '' ? '' : ` (${said})`}, ${format.date(notedOn)}`,
-    ),
+    plain(`${marks.colon}${words(`interestAnswers.${answer}`)}`),
+    plain(`${said === '' ? '' : marks.inBrackets(said)}${marks.comma}${format.date(notedOn)}`),
   ]);
   return headed(words('profile.interest'), items.length === 0 ? [] : [{ kind: 'list', items }]);
 }
@@ -223,10 +228,10 @@ function submissionBlocks(
   { words, format }: ReportMaker,
 ): readonly ReportBlock[] {
   const columns = [
-    { head: words('profile.role'), width: 32, align: 'left' as const },
-    { head: words('profile.client'), width: 28, align: 'left' as const },
-    { head: words('profile.stage'), width: 24, align: 'left' as const },
-    { head: words('profile.since'), width: 16, align: 'left' as const },
+    { head: words('profile.role'), width: 30, align: 'left' as const },
+    { head: words('profile.client'), width: 27, align: 'left' as const },
+    { head: words('profile.stage'), width: 22, align: 'left' as const },
+    { head: words('profile.since'), width: 21, align: 'left' as const },
   ];
   const rows = submissions.map(({ submission, roleTitle, clientName }) => [
     [plain(roleTitle)],

@@ -7,6 +7,7 @@ import type { MotivationNote } from '../domain/candidate/motivation-note';
 import type { Interview } from '../domain/interview/interview';
 import type { Policy } from '../domain/office/policy';
 import type { Role } from '../domain/role/role';
+import { marksOf } from './marks';
 import {
   chinese,
   plain,
@@ -120,10 +121,11 @@ export function openQuestions(facts: SheetFacts): readonly OpenQuestion[] {
   });
 }
 
-function askBlocks(facts: SheetFacts, { words, format }: ReportMaker): readonly ReportBlock[] {
+function askBlocks(facts: SheetFacts, maker: ReportMaker): readonly ReportBlock[] {
+  const { words, format } = maker;
   const items = openQuestions(facts).map(({ key, on }) => [
     strong(words(`sheet.questions.${key}`)),
-    plain(on === null ? '' : ` (${words('sheet.saidOn', { on: format.date(on) })})`),
+    plain(on === null ? '' : marksOf(maker).inBrackets(words('sheet.saidOn', { on: format.date(on) }))),
   ]);
   const heading: ReportBlock = { kind: 'heading', text: words('sheet.ask') };
   return items.length === 0
@@ -131,10 +133,12 @@ function askBlocks(facts: SheetFacts, { words, format }: ReportMaker): readonly 
     : [heading, { kind: 'list', items }];
 }
 
-function roleBlocks({ role, interview }: SheetFacts, { words }: ReportMaker): readonly ReportBlock[] {
+function roleBlocks({ role, interview }: SheetFacts, maker: ReportMaker): readonly ReportBlock[] {
+  const { words } = maker;
   if (!role || interview.kind === 'office') return [];
   const asked = Object.values(role.requirements);
-  const items = asked.map(({ name, must }) => [plain(must ? `${name} (${words('sheet.must')})` : name)]);
+  const noted = marksOf(maker).inBrackets(words('sheet.must'));
+  const items = asked.map(({ name, must }) => [plain(must ? `${name}${noted}` : name)]);
   return [
     { kind: 'heading', text: words('sheet.role', { title: role.title }) },
     ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
@@ -144,16 +148,14 @@ function roleBlocks({ role, interview }: SheetFacts, { words }: ReportMaker): re
   ];
 }
 
-function motivationBlocks(
-  { motivation }: SheetFacts,
-  { words, format }: ReportMaker,
-): readonly ReportBlock[] {
+function motivationBlocks({ motivation }: SheetFacts, maker: ReportMaker): readonly ReportBlock[] {
+  const { words, format } = maker;
   if (!motivation) return [];
   const items = [...motivation.factors]
     .sort((a, b) => a.rank - b.rank)
     .map(({ factor, words: said }) => [
       strong(words(`motivationFactors.${factor}`)),
-      plain(said === '' ? '' : `: ${said}`),
+      plain(said === '' ? '' : `${marksOf(maker).colon}${said}`),
     ]);
   const heading: ReportBlock = {
     kind: 'heading',

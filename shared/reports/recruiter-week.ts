@@ -1,4 +1,5 @@
 // A recruiter's week on one paper: day by day whom they meet, where, and what is due.
+import { marksOf } from './marks';
 import { plain, strong, type Phrase, type ReportBlock, type ReportDocument } from './report-document';
 import { frameReport } from './report-frame';
 import type { ReportMaker } from './report-words';
@@ -96,7 +97,7 @@ function dayBlocks(date: string, { lines, tasks }: WeekFacts, maker: ReportMaker
   };
   const items = due.map(({ startMinute, text, about }) => [
     strong(`${format.minute(startMinute)} `),
-    plain(about === '' ? text : `${text}: ${about}`),
+    plain(about === '' ? text : `${text}${marksOf(maker).colon}${about}`),
   ]);
   return [
     { kind: 'heading', text: format.fullDate(date) },

@@ -4,6 +4,7 @@ import type { RejectionReason } from '../domain/submission/rejection-reason';
 import type { ReasonFigures } from '../domain/figures/reason-figures';
 import type { RematchFigures } from '../domain/figures/rematch-figures';
 import type { Period } from '../domain/figures/period';
+import { marksOf } from './marks';
 import { plain, strong, type Phrase, type ReportBlock, type ReportDocument } from './report-document';
 import { frameReport } from './report-frame';
 import type { ReportMaker } from './report-words';
@@ -70,14 +71,15 @@ function headFacts({ rematch }: RematchPeriodFacts, { words }: ReportMaker) {
   ];
 }
 
-function clientBlocks(facts: RematchPeriodFacts, { words }: ReportMaker): readonly ReportBlock[] {
+function clientBlocks(facts: RematchPeriodFacts, maker: ReportMaker): readonly ReportBlock[] {
+  const { words } = maker;
   const { byClient } = facts.reasons;
   if (byClient.length === 0) return [];
   const reasonText = (counts: Readonly<Partial<Record<RejectionReason, number>>>): string =>
     Object.entries(counts)
       .sort(([, a], [, b]) => b - a)
       .map(([reason, count]) => `${words(`rejectionReasons.${reason}`)} ${count}`)
-      .join(', ');
+      .join(marksOf(maker).listed);
   return [
     { kind: 'heading', text: words('rematchPeriod.byClient') },
     {

@@ -1,5 +1,6 @@
 // Every open role with who stands where: what a team looks at on Monday morning.
 import type { SubmissionStage } from '../domain/submission/submission';
+import { marksOf } from './marks';
 import { plain, strong, type Phrase, type ReportDocument } from './report-document';
 import { frameReport } from './report-frame';
 import type { ReportMaker } from './report-words';
@@ -97,21 +98,22 @@ function columnsOf({ words }: ReportMaker) {
     align: 'left' as const,
   });
   return [
-    left('role', 27),
-    left('client', 20),
+    left('role', 22),
+    left('client', 16),
     left('owner', 12),
-    left('opened', 11),
+    left('opened', 15),
     ...pipelineStages.map((stage) => ({
       head: words(`pipeline.short.${stage}`),
-      width: 6,
+      width: 7,
       align: 'right' as const,
     })),
   ];
 }
 
-function rowOf(role: PipelineLine, { words, format }: ReportMaker): Phrase[][] {
+function rowOf(role: PipelineLine, maker: ReportMaker): Phrase[][] {
+  const { words, format } = maker;
   const { counts, headcount } = role;
-  const state = role.onHold ? [plain(` (${words('roleStages.on-hold')})`)] : [];
+  const state = role.onHold ? [plain(marksOf(maker).inBrackets(words('roleStages.on-hold')))] : [];
   const heads = headcount > 1 ? [plain(` × ${headcount}`)] : [];
   return [
     [plain(`${role.code} ${role.title}`), ...heads, ...state],

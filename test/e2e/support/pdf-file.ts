@@ -6,7 +6,7 @@ export interface PdfFile {
   readonly title: string;
   readonly isTagged: boolean;
   readonly pageSize: string;
-  /** Text by page, its layout left out. */
+  /** Text by page in the order in which it was drawn: a cell of several lines is in one piece. */
   readonly pages: readonly string[];
   /** The language of the whole, as the catalogue has it. */
   readonly language: string;
@@ -23,7 +23,7 @@ export function readPdf(path: string): PdfFile {
   const info = run('pdfinfo', path);
   const line = (name: string): string => new RegExp(`^${name}:\\s+(.*)$`, 'm').exec(info)?.[1] ?? '';
   const objects = run('qpdf', '--json', '--json-key=qpdf', path);
-  const pages = run('pdftotext', '-enc', 'UTF-8', path, '-').split('\f');
+  const pages = run('pdftotext', '-raw', '-enc', 'UTF-8', path, '-').split('\f');
   return {
     title: line('Title'),
     isTagged: line('Tagged') === 'yes',

@@ -67,6 +67,15 @@ const decideAll = (decision: LeakDecision): LeakDecisions =>
 const identity = ['Chan', 'Wing Yan', 'Vivian', '陳', '9123', 'example.com', 'Quarry'];
 
 describe('the blind profile', () => {
+  it('has the marks of its language between what it lists and says', () => {
+    const own = blindText(find, {}, '');
+    const inChinese = linesOf(blindProfile(facts, { ...keyMaker, language: 'zh-HK' }, own));
+    expect(inChinese).toContain('motivationFactors.growth：三年都同一個位，我想有自己團隊。');
+    expect(linesOf(blindProfile(facts, keyMaker, own))).toContain(
+      'motivationFactors.growth: 三年都同一個位，我想有自己團隊。',
+    );
+  });
+
   it('marks every leak of the free text and waits for a decision on each', () => {
     const { paper, leaks } = made();
     expect(leaks.map(({ kind, words, certain }) => [kind, words, certain])).toEqual([
