@@ -8,6 +8,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
   type MouseEvent,
+  type ReactElement,
   type ReactNode,
   useEffect,
   useId,
@@ -30,7 +31,7 @@ import { GroupLine, RowCells, rowLook, rowNameOf, TableHead } from './table-part
 
 const rowHeights = { usual: size.row, desk: size.rowDesk, people: size.rowPeople } as const;
 
-export interface DataTableProps<Row> {
+export interface DataTableProps<Row extends object> {
   /** What the table lists; read out. */
   readonly label: string;
   readonly columns: readonly Column<Row>[];
@@ -52,11 +53,16 @@ export interface DataTableProps<Row> {
   readonly density?: keyof typeof rowHeights;
   /** Hears which lines are drawn, the first and the last, so that a long list can read what is looked at. */
   readonly onDrawn?: (first: number, last: number) => void;
+  /**
+   * Rows whose cells keep nothing of their own may be drawn into the lines of others: a long list turns round faster.
+   * Never for rows with menus or fields, which would be handed on to somebody else.
+   */
+  readonly reusesLines?: boolean;
   /** What stands there when there are no rows. */
   readonly empty?: ReactNode;
 }
 
-const overscanRows = 8;
+const overscanRows = 6;
 const rowsPerPage = 10;
 const noRows: RowList<never> = [];
 const byPlace = (place: number): number => place;
@@ -84,7 +90,7 @@ function useDrawn(
   }, [first, last, onDrawn]);
 }
 
-function useActiveRow<Row>({ activeKey, onActivate, rowKey }: DataTableProps<Row>) {
+function useActiveRow<Row extends object>({ activeKey, onActivate, rowKey }: DataTableProps<Row>) {
   const [ownKey, setOwnKey] = useState<string>();
   return {
     active: activeKey ?? ownKey,
@@ -107,8 +113,26 @@ function isInsideControl(event: KeyboardEvent | MouseEvent): boolean {
   );
 }
 
+/** The cells of rows, made once for the same row and columns: what is the very same element is not drawn again. */
+function keptCells<Row extends object>(
+  columns: readonly Column<Row>[],
+): (row: Row, rowId: string) => ReactElement {
+  const kept = new WeakMap<Row, ReactElement>();
+  return (row, rowId) => {
+    const cells = kept.get(row) ?? <RowCells row={row} columns={columns} rowId={rowId} />;
+    kept.set(row, cells);
+    return cells;
+  };
+}
+
+/** The place of the line that was pressed: heard of once for all lines, which have no hearers of their own. */
+function pressedPlace({ target, currentTarget }: MouseEvent): number {
+  const line = target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
+  return line !== null && currentTarget.contains(line) ? Number(line.dataset['place']) : -1;
+}
+
 /** Rows of one kind, one under the other. */
-export function DataTable<Row>(props: DataTableProps<Row>) {
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const {
     label,
     columns,
@@ -142,6 +166,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     scrollMargin: size.rowGroup,
   });
   const tracks = columns.map((column) => column.width).join(' ');
+  const { sorting, onSort } = props;
+  const head = useMemo(
+    () => <TableHead columns={columns} tracks={tracks} sorting={sorting} onSort={onSort} />,
+    [columns, tracks, sorting, onSort],
+  );
+  const cellsOf = useMemo(() => keptCells(columns), [columns]);
   const drawn = virtual.getVirtualItems();
   useDrawn(drawn, props.onDrawn);
   const at = useMemo(() => positionIn(rows ?? noRows, rowKey, active), [rows, rowKey, active]);
@@ -169,6 +199,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     act(activeRow);
   };
 
+  const onPress = (event: MouseEvent, act: ((row: Row) => void) | undefined): void => {
+    const place = pressedPlace(event);
+    const line = place < 0 ? undefined : lines.at(place);
+    if (line?.kind === 'row') act?.(line.row);
+  };
+
   const table = (
     <Box
       ref={scroller}
@@ -188,8 +224,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         '&:focus-visible': { outline: '2px solid', outlineColor: 'onward.focus', outlineOffset: '-2px' },
       }}
     >
-      <TableHead columns={columns} tracks={tracks} sorting={props.sorting} onSort={props.onSort} />
-      <Box role="rowgroup" style={{ height: virtual.getTotalSize() }} sx={linesLook}>
+      {head}
+      <Box
+        role="rowgroup"
+        style={{ height: virtual.getTotalSize() }}
+        sx={linesLook}
+        onClick={(event) => {
+          onPress(event, activate);
+        }}
+        onDoubleClick={(event) => {
+          if (!isInsideControl(event)) onPress(event, onOpen);
+        }}
+      >
         {drawn.map((item) => {
           const line = lines.at(item.index);
           if (line === undefined) return null;
@@ -204,23 +250,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           const chosen = chosenKeys?.has(line.key) ?? false;
           return (
             <div
-              key={line.key}
+              key={props.reusesLines === true ? item.index : line.key}
               id={`${id}${line.key}`}
               role="row"
               data-line="row"
               aria-labelledby={rowNameOf(`${id}${line.key}`, columns)}
               aria-rowindex={item.index + 2}
               aria-selected={onChoose === undefined ? line.key === active : chosen}
+              data-place={item.index}
               data-active={line.key === active}
-              onClick={() => {
-                activate(line.row);
-              }}
-              onDoubleClick={(event) => {
-                if (!isInsideControl(event)) onOpen?.(line.row);
-              }}
               style={{ ...place, gridTemplateColumns: tracks }}
             >
-              <RowCells row={line.row} columns={columns} rowId={`${id}${line.key}`} />
+              {cellsOf(line.row, `${id}${line.key}`)}
             </div>
           );
         })}

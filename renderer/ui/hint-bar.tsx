@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { KeyHint } from './key-hint';
 import { size } from './measures';
 
@@ -9,8 +9,14 @@ export interface Hint {
   readonly label: string;
 }
 
-/** The keys of this screen, at its foot. */
-export function HintBar({ hints, note }: { readonly hints: readonly Hint[]; readonly note?: ReactNode }) {
+/** The keys of this screen, at its foot; drawn again only when they change. */
+export const HintBar = memo(function HintBar({
+  hints,
+  note,
+}: {
+  readonly hints: readonly Hint[];
+  readonly note?: ReactNode;
+}) {
   return (
     <Box
       sx={{
@@ -45,4 +51,4 @@ export function HintBar({ hints, note }: { readonly hints: readonly Hint[]; read
       {note}
     </Box>
   );
-}
+});

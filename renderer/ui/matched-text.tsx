@@ -34,6 +34,7 @@ export function MatchedText({
   readonly text: string;
   readonly ranges: readonly MatchedRange[];
 }) {
+  if (ranges.length === 0) return text;
   return piecesOf(text, ranges).map((piece) =>
     piece.matched ? (
       <Box

@@ -1,9 +1,8 @@
-import Box from '@mui/material/Box';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Icon } from './icon';
-import { radius, size } from './measures';
-import { type Tone, toneColours, toneIcons } from './tone';
+import { size } from './measures';
+import { type Tone, toneIcons } from './tone';
 
 interface StatusChipProps {
   readonly tone: Tone;
@@ -17,36 +16,13 @@ interface StatusChipProps {
   readonly wraps?: boolean;
 }
 
-const corner: Partial<Record<Tone, number>> = { office: radius.officeEvent, client: 11 };
-
-/** A state in icon, words and colour. */
+/** A state in icon, words and colour; how it looks stands in the theme, since lists draw one in every row. */
 export function StatusChip({ tone, children, icon, look = 'chip', wraps = false }: StatusChipProps) {
-  const colours = toneColours(tone);
   const shape = icon === undefined ? toneIcons[tone] : icon;
-  const boxed = look === 'chip';
-  const outlined = boxed && tone === 'unknown';
   return (
-    <Box
-      component="span"
-      sx={{
-        typography: 'body2',
-        fontWeight: 'fontWeightMedium',
-        display: 'inline-flex',
-        verticalAlign: 'middle',
-        alignItems: 'center',
-        gap: '4px',
-        maxWidth: '100%',
-        whiteSpace: wraps ? 'normal' : 'nowrap',
-        color: colours.text,
-        ...(boxed && { height: 22, px: '7px', borderRadius: `${corner[tone] ?? radius.chip}px` }),
-        ...(boxed && !outlined && { bgcolor: colours.tint }),
-        ...(outlined && { border: '1px solid', borderColor: 'onward.line.strong' }),
-      }}
-    >
-      {shape !== null && <Icon of={shape} side={boxed ? size.iconSmall : size.iconSmall + 1} />}
-      <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
-        {children}
-      </Box>
-    </Box>
+    <span className="status-chip" data-tone={tone} data-look={look} data-wraps={wraps || undefined}>
+      {shape !== null && <Icon of={shape} side={look === 'chip' ? size.iconSmall : size.iconSmall + 1} />}
+      <span className="status-words">{children}</span>
+    </span>
   );
 }

@@ -12,8 +12,19 @@ import {
 } from 'lucide-react';
 
 /** What a coloured mark means. Colour never stands alone: each tone brings an icon unless another is given. */
-export type Tone =
-  'office' | 'client' | 'success' | 'warning' | 'error' | 'neutral' | 'primary' | 'confidential' | 'unknown';
+export const tones = [
+  'office',
+  'client',
+  'success',
+  'warning',
+  'error',
+  'neutral',
+  'primary',
+  'confidential',
+  'unknown',
+] as const;
+/** See {@link tones}. */
+export type Tone = (typeof tones)[number];
 
 export const toneIcons: Record<Tone, LucideIcon> = {
   office: DoorOpen,

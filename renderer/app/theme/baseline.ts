@@ -1,4 +1,5 @@
 import type { Components, Theme } from '@mui/material/styles';
+import { statusChipRules } from './status-chips';
 
 /** Page-wide rules: full height, tabular figures by class, no italics in Chinese, and stillness where it is asked for. */
 export const baselineOverrides: Components<Theme> = {
@@ -10,6 +11,7 @@ export const baselineOverrides: Components<Theme> = {
         fontFeatureSettings: '"cv05", "cv08"',
       },
       'svg.lucide': { flex: 'none' },
+      ...statusChipRules(theme),
       ':lang(zh-HK) em, :lang(zh-HK) i, :lang(zh-HK) cite': { fontStyle: 'normal' },
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {

@@ -17,7 +17,7 @@ import { shippedReadings } from './shipped-readings';
 import { packStandings, StandingGatherer, type PackedStandings } from './standing';
 
 /** Raised when packs are made in another way: a pack of an older making is thrown away. */
-const makingVersion = 2;
+const makingVersion = 3;
 /** After so many changes the book is packed anew. */
 const mostChanged = 200;
 /** After so many changes everybody's standing is read anew; the page reads what is less. */

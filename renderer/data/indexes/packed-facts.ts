@@ -5,13 +5,21 @@ import type { Candidate } from '@shared/domain/candidate/candidate';
 /** The fields of a candidate that the list asks about. */
 export type ListedFields = Pick<
   Candidate,
-  'ownerId' | 'district' | 'skills' | 'languages' | 'notice' | 'availableFrom' | 'parked' | 'expectedPay'
+  | 'ownerId'
+  | 'district'
+  | 'skills'
+  | 'languages'
+  | 'notice'
+  | 'availableFrom'
+  | 'parked'
+  | 'pool'
+  | 'expectedPay'
 >;
 
 /** A copy of the {@link ListedFields} of a row, so that the row can be let go. */
 export function listedFieldsOf(row: ListedFields): ListedFields {
-  const { ownerId, district, skills, languages, notice, availableFrom, parked, expectedPay } = row;
-  return { ownerId, district, skills, languages, notice, availableFrom, parked, expectedPay };
+  const { ownerId, district, skills, languages, notice, availableFrom, parked, pool, expectedPay } = row;
+  return { ownerId, district, skills, languages, notice, availableFrom, parked, pool, expectedPay };
 }
 
 /** Of whom nothing is known. */
@@ -23,6 +31,7 @@ export const noFields: ListedFields = {
   notice: null,
   availableFrom: null,
   parked: null,
+  pool: null,
   expectedPay: null,
 };
 
@@ -48,6 +57,12 @@ export interface PackedFacts {
   readonly skills: FactLists;
 }
 
+/** Being in the pool, without the reason, the day and the rule of anybody: of those nothing is asked here. */
+const somePool: ListedFields['pool'] = {
+  ...{ reason: '', since: '', reviewOn: '' },
+  wakes: { kinds: [], leastSkillsPercent: null, salaryFloor: null, districts: {} },
+};
+
 const partOf = {
   owner: ({ ownerId }: ListedFields): Part => ({ ownerId }),
   district: ({ district }: ListedFields): Part => ({ district }),
@@ -55,6 +70,7 @@ const partOf = {
   start: ({ notice, availableFrom }: ListedFields): Part => ({ notice, availableFrom }),
   // Why and until when is asked of nobody here: two values are enough.
   parked: ({ parked }: ListedFields): Part => ({ parked: parked && { reason: '', wakeOn: null } }),
+  pool: ({ pool }: ListedFields): Part => ({ pool: pool && somePool }),
   expected: ({ expectedPay }: ListedFields): Part => ({ expectedPay }),
 } as const;
 

@@ -35,7 +35,7 @@ export interface ListQuestion {
   readonly asSeen: (fields: ListedFields) => ListedFields;
   /** Where somebody stands, as the viewer may know; null where nothing asks for it. */
   readonly standing:
-    ((candidateId: string, fields: { readonly parked: ListedFields['parked'] }) => ListedStanding) | null;
+    ((candidateId: string, fields: Pick<ListedFields, 'parked' | 'pool'>) => ListedStanding) | null;
 }
 
 const unknownStanding: ListedStanding = { state: { kind: 'new' }, lastInterviewOn: null, attendance: null };
@@ -46,7 +46,8 @@ const partsOf = {
   district: ['district'],
   languages: ['language'],
   start: ['startBy'],
-  parked: ['pool'],
+  parked: ['parked'],
+  pool: ['pool'],
   expected: [],
 } as const satisfies Record<FactColumnName, readonly (keyof CandidateFilter)[]>;
 
@@ -116,7 +117,9 @@ function standingOf(book: PeopleBook, question: ListQuestion): (person: number) 
   const { standing } = question;
   if (!standing) return () => unknownStanding;
   const parkedOf = seenPart(book, question, 'parked');
-  return (person) => standing(book.idOf(person), parkedOf(person));
+  const poolOf = seenPart(book, question, 'pool');
+  return (person) =>
+    standing(book.idOf(person), { parked: parkedOf(person).parked, pool: poolOf(person).pool });
 }
 
 function passing(book: PeopleBook, people: Uint32Array, question: ListQuestion): Uint32Array {
@@ -143,17 +146,40 @@ function passing(book: PeopleBook, people: Uint32Array, question: ListQuestion):
 
 type Value = string | number | null;
 
-function valueOf(book: PeopleBook, question: ListQuestion): ((person: number) => Value) | null {
-  const { column } = question.sorting;
-  if (column === 'name') return null;
-  if (column === 'expected') {
-    const seen = seenPart(book, question, 'expected');
-    return (person) => seen(person).expectedPay?.monthly ?? null;
-  }
+/** What a list is sorted by: the distinct values, and which of them somebody has. */
+interface SortKeys {
+  readonly values: readonly Value[];
+  readonly valueOf: (person: number) => number;
+}
+
+/** Pay stands in a column of the pack: its few values are looked at, and people only counted. */
+function payKeys(book: PeopleBook, { asSeen }: ListQuestion): SortKeys {
+  const payOf = (fields: Partial<ListedFields>): Value =>
+    asSeen({ ...noFields, ...fields }).expectedPay?.monthly ?? null;
+  const { values, at }: FactColumn = book.pack.facts.columns.expected;
+  const newer = book.newer.map(({ facts }) => payOf(listedFieldsOf(facts)));
+  const size = book.pack.ids.length;
+  return {
+    values: [...values.map(payOf), ...newer],
+    valueOf: (person) => (person < size ? (at[person] ?? 0) : values.length + person - size),
+  };
+}
+
+function standingKeys(book: PeopleBook, question: ListQuestion): SortKeys {
   const stands = standingOf(book, question);
-  return column === 'state'
-    ? (person) => stands(person).state.kind
-    : (person) => stands(person).lastInterviewOn;
+  const known = new Map<Value, number>();
+  const values: Value[] = [];
+  const byState = question.sorting.column === 'state';
+  return {
+    values,
+    valueOf: (person) => {
+      const { state, lastInterviewOn } = stands(person);
+      const value = byState ? state.kind : lastInterviewOn;
+      const place = known.get(value) ?? values.push(value) - 1;
+      known.set(value, place);
+      return place;
+    },
+  };
 }
 
 const compareValues = (a: Value, b: Value): number => {
@@ -162,31 +188,38 @@ const compareValues = (a: Value, b: Value): number => {
   return a < b ? -1 : 1;
 };
 
-/** Ranks of distinct values: what is not known stands last in either direction. */
-function ranksOf(values: Iterable<Value>, turn: 1 | -1): ReadonlyMap<Value, number> {
-  const sorted = [...values].sort((a, b) =>
+/** The rank of each value: equal ones share theirs, and what is not known stands last in either direction. */
+function ranksOf(values: readonly Value[], turn: 1 | -1): Uint32Array {
+  const distinct = [...new Set(values)].sort((a, b) =>
     a === null || b === null ? compareValues(a, b) : turn * compareValues(a, b),
   );
-  return new Map(sorted.map((value, rank) => [value, rank]));
+  const rank = new Map(distinct.map((value, place) => [value, place]));
+  return Uint32Array.from(values, (value) => rank.get(value) ?? 0);
 }
 
 /** Sorted by counting, so that a large book takes its length and no more; who is equal stays in the order given. */
 function sorted(book: PeopleBook, people: Uint32Array, question: ListQuestion): Uint32Array {
-  const turn = question.sorting.direction === 'ascending' ? 1 : -1;
-  const value = valueOf(book, question);
-  if (!value) return turn === 1 ? people : people.slice().reverse();
-  const values = Array.from(people, value);
-  const ranks = ranksOf(new Set(values), turn);
-  const places = Uint32Array.from(values, (one) => ranks.get(one) ?? 0);
-  const starts = new Uint32Array(ranks.size + 1);
-  for (const place of places) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
-  for (let rank = 0; rank < ranks.size; rank += 1)
+  const { column, direction } = question.sorting;
+  const turn = direction === 'ascending' ? 1 : -1;
+  if (column === 'name') return turn === 1 ? people : people.slice().reverse();
+  const { values, valueOf } = column === 'expected' ? payKeys(book, question) : standingKeys(book, question);
+  const places = people.map(valueOf);
+  const ranks = ranksOf(values, turn);
+  const starts = new Uint32Array(values.length + 1);
+  // By number and not by iterator: these are the only walks over everybody, and a key waits for them.
+  for (let at = 0; at < people.length; at += 1) {
+    const rank = ranks[places[at] ?? 0] ?? 0;
+    places[at] = rank;
+    starts[rank + 1] = (starts[rank + 1] ?? 0) + 1;
+  }
+  for (let rank = 0; rank < values.length; rank += 1)
     starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0);
   const ordered = new Uint32Array(people.length);
-  for (const [at, place] of places.entries()) {
-    const next = starts[place] ?? 0;
+  for (let at = 0; at < people.length; at += 1) {
+    const rank = places[at] ?? 0;
+    const next = starts[rank] ?? 0;
     ordered[next] = people[at] ?? 0;
-    starts[place] = next + 1;
+    starts[rank] = next + 1;
   }
   return ordered;
 }

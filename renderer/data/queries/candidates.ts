@@ -65,13 +65,15 @@ export async function readCandidateLines(
   ids: readonly string[],
   now: Instant,
 ): Promise<readonly CandidateLine[]> {
-  const candidates = await read.many('candidates', ids);
-  const submissions = await read.whereAny('submissions', 'candidateId', ids);
-  const interviews = await read.whereAny('interviews', 'candidateId', ids);
-  const overrides = groupedBy(await read.whereAny('gateOverrides', 'candidateId', ids));
-  const context = await readContext(read, now);
+  // Asked for together: one after the other, each would wait for the whole way of the one before.
+  const [candidates, submissions, interviews] = await Promise.all([
+    read.many('candidates', ids),
+    read.whereAny('submissions', 'candidateId', ids),
+    read.whereAny('interviews', 'candidateId', ids),
+  ]);
   const gatherer = new StandingGatherer();
   for (const row of interviews) gatherer.addInterview(row);
+  const warningFor = await readWarnings(read, gatherer.standings, now);
   const byCandidate = groupedBy(submissions.filter(isTelling));
   return candidates.map((candidate): CandidateLine => {
     const standing = gatherer.standings.get(candidate.id) ?? noStanding;
@@ -80,9 +82,22 @@ export async function readCandidateLines(
       candidate,
       lastInterviewOn,
       state: candidateState(candidate, byCandidate.get(candidate.id) ?? [], lastInterviewOn !== null),
-      attendance: warningOf(standing.unkept, overrides.get(candidate.id) ?? [], context),
+      attendance: warningFor(candidate.id),
     };
   });
+}
+
+/** What the records of these people warn of. Of most there is nothing that was not kept, and then nothing more is read. */
+async function readWarnings(
+  read: ViewReader,
+  standings: ReadonlyMap<string, Standing>,
+  now: Instant,
+): Promise<(candidateId: string) => AttendanceWarning | null> {
+  const unreliable = [...standings].filter(([, { unkept }]) => unkept.length > 0).map(([id]) => id);
+  if (unreliable.length === 0) return () => null;
+  const overrides = groupedBy(await read.whereAny('gateOverrides', 'candidateId', unreliable));
+  const context = await readContext(read, now);
+  return (id) => warningOf(standings.get(id)?.unkept ?? [], overrides.get(id) ?? [], context);
 }
 
 const isTelling = ({ stage }: Submission): boolean => tellingStages.some((telling) => telling === stage);
@@ -130,13 +145,13 @@ async function readStanding(
   const standings = await read.standings();
   const overrides = groupedBy(filter.attendance === null ? [] : await read.all('gateOverrides'));
   const context = await readContext(read, now);
-  return (candidateId, { parked }): ListedStanding => {
+  return (candidateId, resting): ListedStanding => {
     const standing = standings.get(candidateId);
     const lastInterviewOn = lastMetOn(standing, now);
     const submissions = stagesOf(standing).map((stage) => ({ stage }));
     return {
       lastInterviewOn,
-      state: candidateState({ parked }, submissions, lastInterviewOn !== null),
+      state: candidateState(resting, submissions, lastInterviewOn !== null),
       attendance:
         filter.attendance === null
           ? null

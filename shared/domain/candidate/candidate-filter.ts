@@ -8,7 +8,7 @@ import { earliestStart } from './earliest-start';
 import { wordsOf } from './search/plain-letters';
 
 /** Where a candidate stands, as {@link candidateState} tells it. */
-const stateKind = z.enum(['in-play', 'rematch', 'available', 'new', 'parked', 'placed']);
+const stateKind = z.enum(['in-play', 'rematch', 'pool', 'available', 'new', 'parked', 'placed']);
 /** How long ago we last met them. */
 export const metWhen = z.enum(['quarter', 'year', 'not-in-a-year']);
 /** See {@link metWhen}. */
@@ -31,6 +31,8 @@ export const candidateFilter = z.object({
   attendance: attendanceKind.nullable(),
   /** In the pool (true) or not (false). */
   pool: z.boolean().nullable(),
+  /** Parked (true) or not (false); a filter saved before this part was there asks for neither. */
+  parked: z.boolean().nullable().default(null),
 });
 /** See {@link candidateFilter}. */
 export type CandidateFilter = z.infer<typeof candidateFilter>;
@@ -46,6 +48,7 @@ export const noFilter: CandidateFilter = {
   met: null,
   attendance: null,
   pool: null,
+  parked: null,
 };
 
 /** How many parts are set. */
@@ -56,7 +59,7 @@ export const filterSize = (filter: CandidateFilter): number =>
 export interface FilteredFacts {
   readonly candidate: Pick<
     Candidate,
-    'ownerId' | 'district' | 'skills' | 'languages' | 'notice' | 'availableFrom' | 'parked'
+    'ownerId' | 'district' | 'skills' | 'languages' | 'notice' | 'availableFrom' | 'parked' | 'pool'
   >;
   readonly state: { readonly kind: z.infer<typeof stateKind> };
   readonly lastInterviewOn: string | null;
@@ -94,7 +97,7 @@ function canStartBy(candidate: FilteredFacts['candidate'], by: string, today: Lo
 /** True when every part that is set holds. */
 export function passesFilter(facts: FilteredFacts, filter: CandidateFilter, today: LocalDate): boolean {
   const { candidate, state, lastInterviewOn, attendance } = facts;
-  const { startBy, met, language, pool, skill } = filter;
+  const { startBy, met, language, pool, parked, skill } = filter;
   return (
     (filter.state === null || state.kind === filter.state) &&
     (filter.ownerId === null || candidate.ownerId === filter.ownerId) &&
@@ -104,6 +107,7 @@ export function passesFilter(facts: FilteredFacts, filter: CandidateFilter, toda
     (startBy === null || canStartBy(candidate, startBy, today)) &&
     (met === null || wasMet(lastInterviewOn, met, today)) &&
     (filter.attendance === null || attendanceOf(attendance) === filter.attendance) &&
-    (pool === null || (candidate.parked !== null) === pool)
+    (pool === null || (candidate.pool !== null) === pool) &&
+    (parked === null || (candidate.parked !== null) === parked)
   );
 }

@@ -6,6 +6,8 @@ export type CandidateState =
   | { readonly kind: 'placed' }
   | { readonly kind: 'parked'; readonly reason: string; readonly wakeOn: string | null }
   | { readonly kind: 'in-play'; readonly stage: SubmissionStage; readonly count: number }
+  /** Nothing suits today: a role that does, or the day of the review, wakes them. */
+  | { readonly kind: 'pool'; readonly reviewOn: string }
   /** A client said no and nothing else runs: the next role is to be found. */
   | { readonly kind: 'rematch' }
   | { readonly kind: 'available' }
@@ -17,7 +19,7 @@ const runningStages: readonly SubmissionStage[] = ['offered', 'client-interview'
 
 /** Reads the state off the candidate, their submissions, and whether we have interviewed them. */
 export function candidateState(
-  candidate: Pick<Candidate, 'parked'>,
+  candidate: Pick<Candidate, 'parked' | 'pool'>,
   submissions: readonly Pick<Submission, 'stage'>[],
   interviewed: boolean,
 ): CandidateState {
@@ -27,6 +29,7 @@ export function candidateState(
   const running = stages.filter((stage) => runningStages.includes(stage));
   const furthest = runningStages.find((stage) => running.includes(stage));
   if (furthest !== undefined) return { kind: 'in-play', stage: furthest, count: running.length };
+  if (candidate.pool) return { kind: 'pool', reviewOn: candidate.pool.reviewOn };
   if (stages.includes('rejected')) return { kind: 'rematch' };
   return interviewed ? { kind: 'available' } : { kind: 'new' };
 }

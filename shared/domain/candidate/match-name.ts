@@ -27,6 +27,7 @@ function rangesOf(text: string, token: string): readonly FoundRange[] {
 
 /** Where the words typed stand in a shown text, for marking; none where folding changes its length. */
 export function foundRanges(text: string, tokens: readonly string[]): readonly FoundRange[] {
+  if (tokens.length === 0) return [];
   const lower = folded(text);
   return lower.length === text.length ? tokens.flatMap((token) => rangesOf(lower, token)) : [];
 }

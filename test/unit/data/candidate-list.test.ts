@@ -68,13 +68,15 @@ describe('the list of the sample office', () => {
       { skill: skill.slice(0, 2) },
       { language: 'putonghua' },
       { startBy },
-      ...(['in-play', 'rematch', 'available', 'new', 'parked', 'placed'] as const).map((state) => ({
+      ...(['in-play', 'rematch', 'pool', 'available', 'new', 'parked', 'placed'] as const).map((state) => ({
         state,
       })),
       ...(['quarter', 'year', 'not-in-a-year'] as const).map((met) => ({ met })),
       ...(['kept', 'warned', 'blocked'] as const).map((attendance) => ({ attendance })),
       { pool: true },
       { pool: false },
+      { parked: true },
+      { parked: false, pool: false },
       { pool: false, language: 'english', startBy, attendance: 'kept', met: 'year' },
     ];
     return parts.map((part) => ({ ...noFilter, ...part }));
@@ -105,7 +107,9 @@ describe('the list of the sample office', () => {
     expect(await ask({ skill })).toEqual([]);
     expect(await ask({ pool: true })).toEqual([]);
     expect(await ask({ pool: false })).toEqual(everybody);
-    for (const state of ['placed', 'in-play', 'rematch', 'parked'] as const)
+    expect(await ask({ parked: true })).toEqual([]);
+    expect(await ask({ parked: false })).toEqual(everybody);
+    for (const state of ['placed', 'in-play', 'rematch', 'pool', 'parked'] as const)
       expect(await ask({ state }), state).toEqual([]);
     const byPay = { column: 'expected', direction: 'descending' } as const;
     expect(idsOf(await listCandidates(readAs('receptionist'), { ...question, sorting: byPay }))).toEqual(
@@ -127,7 +131,7 @@ describe('the list of the sample office', () => {
 
   it('filters whom it finds, the nearest first', async () => {
     const found = idsOf(await listCandidates(readAs('recruiter'), { ...question, typed: 'chan' }));
-    const parked = { ...question, filter: { ...noFilter, pool: false } };
+    const parked = { ...question, filter: { ...noFilter, parked: false } };
     const kept = new Set(idsOf(await listCandidates(readAs('recruiter'), parked)));
     const both = await listCandidates(readAs('recruiter'), { ...parked, typed: 'chan' });
     expect(found.length).toBeGreaterThan(1);
@@ -178,6 +182,13 @@ describe('the list while the office works', () => {
     await office.run('submission/override-gate', { ...override, reason: 'was in hospital' });
     await expectAsPlain();
     await office.run('candidate/park', { candidateId: office.bo, reason: 'travels', wakeOn: null });
+    await expectAsPlain();
+    await office.run('candidate/pool', {
+      ...{ candidateId: office.ada, reason: 'no role in tax', reviewOn: '2027-02-01' },
+      wakes: { kinds: [], leastSkillsPercent: null, salaryFloor: null, districts: {} },
+    });
+    const inPool = { ...noFilter, pool: true };
+    expect(idsOf(await listCandidates(recruiter(), { ...question, filter: inPool }))).toEqual([office.ada]);
     await expectAsPlain();
     await office.run('history/undo', { handle: missed.tx, kind: 'tx' });
     await expectAsPlain();

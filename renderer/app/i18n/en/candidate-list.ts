@@ -12,10 +12,12 @@ export const candidateList = {
     met: 'Last met',
     attendance: 'Attendance',
     pool: 'Pool',
+    parked: 'Parked',
   },
   met: { quarter: 'In the last 90 days', year: 'In the last year', 'not-in-a-year': 'Not in the last year' },
   attendance: { kept: 'Nothing to warn of', warned: 'Something was not kept', blocked: 'Blocked' },
-  pool: { in: 'In the pool (parked)', out: 'Not in the pool' },
+  pool: { in: 'In the pool', out: 'Not in the pool' },
+  parked: { in: 'Parked', out: 'Not parked' },
   saved: {
     title: 'Saved filters',
     name: 'Save this filter as',

@@ -25,10 +25,12 @@ export const candidates = {
     parked: 'Parked',
     'in-play': 'In play',
     rematch: 'Next role',
+    pool: 'In the pool',
     available: 'Available',
     new: 'New',
   },
   parkedUntil: 'Parked until {{date}}',
+  poolUntil: 'In the pool to {{date}}',
   hints: {
     move: 'move',
     open: 'open',
@@ -126,6 +128,7 @@ export const candidates = {
     owner: 'Recruiter {{name}}',
     parked: 'Parked: {{reason}}',
     parkedUntil: 'Parked until {{date}}: {{reason}}',
+    pool: 'In the pool, review {{date}}: {{reason}}',
   },
   next: {
     task: '{{what}}',

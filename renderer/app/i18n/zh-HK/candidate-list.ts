@@ -15,10 +15,12 @@ export const candidateList: Translated<typeof english> = {
     met: '上次會面',
     attendance: '出席記錄',
     pool: '人才庫',
+    parked: '暫停配對',
   },
   met: { quarter: '最近 90 日內', year: '最近一年內', 'not-in-a-year': '一年內沒有會面' },
   attendance: { kept: '沒有需要留意', warned: '曾經失約或取消', blocked: '不可安排' },
-  pool: { in: '在人才庫（暫停配對）', out: '不在人才庫' },
+  pool: { in: '在人才庫', out: '不在人才庫' },
+  parked: { in: '暫停配對中', out: '沒有暫停' },
   saved: {
     title: '已儲存的篩選',
     name: '將這個篩選儲存為',

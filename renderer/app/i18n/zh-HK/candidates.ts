@@ -27,10 +27,12 @@ export const candidates: Translated<typeof english> = {
     parked: '暫停配對',
     'in-play': '進行中',
     rematch: '待重新配對',
+    pool: '在人才庫',
     available: '可配對',
     new: '新登記',
   },
   parkedUntil: '暫停至 {{date}}',
+  poolUntil: '在人才庫至 {{date}}',
   hints: {
     move: '移動',
     open: '開啟',
@@ -124,6 +126,7 @@ export const candidates: Translated<typeof english> = {
     owner: '招聘顧問 {{name}}',
     parked: '暫停配對：{{reason}}',
     parkedUntil: '暫停配對至 {{date}}：{{reason}}',
+    pool: '在人才庫，{{date}} 再檢視：{{reason}}',
   },
   next: {
     task: '{{what}}',

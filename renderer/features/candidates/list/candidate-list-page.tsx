@@ -6,14 +6,14 @@ import { standardPolicy } from '@shared/domain/office/policy';
 import { useCommands } from '@ui/commands/use-commands';
 import { DataTable } from '@ui/data-table';
 import { EmptyState } from '@ui/empty-state';
+import type { Hint } from '@ui/hint-bar';
 import { useWords } from '@ui/i18n/words';
 import { Page } from '@ui/page';
 import { positionIn, rowAfterKey } from '@ui/table-model';
-import { CandidateFileMenu } from './candidate-file-menu';
-import { ListToolbar } from './list-toolbar';
+import { useSteady } from '@ui/use-steady';
+import { ListTools } from './list-tools';
 import { ManyActDialog, type ManyAct } from './many-dialogs';
 import { NewCandidateDialog } from './new-candidate-dialog';
-import { SelectionBar } from './selection-bar';
 import { useCandidateColumns } from './use-candidate-columns';
 import { idsOf, type ListedRow } from './use-candidate-rows';
 import { useFocusBack } from './use-focus-back';
@@ -56,11 +56,29 @@ function useListCommands(
   ]);
 }
 
+/** The keys named at the foot of the list. */
+function useListHints(): readonly Hint[] {
+  const words = useWords('candidates');
+  const own = useWords('candidateList');
+  return useMemo(
+    () => [
+      { keys: ['up', 'down'], label: words('hints.move') },
+      { keys: ['enter'], label: words('hints.open') },
+      { keys: ['space'], label: own('choice.hint') },
+      { keys: ['/'], label: words('hints.find') },
+      { keys: ['n'], label: words('hints.newOne') },
+      { keys: ['r'], label: words('hints.nextRoles') },
+      { keys: ['b'], label: words('hints.book') },
+    ],
+    [words, own],
+  );
+}
+
 /** The whole book: found by typing, opened by Enter, several acted on at once. */
 export function CandidateListPage(props: CandidateListPageProps) {
   const { onOpen, newNamed, onNewClosed } = props;
   const words = useWords('candidates');
-  const own = useWords('candidateList');
+  const hints = useListHints();
   const list = useListState();
   const { typed, filter, rows, chosen, view, choices } = list;
   const [activeKey, setActiveKey] = useState<string>();
@@ -93,63 +111,38 @@ export function CandidateListPage(props: CandidateListPageProps) {
   };
   useListCommands(active, props, () => searchField.current?.focus());
 
-  const toolbar =
-    chosen.size > 0 ? (
-      <SelectionBar
-        count={chosen.size}
-        listed={rows?.length ?? 0}
-        onChooseListed={list.chooseListed}
-        onAct={setAct}
-        onExport={() => {
-          props.onExport([...chosen]);
-        }}
-        onClear={list.chooseNobody}
-      />
-    ) : (
-      <ListToolbar
-        search={{
-          ...{ value: typed, onChange: list.setTyped, onKey: steer, inputRef: searchField, autoFocus: true },
-        }}
-        filter={filter}
-        onFilter={list.setFilter}
-        view={view}
-        onView={list.setView}
-        choices={choices}
-        shown={rows?.length}
-        total={list.list?.bookSize}
-        onNew={startTyped}
-        files={
-          <CandidateFileMenu
-            shown={rows?.length ?? 0}
-            onImport={props.onImport}
-            onExport={() => {
-              props.onExport(idsOf(list.list));
-            }}
-          />
-        }
-      />
-    );
+  const onKey = useSteady(steer);
+  const onNew = useSteady(startTyped);
+  const onImport = useSteady(props.onImport);
+  const onChooseListed = useSteady(list.chooseListed);
+  const onExportChosen = useSteady(() => {
+    props.onExport([...chosen]);
+  });
+  const onExportShown = useSteady(() => {
+    props.onExport(idsOf(list.list));
+  });
+  const toolbar = (
+    <ListTools
+      {...{ typed, filter, view, choices, searchField, onKey, onNew, onImport }}
+      {...{ onChooseListed, onExportChosen, onExportShown }}
+      chosenCount={chosen.size}
+      shown={rows?.length}
+      total={list.list?.bookSize}
+      onType={list.setTyped}
+      onFilter={list.setFilter}
+      onView={list.setView}
+      onChooseNobody={list.chooseNobody}
+      onAct={setAct}
+    />
+  );
   return (
-    <Page
-      title={words('title')}
-      toolbar={toolbar}
-      scrolls={false}
-      padded={false}
-      hints={[
-        { keys: ['up', 'down'], label: words('hints.move') },
-        { keys: ['enter'], label: words('hints.open') },
-        { keys: ['space'], label: own('choice.hint') },
-        { keys: ['/'], label: words('hints.find') },
-        { keys: ['n'], label: words('hints.newOne') },
-        { keys: ['r'], label: words('hints.nextRoles') },
-        { keys: ['b'], label: words('hints.book') },
-      ]}
-    >
+    <Page title={words('title')} toolbar={toolbar} scrolls={false} padded={false} hints={hints}>
       <Box ref={around} sx={{ display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 }}>
         <DataTable
           label={words('list.label')}
           columns={columns}
           rows={rows}
+          reusesLines
           onDrawn={list.onDrawn}
           rowKey={rowKey}
           activeKey={active === undefined ? undefined : active.id}

@@ -21,8 +21,8 @@ interface FilterFieldsProps extends FilterChoices {
   readonly onChange: (filter: CandidateFilter) => void;
 }
 
-const states = ['in-play', 'rematch', 'available', 'new', 'parked', 'placed'] as const;
-const pools = ['in', 'out'] as const;
+const states = ['in-play', 'rematch', 'pool', 'available', 'new', 'parked', 'placed'] as const;
+const sides = ['in', 'out'] as const;
 
 /** One field for each part of a filter. */
 export function FilterFields({ filter, onChange, staff, travel }: FilterFieldsProps) {
@@ -42,6 +42,20 @@ export function FilterFields({ filter, onChange, staff, travel }: FilterFieldsPr
       nothing={words('parts.any')}
       onChange={(chosen) => {
         onChange({ ...filter, [part]: chosen });
+      }}
+      onClear={() => {
+        onChange({ ...filter, [part]: null });
+      }}
+    />
+  );
+  const inOrOut = (part: 'pool' | 'parked') => (
+    <SelectInput
+      label={words(`parts.${part}`)}
+      value={filter[part] === null ? undefined : filter[part] ? 'in' : 'out'}
+      choices={sides.map((value) => ({ value, label: words(`${part}.${value}`) }))}
+      nothing={words('parts.any')}
+      onChange={(chosen) => {
+        onChange({ ...filter, [part]: chosen === 'in' });
       }}
       onClear={() => {
         onChange({ ...filter, [part]: null });
@@ -105,19 +119,8 @@ export function FilterFields({ filter, onChange, staff, travel }: FilterFieldsPr
         )}
       </FormRow>
       <FormRow>
-        <SelectInput
-          label={words('parts.pool')}
-          value={filter.pool === null ? undefined : filter.pool ? 'in' : 'out'}
-          choices={pools.map((value) => ({ value, label: words(`pool.${value}`) }))}
-          nothing={words('parts.any')}
-          onChange={(chosen) => {
-            onChange({ ...filter, pool: chosen === 'in' });
-          }}
-          onClear={() => {
-            onChange({ ...filter, pool: null });
-          }}
-        />
-        <span />
+        {inOrOut('pool')}
+        {inOrOut('parked')}
       </FormRow>
     </FormStack>
   );

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import { foundRanges } from '@shared/domain/candidate/match-name';
-import { useFormat } from '@ui/i18n/format';
+import { formatPhone } from '@ui/i18n/money';
 import { MatchedText } from '@ui/matched-text';
 
 interface NameCellProps {
@@ -18,13 +18,12 @@ const isNumber = (token: string): boolean => /^\d+$/u.test(token);
 
 /** The name with what was searched for marked; the phone beside it when digits were typed. */
 export function NameCell({ candidate, tokens }: NameCellProps) {
-  const format = useFormat();
   const full = fullName(candidate);
   const chinese = chineseNameOf(candidate);
   const letters = tokens.filter((token) => !isNumber(token));
   const digits = tokens.filter(isNumber);
   const phone = Object.values(candidate.phones)
-    .map(({ typed, e164 }) => format.phone(e164 ?? typed))
+    .map(({ typed, e164 }) => formatPhone(e164 ?? typed))
     .find((text) => digits.some((token) => text.replaceAll(' ', '').includes(token)));
   return (
     <>

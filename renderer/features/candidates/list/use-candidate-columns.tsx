@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react';
 import { fullName } from '@shared/domain/candidate/candidate-name';
 import { storedDate } from '@shared/domain/stored-time';
 import type { CandidateLine } from '@data/queries/candidates';
@@ -7,7 +8,7 @@ import { size } from '@ui/measures';
 import { RowTick } from '@ui/row-tick';
 import type { Column } from '@ui/table-model';
 import { AttendanceChip } from '../parts/attendance-chip';
-import { StateChip } from '../parts/state-chip';
+import { StateChip, useStateText } from '../parts/state-chip';
 import { useComma } from '../parts/use-comma';
 import { useFactText } from '../parts/use-fact-text';
 import type { FilterChoices } from './filter-fields';
@@ -19,10 +20,13 @@ import type { ListedRow } from './use-candidate-rows';
 export function useColumnName(): (key: ColumnKey) => string {
   const words = useWords('candidates');
   const own = useWords('candidateList');
-  return (key) =>
-    key === 'phone' || key === 'owner' || key === 'skills' || key === 'languages'
-      ? own(`columns.${key}`)
-      : words(`columns.${key}`);
+  return useCallback(
+    (key) =>
+      key === 'phone' || key === 'owner' || key === 'skills' || key === 'languages'
+        ? own(`columns.${key}`)
+        : words(`columns.${key}`),
+    [words, own],
+  );
 }
 
 type Cell = Omit<Column<CandidateLine>, 'key' | 'header'>;
@@ -42,57 +46,59 @@ function useCells({ staff, travel }: FilterChoices): Readonly<Record<ColumnKey, 
   const format = useFormat();
   const facts = useFactText();
   const comma = useComma();
-  const missing = common('missing');
-  const shortDate = (date: string | null): string =>
-    date === null ? missing : format.date(storedDate(date));
-  const owners = new Map(staff.map(({ id, name }) => [id, name]));
-  return {
-    phone: {
-      width: '116px',
-      render: ({ candidate }) => {
-        const [phone] = Object.values(candidate.phones);
-        return phone ? format.phone(phone.e164 ?? phone.typed) : missing;
+  const stateText = useStateText();
+  return useMemo(() => {
+    const missing = common('missing');
+    const owners = new Map(staff.map(({ id, name }) => [id, name]));
+    return {
+      phone: {
+        width: '116px',
+        render: ({ candidate }) => {
+          const [phone] = Object.values(candidate.phones);
+          return phone ? format.phone(phone.e164 ?? phone.typed) : missing;
+        },
       },
-    },
-    headline: { width: 'minmax(90px, 1.3fr)', render: ({ candidate }) => candidate.headline || missing },
-    skills: {
-      width: 'minmax(90px, 1.5fr)',
-      render: ({ candidate }) =>
-        Object.values(candidate.skills)
-          .map(({ name }) => name)
-          .join(comma) || missing,
-    },
-    languages: {
-      width: 'minmax(90px, 1.2fr)',
-      render: ({ candidate }) => facts.languages(candidate.languages, 'spoken'),
-    },
-    district: {
-      width: 'minmax(84px, 1fr)',
-      render: ({ candidate }) => facts.district(travel, candidate.district),
-    },
-    owner: {
-      width: 'minmax(84px, 1fr)',
-      render: ({ candidate }) => owners.get(candidate.ownerId ?? '') ?? missing,
-    },
-    expected: {
-      width: '112px',
-      align: 'right',
-      sortable: true,
-      render: ({ candidate }) =>
-        candidate.expectedPay === null ? common('unknown') : format.money(candidate.expectedPay.monthly),
-    },
-    notice: { width: '104px', render: ({ candidate }) => facts.start(candidate) },
-    lastInterview: {
-      width: '104px',
-      sortable: true,
-      render: ({ lastInterviewOn }) => shortDate(lastInterviewOn),
-    },
-    state: {
-      width: 'minmax(150px, 1fr)',
-      sortable: true,
-      render: ({ state }) => <StateChip state={state} />,
-    },
-  };
+      headline: { width: 'minmax(90px, 1.3fr)', render: ({ candidate }) => candidate.headline || missing },
+      skills: {
+        width: 'minmax(90px, 1.5fr)',
+        render: ({ candidate }) =>
+          Object.values(candidate.skills)
+            .map(({ name }) => name)
+            .join(comma) || missing,
+      },
+      languages: {
+        width: 'minmax(90px, 1.2fr)',
+        render: ({ candidate }) => facts.languages(candidate.languages, 'spoken'),
+      },
+      district: {
+        width: 'minmax(84px, 1fr)',
+        render: ({ candidate }) => facts.district(travel, candidate.district),
+      },
+      owner: {
+        width: 'minmax(84px, 1fr)',
+        render: ({ candidate }) => owners.get(candidate.ownerId ?? '') ?? missing,
+      },
+      expected: {
+        width: '112px',
+        align: 'right',
+        sortable: true,
+        render: ({ candidate }) =>
+          candidate.expectedPay === null ? common('unknown') : format.money(candidate.expectedPay.monthly),
+      },
+      notice: { width: '104px', render: ({ candidate }) => facts.start(candidate) },
+      lastInterview: {
+        width: '104px',
+        sortable: true,
+        render: ({ lastInterviewOn }) =>
+          lastInterviewOn === null ? missing : format.date(storedDate(lastInterviewOn)),
+      },
+      state: {
+        width: 'minmax(150px, 1fr)',
+        sortable: true,
+        render: ({ state }) => <StateChip kind={state.kind} text={stateText(state)} />,
+      },
+    };
+  }, [common, format, facts, comma, stateText, staff, travel]);
 }
 
 interface ColumnsAsked {
@@ -104,48 +110,58 @@ interface ColumnsAsked {
   readonly onChoose: (candidateId: string) => void;
 }
 
-/** The columns of the list: the tick of those chosen, the name, and what somebody wants to see. */
+/**
+ * The columns of the list: the tick of those chosen, the name, and what somebody wants to see. The same columns as long
+ * as nothing in them changes: rows that stand are then not drawn again.
+ */
 export function useCandidateColumns(asked: ColumnsAsked): readonly Column<ListedRow>[] {
   const { tokens, shown, choices } = asked;
   const tick = useTickColumn(asked);
   const words = useWords('candidates');
   const columnName = useColumnName();
   const cells = useCells(choices);
-  const name: Column<CandidateLine> = {
-    key: 'name',
-    header: words('columns.name'),
-    width: 'minmax(200px, 2.4fr)',
-    sortable: true,
-    render: ({ candidate, attendance }) => (
-      <div style={nameLook}>
-        <div style={nameTextLook}>
-          <NameCell candidate={candidate} tokens={tokens} />
+  return useMemo(() => {
+    const name: Column<CandidateLine> = {
+      key: 'name',
+      header: words('columns.name'),
+      width: 'minmax(200px, 2.4fr)',
+      sortable: true,
+      render: ({ candidate, attendance }) => (
+        <div style={nameLook}>
+          <div style={nameTextLook}>
+            <NameCell candidate={candidate} tokens={tokens} />
+          </div>
+          {attendance && <AttendanceChip warning={attendance} />}
         </div>
-        {attendance && <AttendanceChip warning={attendance} />}
-      </div>
-    ),
-  };
-  const chosenColumns = shown.map((key) => ({ key, header: columnName(key), ...cells[key] }));
-  return [tick, ...[name, ...chosenColumns].map(whenRead)];
+      ),
+    };
+    const chosenColumns = shown.map((key) => ({ key, header: columnName(key), ...cells[key] }));
+    return [tick, ...[name, ...chosenColumns].map(whenRead)];
+  }, [tick, words, columnName, cells, tokens, shown]);
 }
 
 /** For the mouse; the keyboard has Space on the row. */
 function useTickColumn({ chosen, onChoose }: ColumnsAsked): Column<ListedRow> {
   const words = useWords('candidateList');
-  return {
-    key: 'chosen',
-    header: '',
-    name: words('choice.column'),
-    width: `${size.minimumTarget}px`,
-    unspoken: true,
-    render: ({ id, line }) => (
-      <RowTick
-        label={words('choice.one', { name: line ? fullName(line.candidate) : '' })}
-        checked={chosen.has(id)}
-        onChange={() => {
-          onChoose(id);
-        }}
-      />
-    ),
-  };
+  return useMemo(
+    () => ({
+      key: 'chosen',
+      header: '',
+      name: words('choice.column'),
+      width: `${size.minimumTarget}px`,
+      unspoken: true,
+      render: ({ id, line }) => (
+        // Its own for each person: a focused tick must not be handed on with the line it stands in.
+        <RowTick
+          key={id}
+          label={words('choice.one', { name: line ? fullName(line.candidate) : '' })}
+          checked={chosen.has(id)}
+          onChange={() => {
+            onChoose(id);
+          }}
+        />
+      ),
+    }),
+    [words, chosen, onChoose],
+  );
 }

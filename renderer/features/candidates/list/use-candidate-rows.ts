@@ -29,7 +29,7 @@ export interface ListedRow {
 }
 
 /** Lines are read a block at a time, so that scrolling by a row asks for nothing new. */
-const blockLines = 20;
+const blockLines = 16;
 const firstLines = 2 * blockLines;
 
 /** Places from the first up to, not including, the last. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { loadOfficeFacts } from '@shared/commands/office-facts';
 import { noFilter } from '@shared/domain/candidate/candidate-filter';
 import { searchTokens } from '@shared/domain/candidate/match-name';
@@ -30,23 +30,27 @@ export function useListState() {
   const kept = useDraft({ key: 'candidates/list-view', initial: usualView, decoder: listView });
   const view = kept.value ?? usualView;
   const answer = useCandidateRows({ typed, filter, order: view.order, sorting });
+  const choose = useCallback((id: string): void => {
+    setChosen((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  }, []);
+  const chooseNobody = useCallback((): void => {
+    setChosen(new Set());
+  }, []);
   const tokens = useMemo(() => searchTokens(typed), [typed]);
   return {
     ...{ typed, setTyped, filter, setFilter, sorting, setSorting, tokens, view },
     ...{ ...answer, ...useListChoices(), setView: kept.change },
     chosen,
     /** Turns one on or off. */
-    choose: (id: string): void => {
-      const next = new Set(chosen);
-      if (!next.delete(id)) next.add(id);
-      setChosen(next);
-    },
+    choose,
     /** Chooses everybody listed, and keeps who was chosen before. */
     chooseListed: (): void => {
       setChosen(new Set([...chosen, ...idsOf(answer.list)]));
     },
-    chooseNobody: (): void => {
-      setChosen(new Set());
-    },
+    chooseNobody,
   };
 }

@@ -1,35 +1,42 @@
+import { useMemo } from 'react';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import { earliestStart } from '@shared/domain/candidate/earliest-start';
 import { annualGuaranteed, type Pay } from '@shared/domain/candidate/pay';
 import { storedDate } from '@shared/domain/stored-time';
 import type { TravelTable } from '@shared/domain/interview/travel';
-import { useFormat } from '@ui/i18n/format';
-import { useLanguage } from '@ui/i18n/language';
-import { useWords } from '@ui/i18n/words';
+import type { LocalDate } from '@shared/time/local-date';
+import { useFormat, type Format } from '@ui/i18n/format';
+import { useLanguage, type Language } from '@ui/i18n/language';
+import { useWords, type Words } from '@ui/i18n/words';
 import { useComma } from './use-comma';
 import { useToday } from './use-today';
 
 const noticeKeys = { day: 'facts.noticeDay', week: 'facts.noticeWeek', month: 'facts.noticeMonth' } as const;
 
-/** Facts of a candidate as words, in the language on screen. */
-export function useFactText() {
-  const words = useWords('candidates');
-  const domain = useWords('domain');
-  const common = useWords('common');
-  const format = useFormat();
-  const language = useLanguage();
-  const today = useToday();
-  const comma = useComma();
+interface FactWords {
+  readonly words: Words<'candidates'>;
+  readonly domain: Words<'domain'>;
+  readonly common: Words<'common'>;
+  readonly format: Format;
+  readonly language: Language;
+  readonly today: LocalDate;
+  readonly comma: string;
+}
 
+function factTextIn({ words, domain, common, format, language, today, comma }: FactWords) {
   const notice = (value: Candidate['notice']): string => {
     if (!value) return common('unknown');
     const length =
       value.value === 0 ? words('facts.noNotice') : words(noticeKeys[value.unit], { count: value.value });
     return value.negotiable ? [length, words('facts.negotiable')].join(comma) : length;
   };
-
+  const languageName = (key: string, name: string): string => {
+    if (key === 'cantonese' || key === 'english' || key === 'putonghua') return domain(`languages.${key}`);
+    return name === '' ? domain('languages.other') : name;
+  };
   return {
     notice,
+    languageName,
     district: ({ districts }: TravelTable, id: string | null): string => {
       const district = districts.find((known) => known.id === id);
       if (!district) return id ?? common('unknown');
@@ -57,11 +64,20 @@ export function useFactText() {
       });
       return known.length === 0 ? common('unknown') : known.join(comma);
     },
-    languageName,
   };
+}
 
-  function languageName(key: string, name: string): string {
-    if (key === 'cantonese' || key === 'english' || key === 'putonghua') return domain(`languages.${key}`);
-    return name === '' ? domain('languages.other') : name;
-  }
+/** Facts of a candidate as words, in the language on screen. */
+export function useFactText() {
+  const words = useWords('candidates');
+  const domain = useWords('domain');
+  const common = useWords('common');
+  const format = useFormat();
+  const language = useLanguage();
+  const today = useToday();
+  const comma = useComma();
+  return useMemo(
+    () => factTextIn({ words, domain, common, format, language, today, comma }),
+    [words, domain, common, format, language, today, comma],
+  );
 }

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { ShieldCheck, ShieldQuestionMark, UserRound } from 'lucide-react';
+import { ShieldCheck, ShieldQuestionMark, UserRound, Waves } from 'lucide-react';
 import { consentHolds, type Consent } from '@shared/domain/candidate/consent';
 import { storedDate } from '@shared/domain/stored-time';
 import { addMonths } from '@shared/time/local-date';
@@ -79,12 +79,12 @@ function ConsentBadges() {
   );
 }
 
-/** Attendance, consents, recruiter and parking, each with its fact. */
+/** Parking, pool, attendance, consents and recruiter, each with its fact. */
 export function ProfileBadges() {
   const words = useWords('candidates');
   const format = useFormat();
   const { profile } = useProfile();
-  const { parked, ownerId } = profile.candidate;
+  const { parked, pool, ownerId } = profile.candidate;
   const owner = ownerId === null ? undefined : profile.staffNames.get(ownerId);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
@@ -96,6 +96,11 @@ export function ProfileBadges() {
                 date: format.date(storedDate(parked.wakeOn)),
                 reason: parked.reason,
               })}
+        </StatusChip>
+      )}
+      {pool && (
+        <StatusChip tone="primary" icon={Waves}>
+          {words('badges.pool', { date: format.date(storedDate(pool.reviewOn)), reason: pool.reason })}
         </StatusChip>
       )}
       <AttendanceBadge />

@@ -24,6 +24,10 @@ const vivian: FilteredFacts = {
     notice: { value: 1, unit: 'month', negotiable: false },
     availableFrom: null,
     parked: null,
+    pool: {
+      ...{ reason: 'no role in tax', since: '2026-11-02', reviewOn: '2027-02-01' },
+      wakes: { kinds: ['tax'], leastSkillsPercent: null, salaryFloor: null, districts: {} },
+    },
   },
   state: { kind: 'available' },
   lastInterviewOn: '2026-08-26',
@@ -38,6 +42,7 @@ const unknown: FilteredFacts = {
     notice: null,
     availableFrom: null,
     parked: { reason: 'resting', wakeOn: null },
+    pool: null,
   },
   state: { kind: 'parked' },
   lastInterviewOn: null,
@@ -56,6 +61,8 @@ describe('a filter of the book', () => {
     ]);
     expect([filterSize(noFilter), filterSize({ ...noFilter, pool: false, skill: 'sap' })]).toEqual([0, 2]);
     expect(candidateFilter.parse(noFilter)).toEqual(noFilter);
+    const { parked: _later, ...before } = { ...noFilter, pool: true };
+    expect(candidateFilter.parse(before)).toEqual({ ...before, parked: null });
   });
 
   it.each<[Partial<CandidateFilter>, boolean, boolean]>([
@@ -77,8 +84,11 @@ describe('a filter of the book', () => {
     [{ attendance: 'warned' }, true, false],
     [{ attendance: 'kept' }, false, true],
     [{ attendance: 'blocked' }, false, false],
-    [{ pool: true }, false, true],
-    [{ pool: false }, true, false],
+    [{ pool: true }, true, false],
+    [{ pool: false }, false, true],
+    [{ parked: true }, false, true],
+    [{ parked: false }, true, false],
+    [{ pool: true, parked: true }, false, false],
     [{ district: 'kowloon-city', met: 'quarter', skill: 'c#' }, true, false],
     [{ district: 'kowloon-city', met: 'not-in-a-year' }, false, false],
   ])('%o', (part, forVivian, forUnknown) => {

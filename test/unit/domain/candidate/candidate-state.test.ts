@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { candidateState } from '@shared/domain/candidate/candidate-state';
 import type { SubmissionStage } from '@shared/domain/submission/submission';
 
-const free = { parked: null };
-const parked = { parked: { reason: 'on leave', wakeOn: '2027-01-04' } };
+const free = { parked: null, pool: null };
+const parked = { parked: { reason: 'on leave', wakeOn: '2027-01-04' }, pool: null };
+const pool = {
+  ...{ reason: 'no role in tax', since: '2026-11-02', reviewOn: '2027-02-01' },
+  wakes: { kinds: ['tax'], leastSkillsPercent: null, salaryFloor: null, districts: {} },
+};
+const pooled = { parked: null, pool };
 const stages = (...list: readonly SubmissionStage[]) => list.map((stage) => ({ stage }));
 
 describe('where a candidate stands', () => {
@@ -26,6 +31,14 @@ describe('where a candidate stands', () => {
 
   test('a no and nothing running asks for the next role', () => {
     expect(candidateState(free, stages('rejected', 'withdrawn'), true)).toEqual({ kind: 'rematch' });
+  });
+
+  test('in the pool after a no, and also when nobody has met them; what runs goes before', () => {
+    const waits = { kind: 'pool', reviewOn: '2027-02-01' };
+    expect(candidateState(pooled, stages('rejected'), true)).toEqual(waits);
+    expect(candidateState(pooled, [], false)).toEqual(waits);
+    expect(candidateState(pooled, stages('rejected', 'sent'), true).kind).toBe('in-play');
+    expect(candidateState({ ...parked, pool }, [], true).kind).toBe('parked');
   });
 
   test('parked goes before what runs, placed before all', () => {
