@@ -13,6 +13,12 @@ import type { PeopleList } from './indexes/people-index';
 import type { ListQuestion } from './indexes/people-list';
 import type { Standings } from './indexes/standing-index';
 
+/** A list of people as a viewer is given it. */
+export interface SeenPeople extends Omit<PeopleList, 'others'> {
+  /** The file by which somebody is listed who is not found otherwise; null for everybody else. */
+  fileOf(candidateId: string): string | null;
+}
+
 /** What a viewer may ask of the indexes of people. */
 export interface PeopleReader {
   /** Ids of candidates by what was typed, the nearest first; by names and phones only where the viewer may see no more of them. */
@@ -20,7 +26,7 @@ export interface PeopleReader {
   /** Who is found when the words of files that the viewer may see count too; in no order of nearness. */
   findInDocuments(typed: string): Promise<readonly FoundInDocument[]>;
   /** The list of candidates: those found by what was typed, or everybody. What the viewer may not see neither sorts nor filters. */
-  listPeople(question: Omit<ListQuestion, 'asSeen'>, typed: string): Promise<PeopleList>;
+  listPeople(question: Omit<ListQuestion, 'asSeen'>, typed: string): Promise<SeenPeople>;
   /** Where everybody stands, without the submissions a viewer may not see. */
   standings(): Promise<Standings>;
 }
@@ -50,8 +56,14 @@ export function peopleLens(
     async listPeople(question, typed) {
       watch.note('candidates', 'all');
       const asSeen = (fields: typeof noFields) => projectRow(role, 'candidates', fields) ?? noFields;
-      const more = (await findInDocuments(typed)).map(({ candidateId }) => candidateId);
-      return database.people.list({ ...question, asSeen }, { typed, kinds, more });
+      const files = new Map(
+        (await findInDocuments(typed)).map(({ candidateId, documentName }) => [candidateId, documentName]),
+      );
+      const { others, ...list } = await database.people.list(
+        { ...question, asSeen },
+        { typed, kinds, more: [...files.keys()] },
+      );
+      return { ...list, fileOf: (id) => (others.has(id) ? (files.get(id) ?? null) : null) };
     },
     async standings() {
       // Read here although the index reads it too: so a query that asks is run again when anything is logged.

@@ -42,6 +42,8 @@ export interface PeopleList {
   /** Everybody there is, listed or not. */
   readonly bookSize: number;
   idAt(place: number): string;
+  /** Those who are listed for something else than what the index finds people by. */
+  readonly others: ReadonlySet<string>;
 }
 
 /** See the head of this file. One for each opened database. */
@@ -92,6 +94,7 @@ export class PeopleIndex {
     return {
       length: people.length,
       bookSize: book.inOrder('english').length,
+      others: new Set(others.map((person) => book.idOf(person))),
       idAt: (place) => {
         const person = people[place] ?? 0;
         return (person < size ? book.pack.ids[person] : newer[person - size]) ?? '';

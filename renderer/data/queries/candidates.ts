@@ -12,7 +12,7 @@ import type { GateOverride } from '@shared/domain/submission/gate-override';
 import type { Submission } from '@shared/domain/submission/submission';
 import { addMinutes, type Instant } from '@shared/time/instant';
 import { minutesPerDay } from '@shared/time/local-date';
-import type { PeopleList } from '../indexes/people-index';
+import type { SeenPeople } from '../people-lens';
 import { asksForStanding, type ListedStanding, type ListQuestion } from '../indexes/people-list';
 import { noStanding, StandingGatherer, stagesOf, tellingStages, type Standing } from '../indexes/standing';
 import type { ViewReader } from '../view-reader';
@@ -40,7 +40,7 @@ export interface CandidateListQuestion extends Omit<ListQuestion, 'asSeen' | 'st
 }
 
 /** Who is listed, and what was typed when they were: an answer may be to what was typed before. */
-export interface ListedCandidates extends PeopleList {
+export interface ListedCandidates extends SeenPeople {
   readonly typed: string;
 }
 

@@ -29,6 +29,11 @@ export const candidateList = {
   view: { button: 'View', title: 'How it is listed', columns: 'Columns', order: 'Order of names' },
   orders: { english: 'English', stroke: '中文, by strokes', pinyin: '中文, by pinyin' },
   columns: { phone: 'Phone', owner: 'Owner', skills: 'Skills', languages: 'Languages' },
+  inFile: 'in {{name}}',
+  wait: {
+    book: 'Reading the book, for the first time or because much of it changed',
+    standings: 'Reading where everybody stands',
+  },
   noneLeft: 'Nobody passes this filter.',
   choice: {
     hint: 'choose',

@@ -32,6 +32,11 @@ export const candidateList: Translated<typeof english> = {
   view: { button: '檢視', title: '如何列出', columns: '欄目', order: '姓名次序' },
   orders: { english: '英文', stroke: '中文，按筆劃', pinyin: '中文，按拼音' },
   columns: { phone: '電話', owner: '負責人', skills: '技能', languages: '語言' },
+  inFile: '見於 {{name}}',
+  wait: {
+    book: '正在讀取候選人名冊（首次使用，或資料有大量更新）',
+    standings: '正在讀取各人的最新狀態',
+  },
   noneLeft: '沒有人符合這個篩選。',
   choice: {
     hint: '選取',

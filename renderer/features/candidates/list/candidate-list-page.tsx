@@ -12,6 +12,7 @@ import { Page } from '@ui/page';
 import { positionIn, rowAfterKey } from '@ui/table-model';
 import { useSteady } from '@ui/use-steady';
 import { ListTools } from './list-tools';
+import { ListWait } from './list-wait';
 import { ManyActDialog, type ManyAct } from './many-dialogs';
 import { NewCandidateDialog } from './new-candidate-dialog';
 import { useCandidateColumns } from './use-candidate-columns';
@@ -138,6 +139,7 @@ export function CandidateListPage(props: CandidateListPageProps) {
   return (
     <Page title={words('title')} toolbar={toolbar} scrolls={false} padded={false} hints={hints}>
       <Box ref={around} sx={{ display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 }}>
+        <ListWait {...list.wait} />
         <DataTable
           label={words('list.label')}
           columns={columns}

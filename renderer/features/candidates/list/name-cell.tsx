@@ -1,9 +1,12 @@
 import Box from '@mui/material/Box';
+import { FileText } from 'lucide-react';
 import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import { foundRanges } from '@shared/domain/candidate/match-name';
+import { Icon } from '@ui/icon';
 import { formatPhone } from '@ui/i18n/money';
 import { MatchedText } from '@ui/matched-text';
+import { size } from '@ui/measures';
 
 interface NameCellProps {
   readonly candidate: Candidate;
@@ -45,5 +48,24 @@ export function NameCell({ candidate, tokens }: NameCellProps) {
         </Box>
       )}
     </>
+  );
+}
+
+/** The file in which the words typed stand, beside the name of whom they are not found by otherwise. */
+export function FileNote({ text }: { readonly text: string }) {
+  return (
+    <Box
+      component="span"
+      title={text}
+      sx={{
+        ...{ display: 'flex', alignItems: 'center', gap: 0.5, minWidth: '40%' },
+        ...{ typography: 'body2', color: 'text.secondary' },
+      }}
+    >
+      <Icon of={FileText} side={size.iconSmall} />
+      <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+        {text}
+      </Box>
+    </Box>
   );
 }

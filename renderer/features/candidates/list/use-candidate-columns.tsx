@@ -13,7 +13,7 @@ import { useComma } from '../parts/use-comma';
 import { useFactText } from '../parts/use-fact-text';
 import type { FilterChoices } from './filter-fields';
 import type { ColumnKey } from './list-view';
-import { NameCell } from './name-cell';
+import { FileNote, NameCell } from './name-cell';
 import type { ListedRow } from './use-candidate-rows';
 
 /** The words in the head of a column. */
@@ -118,26 +118,29 @@ export function useCandidateColumns(asked: ColumnsAsked): readonly Column<Listed
   const { tokens, shown, choices } = asked;
   const tick = useTickColumn(asked);
   const words = useWords('candidates');
+  const own = useWords('candidateList');
   const columnName = useColumnName();
   const cells = useCells(choices);
   return useMemo(() => {
-    const name: Column<CandidateLine> = {
+    const name: Column<ListedRow> = {
       key: 'name',
       header: words('columns.name'),
       width: 'minmax(200px, 2.4fr)',
       sortable: true,
-      render: ({ candidate, attendance }) => (
-        <div style={nameLook}>
-          <div style={nameTextLook}>
-            <NameCell candidate={candidate} tokens={tokens} />
+      render: ({ line, file }) =>
+        line && (
+          <div style={nameLook}>
+            <div style={nameTextLook}>
+              <NameCell candidate={line.candidate} tokens={tokens} />
+            </div>
+            {file !== null && <FileNote text={own('inFile', { name: file })} />}
+            {line.attendance && <AttendanceChip warning={line.attendance} />}
           </div>
-          {attendance && <AttendanceChip warning={attendance} />}
-        </div>
-      ),
+        ),
     };
     const chosenColumns = shown.map((key) => ({ key, header: columnName(key), ...cells[key] }));
-    return [tick, ...[name, ...chosenColumns].map(whenRead)];
-  }, [tick, words, columnName, cells, tokens, shown]);
+    return [tick, name, ...chosenColumns.map(whenRead)];
+  }, [tick, words, own, columnName, cells, tokens, shown]);
 }
 
 /** For the mouse; the keyboard has Space on the row. */

@@ -15,7 +15,7 @@ import { useToday } from '../parts/use-today';
 import { sortColumns, type ListView } from './list-view';
 
 /** What is asked of the list. */
-interface ListQuestion {
+export interface ListQuestion {
   readonly typed: string;
   readonly filter: CandidateFilter;
   readonly order: ListView['order'];
@@ -26,6 +26,8 @@ interface ListQuestion {
 export interface ListedRow {
   readonly id: string;
   readonly line: CandidateLine | undefined;
+  /** The file that holds what was typed, where nothing else of theirs does. */
+  readonly file: string | null;
 }
 
 /** Lines are read a block at a time, so that scrolling by a row asks for nothing new. */
@@ -40,6 +42,7 @@ interface Sight {
 
 /** A list with the lines of those in sight: shown together, so that nobody sees rows without words. */
 interface ShownList {
+  readonly question: ListQuestion;
   readonly list: ListedCandidates;
   readonly lines: ReadonlyMap<string, CandidateLine>;
 }
@@ -55,7 +58,11 @@ function listedRows({ list, lines }: ShownList, later: Lines): RowList<ListedRow
     at: (position) => {
       if (position < 0 || position >= list.length) return undefined;
       const id = list.idAt(position);
-      const row = made.get(position) ?? { id, line: later.get(id) ?? lines.get(id) };
+      const row = made.get(position) ?? {
+        id,
+        line: later.get(id) ?? lines.get(id),
+        file: list.fileOf(id),
+      };
       made.set(position, row);
       return row;
     },
@@ -78,7 +85,9 @@ function idsIn(list: ListedCandidates | undefined, { from, to }: Sight): readonl
 export const idsOf = (list: ListedCandidates | undefined): readonly string[] =>
   idsIn(list, { from: 0, to: list?.length ?? 0 });
 
-const listedSort = (column: string): ListedSort => sortColumns.find((known) => known === column) ?? 'name';
+/** A sorted column of the table as the list is asked for it. */
+export const listedSort = (column: string): ListedSort =>
+  sortColumns.find((known) => known === column) ?? 'name';
 
 async function readLines(read: ViewReader, ids: readonly string[], now: Instant): Promise<Lines> {
   if (ids.length === 0) return noLines;
@@ -98,7 +107,8 @@ export function useCandidateRows({ typed, filter, order, sorting }: ListQuestion
       const asked = { column: listedSort(column), direction };
       const now = clock.now();
       const list = await listCandidates(read, { typed, filter, order, today, sorting: asked, now });
-      return { list, lines: await readLines(read, idsIn(list, inSight.current), now) };
+      const lines = await readLines(read, idsIn(list, inSight.current), now);
+      return { question: { typed, filter, order, sorting }, list, lines };
     },
     [typed, filter, order, today, sorting, clock],
   );
@@ -113,11 +123,20 @@ export function useCandidateRows({ typed, filter, order, sorting }: ListQuestion
     inSight.current = { from, to };
     setSight((before) => (before.from === from && before.to === to ? before : { from, to }));
   }, []);
+  const answered = shown?.question;
   return {
     list: shown?.list,
     rows: useMemo(() => shown && listedRows(shown, later ?? noLines), [shown, later]),
     onDrawn,
     /** False while the answer is still that to what was typed before. */
-    isAnswered: shown?.list.typed === typed,
+    isAnswered: answered?.typed === typed,
+    /** The question whose answer stands there; undefined before the first. */
+    answered,
+    /** True while the answer is not yet that to what is asked. */
+    waits:
+      answered?.typed !== typed ||
+      answered.filter !== filter ||
+      answered.order !== order ||
+      answered.sorting !== sorting,
   };
 }

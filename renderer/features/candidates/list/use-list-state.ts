@@ -3,11 +3,12 @@ import { loadOfficeFacts } from '@shared/commands/office-facts';
 import { noFilter } from '@shared/domain/candidate/candidate-filter';
 import { searchTokens } from '@shared/domain/candidate/match-name';
 import { unknownTravel } from '@shared/domain/interview/travel';
+import { asksForStanding } from '@data/indexes/people-list';
 import { useDraft } from '@data/use-draft';
 import { useLive } from '@data/use-office';
 import type { Sorting } from '@ui/table-model';
 import { listView, usualView } from './list-view';
-import { idsOf, useCandidateRows } from './use-candidate-rows';
+import { idsOf, listedSort, useCandidateRows, type ListQuestion } from './use-candidate-rows';
 
 /** What the filter, the columns and the dialogs of the list choose from. */
 function useListChoices() {
@@ -19,6 +20,20 @@ function useListChoices() {
   );
   const travel = facts?.travel ?? unknownTravel;
   return { choices: useMemo(() => ({ staff, travel }), [staff, travel]), policy: facts?.policy };
+}
+
+/** What a question that is not answered yet waits for, and the way back to what stands there. */
+function useWait(
+  { filter, sorting }: Pick<ListQuestion, 'filter' | 'sorting'>,
+  { answered, waits }: Pick<ReturnType<typeof useCandidateRows>, 'answered' | 'waits'>,
+  turnTo: (before: ListQuestion) => void,
+) {
+  const asked = { column: listedSort(sorting.column), direction: sorting.direction };
+  const reading = asksForStanding({ filter, sorting: asked }) ? 'standings' : 'book';
+  const turnBack = (): void => {
+    if (answered) turnTo(answered);
+  };
+  return { wait: { waits, reading, onCancel: answered && turnBack } } as const;
 }
 
 /** Everything somebody has asked of the list, and what it answers. */
@@ -47,6 +62,11 @@ export function useListState() {
     chosen,
     /** Turns one on or off. */
     choose,
+    ...useWait({ filter, sorting }, answer, (before) => {
+      setTyped(before.typed);
+      setFilter(before.filter);
+      setSorting(before.sorting);
+    }),
     /** Chooses everybody listed, and keeps who was chosen before. */
     chooseListed: (): void => {
       setChosen(new Set([...chosen, ...idsOf(answer.list)]));

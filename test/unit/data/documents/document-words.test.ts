@@ -102,18 +102,23 @@ describe('searching with files', () => {
       expect([typed, await found(typed)]).toEqual([typed, []]);
   });
 
-  it('lists them after who is found by name', async () => {
+  it('lists them after who is found by name, and says in which file the words stand', async () => {
     const byFile = await takeCandidate(office, chan);
     const byName = await takeCandidate(office, wong);
     await takeCandidate(office, { ...chan, surname: 'Ng' });
-    await addFile(byFile, 'Reported to Mr Wong');
-    const listed = async (role: StaffRole): Promise<readonly string[]> => {
+    await addFile(byFile, 'Reported to Mr Wong', { name: 'Chan CV.pdf' });
+    await addFile(byName, 'Wong Siu Ming');
+    const listed = async (role: StaffRole): Promise<readonly (readonly [string, string | null])[]> => {
       const question = { ...everybody, now: office.clock.now(), typed: 'wong' };
       const list = await listCandidates(createViewReader(office.database, office.actors[role]), question);
-      return Array.from({ length: list.length }, (_, at) => list.idAt(at));
+      const ids = Array.from({ length: list.length }, (_, at) => list.idAt(at));
+      return ids.map((id) => [id, list.fileOf(id)]);
     };
-    expect([...(await listed('recruiter'))].sort()).toEqual([byFile, byName].sort());
-    expect(await listed('receptionist')).toEqual([byName]);
+    expect(await listed('recruiter')).toEqual([
+      [byName, null],
+      [byFile, 'Chan CV.pdf'],
+    ]);
+    expect(await listed('receptionist')).toEqual([[byName, null]]);
   });
 
   it('finds somebody by name before anybody by file, and with both words together', async () => {
