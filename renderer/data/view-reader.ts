@@ -50,7 +50,10 @@ export type BlindAssessment = Pick<Row<'fitAssessments'>, 'id' | 'authorId' | 'c
 /** What hides a confidential client in rows that carry its id, place or people. */
 const maskedFields: Readonly<Partial<Record<TableName, Readonly<Record<string, unknown>>>>> = {
   submissions: { clientId: '', offers: {} },
-  interviews: { clientId: null, contactId: null, panel: {}, address: '', district: null, notes: '' },
+  interviews: {
+    ...{ clientId: null, contactId: null, panel: {}, address: '', district: null, notes: '' },
+    ...{ roundId: null, feedback: {} },
+  },
   introductions: { clientId: '' },
   disclosures: { clientId: '' },
   placements: { clientId: '' },
@@ -195,6 +198,7 @@ function blindRole(role: Role): Role {
     sponsorsVisa: false,
     startBy: null,
     offers: {},
+    rounds: {},
     team: '',
     workHours: '',
   };

@@ -51,6 +51,7 @@ import { startInterview } from './interview/start-interview';
 import { finishInterview } from './interview/finish-interview';
 import { sumUp } from './interview/sum-up';
 import { confirmNoShow } from './interview/confirm-no-show';
+import { noteFeedback } from './interview/note-feedback';
 import { notePresentation } from './interview/note-presentation';
 import { weatherDay } from './interview/weather-day';
 import { walkIn } from './visit/walk-in';
@@ -121,6 +122,7 @@ export const commands = {
   'interview/finish': finishInterview,
   'interview/sum-up': sumUp,
   'interview/confirm-no-show': confirmNoShow,
+  'interview/note-feedback': noteFeedback,
   'interview/note-presentation': notePresentation,
   'interview/weather-day': weatherDay,
   'visit/walk-in': walkIn,

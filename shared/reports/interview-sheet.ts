@@ -4,6 +4,7 @@ import { fullName } from '../domain/candidate/candidate-name';
 import type { Candidate } from '../domain/candidate/candidate';
 import { factAge } from '../domain/candidate/fact-age';
 import type { MotivationNote } from '../domain/candidate/motivation-note';
+import type { Verdict } from '../domain/interview/feedback';
 import type { Interview } from '../domain/interview/interview';
 import type { Policy } from '../domain/office/policy';
 import type { Role } from '../domain/role/role';
@@ -28,6 +29,13 @@ export interface SheetFacts {
   readonly role: Pick<Role, 'title' | 'requirements' | 'workHours' | 'team'> | null;
   readonly clientName: string;
   readonly contactName: string;
+  /** What the client's people said after earlier meetings on this submission, the latest first. */
+  readonly heard: readonly {
+    readonly on: string;
+    readonly who: string;
+    readonly verdict: Verdict;
+    readonly words: string;
+  }[];
   /** The latest, or null when there is none. */
   readonly motivation: MotivationNote | null;
   /** What was rated before, newest first, by what was looked at. */
@@ -61,6 +69,7 @@ export function interviewSheet(facts: SheetFacts, maker: ReportMaker): ReportDoc
       { kind: 'facts', facts: meetingFacts(facts, maker) },
       ...askBlocks(facts, maker),
       ...roleBlocks(facts, maker),
+      ...heardBlocks(facts, maker),
       ...motivationBlocks(facts, maker),
       { kind: 'heading', text: words('sheet.rate') },
       rateTable(facts, maker),
@@ -145,6 +154,18 @@ function roleBlocks({ role, interview }: SheetFacts, maker: ReportMaker): readon
     ...[role.team, role.workHours]
       .filter((text) => text !== '')
       .map((text): ReportBlock => ({ kind: 'paragraph', phrases: [plain(text)] })),
+  ];
+}
+
+function heardBlocks({ heard }: SheetFacts, { words, format }: ReportMaker): readonly ReportBlock[] {
+  if (heard.length === 0) return [];
+  const items = heard.map(({ on, who, verdict, words: said }) => [
+    strong(`${who === '' ? words('sheet.heardClient') : who}, ${format.date(on)}`),
+    plain(`: ${words(`sheet.verdicts.${verdict}`)}${said === '' ? '' : ` – ${said}`}`),
+  ]);
+  return [
+    { kind: 'heading', text: words('sheet.heard') },
+    { kind: 'list', items },
   ];
 }
 

@@ -198,6 +198,7 @@ const emptyRole = (clientId: string): Omit<Role, 'id' | 'deletedAt' | 'code' | '
   sponsorsVisa: true,
   startBy: null,
   offers: {},
+  rounds: {},
   team: '',
   workHours: '',
 });

@@ -92,6 +92,7 @@ export const roleInput = (
   sponsorsVisa: false,
   startBy: '2027-01-04',
   offers: {},
+  rounds: {},
   team: 'Finance',
   workHours: 'Shift work',
   ...fields,

@@ -31,6 +31,7 @@ import { palette } from './zh-HK/palette';
 import { papers } from './zh-HK/papers';
 import { peopleFiles } from './zh-HK/people-files';
 import { placements } from './zh-HK/placements';
+import { rounds } from './zh-HK/rounds';
 import { saving } from './zh-HK/saving';
 import { recovery } from './zh-HK/recovery';
 import { refusals } from './zh-HK/refusals';
@@ -81,6 +82,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   papers,
   peopleFiles,
   placements,
+  rounds,
   saving,
   recovery,
   refusals,

@@ -30,6 +30,7 @@ import { palette } from './en/palette';
 import { papers } from './en/papers';
 import { peopleFiles } from './en/people-files';
 import { placements } from './en/placements';
+import { rounds } from './en/rounds';
 import { saving } from './en/saving';
 import { recovery } from './en/recovery';
 import { refusals } from './en/refusals';
@@ -79,6 +80,7 @@ export const englishAreas = {
   papers,
   peopleFiles,
   placements,
+  rounds,
   saving,
   recovery,
   refusals,

@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from 'react-router';
 import { BookInterviewDialog } from '@features/calendar/book-interview-dialog';
+import { FeedbackDialog } from '@features/calendar/feedback-dialog';
 import { CompareCandidatesDialog } from '@features/candidates/compare/compare-candidates-dialog';
 import { OfferDialog } from '@features/offers/offer-dialog';
 import { RejectionDialog } from '@features/rematch/rejection-dialog';
@@ -32,6 +33,9 @@ export function RoleRoute() {
         <BookInterviewDialog initial={{ kind: 'client', ...subject, roleId: id }} onClose={onClose} />
       )}
       renderOffer={(submissionId, onClose) => <OfferDialog submissionId={submissionId} onClose={onClose} />}
+      renderFeedback={(interviewId, onClose) => (
+        <FeedbackDialog interviewId={interviewId} onClose={onClose} />
+      )}
       renderRejection={(submissionId, onClose) => (
         <RejectionDialog submissionId={submissionId} onClose={onClose} onRecorded={rematch} />
       )}

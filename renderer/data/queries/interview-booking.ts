@@ -10,6 +10,7 @@ import type { Interview } from '@shared/domain/interview/interview';
 import type { BusyTime } from '@shared/domain/office/busy-time';
 import type { OfficeSlot } from '@shared/domain/office/office-slot';
 import type { Room } from '@shared/domain/office/room';
+import { roundsInOrder, type KeyedRound } from '@shared/domain/role/interview-round';
 import type { Staff } from '@shared/domain/staff/staff';
 import type { Submission, SubmissionStage } from '@shared/domain/submission/submission';
 import { addMinutes, type Instant } from '@shared/time/instant';
@@ -31,6 +32,8 @@ export interface BookableSubmission {
   readonly role: RoleFace | null;
   readonly client: Client | null;
   readonly contacts: readonly Contact[];
+  /** The meetings the client holds for the role. */
+  readonly rounds: readonly KeyedRound[];
   /** The candidate's latest word on the role, and since when they allow to be put forward for it. */
   readonly interest: Interest | null;
   readonly consentOn: string | null;
@@ -77,12 +80,14 @@ export async function readBookableCandidate(
   const consents = await read.where('consents', 'candidateId', candidate.id);
   const bookable = submissions.map(async (submission) => {
     const client = clients.get(submission.clientId) ?? null;
+    const role = await read.get('roles', submission.roleId);
     const contacts = client ? await read.where('contacts', 'clientId', client.id) : [];
     return {
       submission,
       role: roles.get(submission.roleId) ?? null,
       client,
       contacts: contacts.filter(({ active }) => active),
+      rounds: role ? roundsInOrder(role.rounds) : [],
       interest: latestInterest(interests, submission.roleId),
       consentOn: standingConsent(consents, submission.roleId),
     };

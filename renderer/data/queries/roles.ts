@@ -80,6 +80,8 @@ export interface PipelineCard {
   /** Which of the candidate's interviews with this client `next` is: those held count, those called off do not. */
   readonly round: number;
   readonly placement: Placement | null;
+  /** The latest client interview that was held; null where none was. */
+  readonly met: Interview | null;
 }
 
 /** Everything the page of one vacancy shows. A masked role has no cards and no people. */
@@ -88,6 +90,8 @@ export interface RolePageFacts {
   readonly masked: boolean;
   readonly client: Client | null;
   readonly contact: Contact | null;
+  /** The client's people by id. */
+  readonly people: ReadonlyMap<string, Contact>;
   readonly staff: ReadonlyMap<string, Staff>;
   readonly cards: readonly PipelineCard[];
   readonly placed: number;
@@ -118,7 +122,8 @@ async function readCards(read: ViewReader, roleId: string): Promise<readonly Pip
     const next = own.find(({ stage }) => stage !== 'done') ?? null;
     const round = own.filter(({ stage }) => stage === 'done').length + 1;
     const placement = placements.find(({ submissionId }) => submissionId === submission.id) ?? null;
-    cards.push({ submission, candidate, next, round, placement });
+    const met = own.filter(({ stage }) => stage === 'done').at(-1) ?? null;
+    cards.push({ submission, candidate, next, round, placement, met });
   }
   return cards.sort((a, b) => (a.submission.draftedAt < b.submission.draftedAt ? -1 : 1));
 }
@@ -134,6 +139,7 @@ export async function readRolePage(read: ViewReader, roleId: string): Promise<Ro
     masked,
     client: masked ? null : ((await read.get('clients', role.clientId)) ?? null),
     contact: role.contactId === null ? null : ((await read.get('contacts', role.contactId)) ?? null),
+    people: byId(masked ? [] : await read.where('contacts', 'clientId', role.clientId)),
     staff: byId(await read.all('staff')),
     cards,
     placed: cards.filter(({ placement }) => placement?.state === 'active').length,

@@ -16,6 +16,7 @@ import {
   changeContact,
   changeKind,
   changeRecruiter,
+  chooseRound,
   placeOf,
   withoutClientPart,
   type BookingForm,
@@ -78,18 +79,32 @@ export function KindFields({ form, office, onChange }: Pick<BookingPart, 'form' 
   );
 }
 
-/** The office's name for the meeting, which brings its length. */
-export function RoundField({ form, office, onChange }: Pick<BookingPart, 'form' | 'office' | 'onChange'>) {
+/** What the meeting is: a round of the role, which brings its people, or the office's own name for one. Either brings its length. */
+export function RoundField({
+  form,
+  office,
+  submission,
+  onChange,
+}: Pick<BookingPart, 'form' | 'office' | 'onChange'> & Partial<Pick<BookingPart, 'submission'>>) {
   const words = useWords('booking');
+  const ofRole = useWords('rounds');
   const format = useFormat();
   const isChinese = useLanguage() === 'zh-HK';
   const rounds = office.facts.templates.durations.filter(({ kind }) => kind === form.kind);
+  const clientRounds = form.kind === 'client' ? (submission?.rounds ?? []) : [];
   const own = 'own';
   return (
     <SelectInput<string>
       label={words('round')}
       value={form.roundId ?? own}
       choices={[
+        ...clientRounds.map((round) => ({
+          value: round.id,
+          label: ofRole('chosen', {
+            name: round.name || ofRole('nth', { round: round.order }),
+            minutes: format.duration(round.minutes),
+          }),
+        })),
         ...rounds.map(({ id, en, zh, minutes }) => ({
           value: id,
           label: words('lengthOf', { name: isChinese ? zh : en, minutes: format.duration(minutes) }),
@@ -97,6 +112,11 @@ export function RoundField({ form, office, onChange }: Pick<BookingPart, 'form' 
         { value: own, label: words('ownLength') },
       ]}
       onChange={(roundId) => {
+        const held = clientRounds.find(({ id }) => id === roundId);
+        if (held) {
+          onChange(chooseRound(form, held, submission?.contacts ?? []));
+          return;
+        }
         const round = rounds.find(({ id }) => id === roundId);
         const durationMinutes = round?.minutes ?? form.durationMinutes;
         onChange({ ...form, roundId: round?.id ?? null, durationMinutes });

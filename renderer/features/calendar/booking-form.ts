@@ -6,6 +6,7 @@ import { clashReasons } from '@shared/domain/interview/clash';
 import type { OfficeFacts } from '@shared/commands/office-facts';
 import type { Policy } from '@shared/domain/office/policy';
 import { longText, reference, shortText } from '@shared/domain/record';
+import type { KeyedRound } from '@shared/domain/role/interview-round';
 import { localDate, type LocalDate } from '@shared/time/local-date';
 import type { PlannedTime } from '@shared/time/planned-time';
 import type { BookableSubmission, BookingOffice } from '@data/queries/interview-booking';
@@ -64,7 +65,7 @@ export const bookingForm = z.object({
   date: localDate.nullable(),
   startMinute: z.int().nullable(),
   durationMinutes: z.number().nullable(),
-  /** The office's template the duration comes from; null where it was typed. */
+  /** The role's round, or the office's template, that the duration comes from; null where it was typed. */
   roundId: reference.nullable(),
   /** The first day free times are looked for; the day that was typed, not one chosen from the list. */
   searchFrom: localDate,
@@ -161,6 +162,22 @@ export const changeRecruiter = (form: BookingForm, recruiterId: string): Booking
   recruiterId,
   sittingIn: form.sittingIn.filter((id) => id !== recruiterId),
 });
+
+/** A round of the role: its length, its form, and its people as far as they still work there. */
+export function chooseRound(
+  form: BookingForm,
+  round: KeyedRound,
+  contacts: BookableSubmission['contacts'],
+): BookingForm {
+  const [first, ...others] = contacts.filter(({ id }) => id in round.interviewers).map(({ id }) => id);
+  return {
+    ...form,
+    roundId: round.id,
+    durationMinutes: round.minutes,
+    mode: round.mode,
+    ...(first === undefined ? {} : { contactId: first, panel: others }),
+  };
+}
 
 /** Another contact, who then is no longer one of the panel. */
 export const changeContact = (form: BookingForm, contactId: string | null): BookingForm => ({
@@ -260,6 +277,7 @@ export function bookingInputOf(
     recruiterAttends: isClient ? form.recruiterAttends : true,
     sittingIn: asElements(form.sittingIn),
     panel: asElements(isClient ? form.panel : []),
+    roundId: submission?.rounds.some(({ id }) => id === form.roundId) && isClient ? form.roundId : null,
     roomId: isClient || mode !== 'in-person' ? null : form.roomId,
     mode,
     ...placeOf(form, submission),

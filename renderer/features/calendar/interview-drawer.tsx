@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { isHearable } from '@shared/domain/interview/feedback-standing';
 import { presentation, type Interview } from '@shared/domain/interview/interview';
 import { mayOpen, mayRun } from '@shared/domain/staff/permission-table';
 import { unresolvedOf } from '@shared/domain/reception/arrival';
@@ -16,6 +17,7 @@ import { FactList } from '@ui/fact-list';
 import { FormStack } from '@ui/form-row';
 import { useNow } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
+import { FeedbackSection } from './feedback-section';
 import { InterviewMessages } from './interview-messages';
 import { InterviewTasks } from './interview-tasks';
 import { CandidateName } from './interview-title';
@@ -27,6 +29,7 @@ import { useInterviewSteps, useMayTake } from './use-interview-steps';
 export interface InterviewDialogs {
   readonly onMove: (interviewId: string) => void;
   readonly onCancel: (interviewId: string) => void;
+  readonly onFeedback: () => void;
   readonly onNoShow: (interviewId: string, who: 'candidate' | 'client') => void;
   readonly onLogCall: (detail: InterviewDetail) => void;
   readonly onShare: (interview: Interview) => void;
@@ -117,6 +120,7 @@ function OpenDrawer({ detail, office, onClose, ...dialogs }: OpenDrawerProps) {
   const mayMove = mayTake('interview/move', 'move') || mayTake('interview/move', 'reshape');
   const mayCallOff = mayTake('interview/cancel', 'cancel') || mayTake('interview/cancel', 'decline');
   const mayNote = mayRun(actor.role, 'interview/note-presentation');
+  const mayHear = mayRun(actor.role, 'interview/note-feedback') && isHearable(interview, now);
   const wasSeen = ['arrived', 'in-progress', 'done'].includes(interview.stage);
 
   return (
@@ -174,6 +178,7 @@ function OpenDrawer({ detail, office, onClose, ...dialogs }: OpenDrawerProps) {
         </Box>
         <FactList facts={facts(detail)} />
         <InterviewTasks interviewId={interview.id} />
+        {mayHear && <FeedbackSection interviewId={interview.id} onWrite={dialogs.onFeedback} />}
         {mayNote && wasSeen && (
           <ChoiceInput
             label={words('facts.presentation')}

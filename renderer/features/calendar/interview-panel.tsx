@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Interview } from '@shared/domain/interview/interview';
 import type { InterviewDetail } from '@data/queries/interviews';
 import { CancelInterviewDialog } from './cancel-interview-dialog';
+import { FeedbackDialog } from './feedback-dialog';
 import { InterviewDrawer } from './interview-drawer';
 import { MoveInterviewDialog } from './move-interview-dialog';
 import { NoShowDialog } from './no-show-dialog';
@@ -24,7 +25,7 @@ interface InterviewPanelProps {
 
 type OpenDialog =
   | { readonly kind: 'move' }
-  | { readonly kind: 'cancel' }
+  | { readonly kind: 'cancel' | 'feedback' }
   | { readonly kind: 'no-show'; readonly who: 'candidate' | 'client' }
   | { readonly kind: 'call'; readonly detail: InterviewDetail }
   | { readonly kind: 'share'; readonly interview: Interview };
@@ -55,6 +56,9 @@ export function InterviewPanel({
         onCancel={() => {
           setDialog({ kind: 'cancel' });
         }}
+        onFeedback={() => {
+          setDialog({ kind: 'feedback' });
+        }}
         onNoShow={(_id, who) => {
           setDialog({ kind: 'no-show', who });
         }}
@@ -67,6 +71,7 @@ export function InterviewPanel({
       />
       {dialog?.kind === 'move' && <MoveInterviewDialog interviewId={interviewId} onClose={close} />}
       {dialog?.kind === 'cancel' && <CancelInterviewDialog interviewId={interviewId} onClose={close} />}
+      {dialog?.kind === 'feedback' && <FeedbackDialog interviewId={interviewId} onClose={close} />}
       {dialog?.kind === 'no-show' && (
         <NoShowDialog interviewId={interviewId} who={dialog.who} onClose={close} />
       )}

@@ -15,6 +15,7 @@ import { TextInput } from '@ui/text-input';
 import { RoleNameFields, RoleTermsFields } from './role-basics-fields';
 import { emptyRoleForm, formOfRole, inputOfForm, missingInForm, roleForm, type RoleForm } from './role-form';
 import { LanguageFields, OfferFields, RequirementFields } from './role-requirement-fields';
+import { RoundFields } from './round-fields';
 import { SecrecyFields } from './role-secrecy-fields';
 import { useRoleText } from './use-role-text';
 
@@ -62,6 +63,7 @@ function useErrors(form: RoleForm | undefined, tried: boolean) {
 function RoleFormDialog(props: RoleDialogProps & { readonly choices: RoleFormChoices }) {
   const { role, choices, onClose, onSaved } = props;
   const words = useWords('roles');
+  const rounds = useWords('rounds');
   const initial = useInitial(props);
   const draft = useDraft({ key: `role/${role?.id ?? 'new'}`, initial, decoder: roleForm });
   const [tried, setTried] = useState(false);
@@ -117,6 +119,9 @@ function RoleFormDialog(props: RoleDialogProps & { readonly choices: RoleFormCho
         </Section>
         <Section title={words('languages')} level="h3">
           <LanguageFields {...part} />
+        </Section>
+        <Section title={rounds('title')} level="h3">
+          <RoundFields {...part} choices={choices} />
         </Section>
         <Section title={words('offers')} note={words('offersNote')} level="h3">
           <OfferFields {...part} />

@@ -11,7 +11,7 @@ import { StageDialog, type Reopened } from './stage-dialog';
 export type OpenDialog =
   | { readonly kind: 'edit' | 'release' }
   | { readonly kind: 'stage'; readonly stage: RoleStage }
-  | { readonly kind: 'send' | 'offer' | 'place' | 'no' | 'book'; readonly card: PipelineCard };
+  | { readonly kind: 'send' | 'offer' | 'feedback' | 'place' | 'no' | 'book'; readonly card: PipelineCard };
 
 /** Dialogs of other features, put together by the route. */
 export interface ForeignDialogs {
@@ -20,6 +20,7 @@ export interface ForeignDialogs {
     onClose: () => void,
   ) => ReactNode;
   readonly renderOffer: (submissionId: string, onClose: () => void) => ReactNode;
+  readonly renderFeedback: (interviewId: string, onClose: () => void) => ReactNode;
   readonly renderRejection: (submissionId: string, onClose: () => void) => ReactNode;
 }
 
@@ -38,6 +39,7 @@ export function RoleDialogs({
   onReopened,
   renderBooking,
   renderOffer,
+  renderFeedback,
   renderRejection,
 }: RoleDialogsProps) {
   switch (open.kind) {
@@ -51,6 +53,8 @@ export function RoleDialogs({
       return <SendDialog card={open.card} onClose={onClose} />;
     case 'offer':
       return renderOffer(open.card.submission.id, onClose);
+    case 'feedback':
+      return open.card.met && renderFeedback(open.card.met.id, onClose);
     case 'place':
       return <PlaceDialog card={open.card} facts={facts} onClose={onClose} />;
     case 'no':

@@ -8,6 +8,7 @@ import { useWords } from '@ui/i18n/words';
 import { RatingBlocks } from '@ui/rating-blocks';
 import { Section } from '@ui/section';
 import { StatusChip } from '@ui/status-chip';
+import { RoundList } from './round-list';
 import { useRoleText } from './use-role-text';
 
 interface RoleFactsProps {
@@ -145,6 +146,7 @@ function Secrecy({ facts: { role, staff } }: RoleFactsProps) {
 /** What the role asks and offers, and who may know whose it is. */
 export function RoleFacts({ facts }: RoleFactsProps) {
   const words = useWords('roles');
+  const rounds = useWords('rounds');
   const terms = useTerms(facts);
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: columns, gap: 2, alignItems: 'start' }}>
@@ -156,6 +158,9 @@ export function RoleFacts({ facts }: RoleFactsProps) {
       </Section>
       <Section title={words('terms')} look="card">
         <FactList labelWidth={labelWidth} facts={terms} />
+      </Section>
+      <Section title={rounds('title')} look="card">
+        <RoundList facts={facts} />
       </Section>
       {facts.role.visibility === 'confidential' && <Secrecy facts={facts} />}
       <Section title={words('offers')} look="card">

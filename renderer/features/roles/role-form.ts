@@ -36,6 +36,7 @@ export function emptyRoleForm(known: {
     sponsorsVisa: false,
     startBy: null,
     offers: {},
+    rounds: {},
     team: '',
     workHours: '',
   };

@@ -6,8 +6,12 @@ import {
   LogOut,
   PartyPopper,
   PencilLine,
+  ThumbsDown,
+  ThumbsUp,
   type LucideIcon,
 } from 'lucide-react';
+import type { Verdict } from '@shared/domain/interview/feedback';
+import { verdictOf } from '@shared/domain/interview/feedback-standing';
 import { storedDate, storedInstant } from '@shared/domain/stored-time';
 import { currentOffer } from '@shared/domain/submission/offer-standing';
 import type { PipelineCard } from '@data/queries/roles';
@@ -22,6 +26,12 @@ export interface CardLine {
   readonly icon: LucideIcon;
 }
 
+const verdictLooks: Readonly<Record<Verdict, Pick<CardLine, 'tone' | 'icon'>>> = {
+  on: { tone: 'success', icon: ThumbsUp },
+  off: { tone: 'error', icon: ThumbsDown },
+  undecided: { tone: 'unknown', icon: CircleHelp },
+};
+
 /** The rank of who came second. */
 const runnerUpRank = 2;
 
@@ -30,6 +40,7 @@ export function useCardLine(): (card: PipelineCard) => CardLine {
   const words = useWords('roles');
   const domain = useWords('domain');
   const offers = useWords('offers');
+  const rounds = useWords('rounds');
   const format = useFormat();
 
   const interviewLine = ({ planned, stage }: NonNullable<PipelineCard['next']>, round: number): CardLine => {
@@ -48,6 +59,11 @@ export function useCardLine(): (card: PipelineCard) => CardLine {
     return { text: runnerUp ? words('card.runnerUp') : how, tone: 'neutral', icon: LogOut };
   };
 
+  const heardLine = (verdict: Verdict, round: number): CardLine => ({
+    text: rounds('card', { round: rounds('nth', { round }), verdict: rounds(`verdicts.${verdict}`) }),
+    ...verdictLooks[verdict],
+  });
+
   const offerLine = (submission: PipelineCard['submission']): CardLine => {
     const offer = currentOffer(submission);
     const terms =
@@ -61,7 +77,7 @@ export function useCardLine(): (card: PipelineCard) => CardLine {
   };
 
   return (card) => {
-    const { submission, next, round, placement } = card;
+    const { submission, next, round, placement, met } = card;
     const { stage, sentAt, draftedAt, blind } = submission;
     if (stage === 'drafted') {
       const when = format.moment(storedInstant(draftedAt));
@@ -72,6 +88,8 @@ export function useCardLine(): (card: PipelineCard) => CardLine {
       return { text: words('card.starts', { when }), tone: 'success', icon: PartyPopper };
     }
     if (next) return interviewLine(next, round);
+    const verdict = met && verdictOf(met);
+    if (stage === 'client-interview' && verdict) return heardLine(verdict, round - 1);
     if (stage === 'offered') return offerLine(submission);
     if (stage === 'sent' || stage === 'client-interview') {
       const when = sentAt === null ? '' : format.moment(storedInstant(sentAt));

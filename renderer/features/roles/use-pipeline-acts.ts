@@ -27,7 +27,7 @@ function goOn(card: PipelineCard, next: NextAct, { act, open }: PipelineWays): v
 
 /** Acts beside the way on: give the name, revive, end a placement, look for the next role. */
 function furtherActs(
-  { submission }: PipelineCard,
+  { submission, met }: PipelineCard,
   { act, open, onRematch }: PipelineWays,
   { words, card }: { readonly words: Words<'roles'>; readonly card: PipelineCard },
 ): readonly MenuAction[] {
@@ -40,6 +40,11 @@ function furtherActs(
   if (known && blind) {
     add(words('acts.giveName'), () => {
       open({ kind: 'send', card });
+    });
+  }
+  if (met !== null) {
+    add(words('acts.feedback'), () => {
+      open({ kind: 'feedback', card });
     });
   }
   if (stage === 'offered') {

@@ -3,4 +3,6 @@ import type { AddedFields } from './added-fields';
 /** What version 3 added. */
 export const addedInVersionThree: AddedFields = {
   submissions: { offers: {} },
+  roles: { rounds: {} },
+  interviews: { roundId: null, feedback: {} },
 };

@@ -67,6 +67,8 @@ function newInterview(
     submissionId: input.submissionId,
     roleId: submission?.roleId ?? input.roleId,
     clientId: submission?.clientId ?? input.clientId,
+    roundId: input.roundId ?? null,
+    feedback: {},
     planned: input.planned,
     ...spanOfPlanned(input.planned, context.zoneRules),
     stage: input.held ? 'held-slot' : 'awaiting-confirmation',

@@ -160,6 +160,8 @@ function checkClientInterview(
     return { kind: 'input-unreadable', fields: ['candidateId'] };
   if (contact && contact.clientId !== submission.clientId)
     return { kind: 'input-unreadable', fields: ['contactId'] };
+  if (input.roundId && !(input.roundId in (facts.role?.rounds ?? {})))
+    return { kind: 'input-unreadable', fields: ['roundId'] };
   if (!bookableStages.includes(submission.stage))
     return { kind: 'submission-stage', stage: submission.stage };
   const gate = attendanceFailure(submission, facts, context);

@@ -21,6 +21,8 @@ export const bookingInput = z.object({
   sittingIn: elements(z.literal(true)),
   /** Further interviewers of the client, by contact id. */
   panel: elements(z.literal(true)),
+  /** The role's round this is; left out where none is named. */
+  roundId: reference.nullable().optional(),
   roomId: reference.nullable(),
   mode: z.enum(['in-person', 'video', 'phone']),
   address: shortText,

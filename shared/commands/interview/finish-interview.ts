@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mayTellEnd } from '../../domain/reception/day-close';
+import { missingFeedback } from '../../domain/interview/feedback-standing';
 import { reference } from '../../domain/record';
 import { storedInstant } from '../../domain/stored-time';
 import { dueAfterWorkingDays, dueSameDay } from '../../domain/task/due-time';
@@ -41,8 +42,9 @@ function followUps(interview: Interview, office: OfficeFacts, context: DecisionC
   const ended = storedInstant(interview.endsAt);
   const over = ended < now ? ended : now;
   const chaseAt = dueAfterWorkingDays(over, office.policy.feedbackChaseWorkingDays, { now, time });
+  const isHeard = missingFeedback(interview).length === 0;
   return [
     makeInterviewTask(interview, { kind: 'debrief', dueAt: dueSameDay(over, now, time) }, context),
-    makeInterviewTask(interview, { kind: 'chase-feedback', dueAt: chaseAt }, context),
+    ...(isHeard ? [] : [makeInterviewTask(interview, { kind: 'chase-feedback', dueAt: chaseAt }, context)]),
   ];
 }

@@ -22,6 +22,8 @@ type SaveInput = z.infer<typeof saveInput>;
 interface SaveFacts {
   readonly client: Client | undefined;
   readonly contact: Contact | undefined | null;
+  /** The client's people. */
+  readonly people: readonly Contact[];
   readonly known: Role | undefined | null;
   readonly codes: readonly string[];
   readonly rows: readonly RowsOfRole[];
@@ -29,7 +31,7 @@ interface SaveFacts {
   readonly pool: PoolFacts;
 }
 
-const sets = ['clearedStaff', 'requirements', 'languages', 'offers'] as const;
+const sets = ['clearedStaff', 'requirements', 'languages', 'offers', 'rounds'] as const;
 
 /**
  * Opens a vacancy (`roleId` null, it gets the next code) or changes it, and wakes whom it suits in the pool. A
@@ -46,6 +48,7 @@ export const saveRole = defineCommand<SaveInput, SaveFacts>({
       known,
       client: await read.get('clients', input.clientId),
       contact: input.contactId === null ? null : await read.get('contacts', input.contactId),
+      people: await read.where('contacts', 'clientId', input.clientId),
       codes: known === null ? (await read.all('roles')).map(({ code }) => code) : [],
       rows: known ? await loadRowsOfRole(known, read) : [],
       placements,
@@ -53,23 +56,29 @@ export const saveRole = defineCommand<SaveInput, SaveFacts>({
     };
   },
   decide(input, facts, context) {
-    const { client, contact, known, placements } = facts;
+    const { client, contact, known, people, placements } = facts;
     const placed = placements.filter(({ state }) => state === 'active').length;
     if (known === undefined) return notFound('roles', input.roleId ?? '');
     if (!client) return notFound('clients', input.clientId);
     if (input.title.trim() === '') return refuse({ kind: 'name-missing' });
-    const unreadable = unreadableFields(input, contact);
+    const unreadable = unreadableFields(input, contact, people);
     if (unreadable.length > 0) return refuse({ kind: 'input-unreadable', fields: unreadable });
     if (input.headcount < placed) return refuse({ kind: 'headcount-full', headcount: placed });
     return known === null ? open(input, facts, context) : change(input, { ...facts, known }, context);
   },
 });
 
-function unreadableFields(input: SaveInput, contact: Contact | undefined | null): readonly string[] {
+function unreadableFields(
+  input: SaveInput,
+  contact: Contact | undefined | null,
+  people: readonly Contact[],
+): readonly string[] {
   const { salaryFrom, salaryTo } = input;
   const fields: string[] = [];
   if (contact === undefined || (contact !== null && contact.clientId !== input.clientId))
     fields.push('contactId');
+  const interviewers = Object.values(input.rounds).flatMap((round) => Object.keys(round.interviewers));
+  if (interviewers.some((id) => people.every((person) => person.id !== id))) fields.push('rounds');
   if (salaryFrom !== null && salaryTo !== null && salaryTo < salaryFrom) fields.push('salaryTo');
   return fields;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { elements, instantText, longText, recordDecoder, reference, shortText } from '../record';
 import { plannedTime } from '../../time/planned-time';
 import { channel } from './channel';
+import { feedback } from './feedback';
 
 /** Where an interview stands; the last line are its exits. */
 export const interviewStage = z.enum([
@@ -67,6 +68,10 @@ export const interview = recordDecoder('ivw', {
   contactId: reference.nullable(),
   /** People of the client who interview beside the contact, by contact id. */
   panel: elements(z.literal(true)),
+  /** The role's round it is, by its key there; null where none was named. */
+  roundId: reference.nullable(),
+  /** What the client's people said afterwards, by contact id or for the client as a whole. */
+  feedback: elements(feedback),
   recruiterId: reference,
   /** True when the recruiter sits in; always so for office interviews. */
   recruiterAttends: z.boolean(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateText, elements, hkd, longText, recordDecoder, reference, shortText } from '../record';
 import { skillLevel } from '../candidate/candidate';
+import { interviewRound } from './interview-round';
 import { languageLevel } from '../candidate/language';
 
 /** A skill a role asks for; `must` makes it a gate. */
@@ -48,6 +49,8 @@ export const role = recordDecoder('rol', {
   startBy: dateText.nullable(),
   /** What the role offers, by motivation factor, 1–4; absent = not said. */
   offers: elements(z.int().min(1).max(4)),
+  /** The meetings the client holds for it; see {@link interviewRound}. */
+  rounds: elements(interviewRound),
   team: shortText,
   workHours: shortText,
 });

@@ -58,6 +58,7 @@ export const commandPermissions = {
   'interview/finish': everyone,
   'interview/sum-up': recruiters,
   'interview/confirm-no-show': everyone,
+  'interview/note-feedback': recruiters,
   'interview/note-presentation': recruiters,
   'interview/weather-day': recruiters,
   'visit/walk-in': everyone,
@@ -105,7 +106,7 @@ export const fieldPermissions = {
     offLimits: recruiters,
     notes: recruiters,
   },
-  interviews: { notes: recruiters, presentation: recruiters, overrides: recruiters },
+  interviews: { notes: recruiters, presentation: recruiters, overrides: recruiters, feedback: recruiters },
   staff: { pinSalt: [] as readonly StaffRole[], pinDigest: [] as readonly StaffRole[] },
 } as const satisfies Record<string, Record<string, readonly StaffRole[]>>;
 

@@ -32,7 +32,7 @@ export const hiddenValues: {
   },
   roles: { salaryFrom: null, salaryTo: null, description: '', blindBrief: '' },
   clients: { termsSignedOn: null, feePercent: null, paymentDays: null, offLimits: null, notes: '' },
-  interviews: { notes: '', presentation: 'not-noted', overrides: {} },
+  interviews: { notes: '', presentation: 'not-noted', overrides: {}, feedback: {} },
   staff: { pinSalt: '', pinDigest: '' },
 };
 

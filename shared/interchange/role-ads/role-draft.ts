@@ -76,6 +76,7 @@ export function roleFromDraft(
     sponsorsVisa: false,
     startBy: wholeDay(partDate(draft.startBy, note)),
     offers: {},
+    rounds: {},
     team: shortLine(draft.team, 'team', note),
     workHours: shortLine(draft.workHours, 'workHours', note),
   };

@@ -157,6 +157,7 @@ function makeRole(index: number, clients: readonly Client[], random: SeededRando
     salaryTo: from + 12_000,
     requirements: Object.fromEntries(count(4, (at) => [`r${at}`, makeRequirement(at, random)])),
     offers: { growth: 1 + random.whole(4), manager: 1 + random.whole(4), pay: 1 + random.whole(4) },
+    rounds: {},
   });
 }
 

@@ -84,6 +84,7 @@ export function makeRole(draw: Draw, plan: RolePlan): CommandInput<'role/save'> 
     sponsorsVisa: draw.chance(0.3),
     startBy: draw.chance(0.5) ? dateOfDay(draw.int(40, 120)) : null,
     offers: Object.fromEntries(offers),
+    rounds: {},
     team: draw.chance(0.5) ? field.team : `${field.team} ${draw.pick(['North', 'South', 'Group'])}`,
     workHours: draw.pick([
       'Monday to Friday, 09:00–18:00',

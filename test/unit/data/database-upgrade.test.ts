@@ -27,7 +27,10 @@ const without = (row: object, fields: readonly string[]): Record<string, unknown
 const stamps = { '*': '000000000000001-00000-d' };
 const oldClient = { ...without(clientRecord(), ['interviewHours']), stamps };
 const oldCandidate = { ...without(candidateRecord(), ['mergedInto', 'pool']), stamps };
-const oldInterview = { ...without(anInterview('2026-11-24 10:00+45'), ['sittingIn', 'panel']), stamps };
+const oldInterview = {
+  ...without(anInterview('2026-11-24 10:00+45'), ['sittingIn', 'panel', 'roundId', 'feedback']),
+  stamps,
+};
 const oldTask = { ...without(aTask(), ['roleId']), stamps };
 const addedToPlacements = {
   feeReason: '',
@@ -87,7 +90,13 @@ describe('a database of version 1', () => {
     ): Promise<StoredRow | undefined> => (await database.rows(table).toArray())[0];
     expect(await rowOf('clients')).toEqual({ ...oldClient, interviewHours: null });
     expect(await rowOf('candidates')).toEqual({ ...oldCandidate, mergedInto: null, pool: null });
-    expect(await rowOf('interviews')).toEqual({ ...oldInterview, sittingIn: {}, panel: {} });
+    expect(await rowOf('interviews')).toEqual({
+      ...oldInterview,
+      sittingIn: {},
+      panel: {},
+      roundId: null,
+      feedback: {},
+    });
     expect(await rowOf('tasks')).toEqual({ ...oldTask, roleId: null });
     expect(await rowOf('placements')).toEqual({ ...oldPlacement, ...addedToPlacements });
     expect(await rowOf('submissions')).toEqual({ ...oldSubmission, offers: {} });

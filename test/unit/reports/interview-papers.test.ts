@@ -93,6 +93,7 @@ const sheetFacts: SheetFacts = {
   candidate: vivian,
   interview: { kind: 'office', mode: 'in-person', planned, address: '', notes: 'Asked for a quiet room' },
   ...{ recruiterName: 'Grace Lau', roomName: 'Room 2', role: null, clientName: '–', contactName: '' },
+  heard: [],
   motivation: null,
   rated: [{ label: 'Communication', rating: 3, on: '2026-08-01' }],
   consents: { keep: true, represent: false },
@@ -129,6 +130,17 @@ describe('the interview sheet', () => {
     const lines = linesOf(interviewSheet(sheetFacts, keyMaker));
     expect(lines).toContain('Communication | 3 (2026-08-01) | ☐ 1  ☐ 2  ☐ 3  ☐ 4 |  ');
     expect(lines).toContain('Asked for a quiet room');
+  });
+
+  it('tells what the client said after the earlier rounds, by person', () => {
+    const heard = [
+      { on: '2026-11-18', who: 'Ms Ho', verdict: 'on' as const, words: 'Strong on closing' },
+      { on: '2026-11-10', who: '', verdict: 'undecided' as const, words: '' },
+    ];
+    const lines = linesOf(interviewSheet({ ...sheetFacts, heard }, keyMaker));
+    expect(lines).toContain('Ms Ho, 2026-11-18: sheet.verdicts.on – Strong on closing');
+    expect(lines).toContain('sheet.heardClient, 2026-11-10: sheet.verdicts.undecided');
+    expect(linesOf(interviewSheet(sheetFacts, keyMaker))).not.toContain('sheet.heard');
   });
 
   it('tells the must-haves of the role of a client interview only', () => {

@@ -53,6 +53,7 @@ export const history = {
     interview_finish: 'Interview finished',
     'interview_sum-up': 'Interview summed up',
     'interview_confirm-no-show': 'No-show confirmed',
+    'interview_note-feedback': 'Client’s feedback noted',
     'interview_note-presentation': 'Presentation noted',
     'interview_weather-day': 'Weather day recorded',
     'visit_walk-in': 'Walk-in recorded',

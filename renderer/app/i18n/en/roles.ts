@@ -124,6 +124,7 @@ export const roles = {
     book: 'Book interview',
     no: 'Record a no',
     giveName: 'Give the name',
+    feedback: 'Client’s feedback…',
     writeOffer: 'Write the offer down…',
     reviseOffer: 'Revise the offer…',
     revive: 'Bring back',

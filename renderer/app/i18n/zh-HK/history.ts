@@ -55,6 +55,7 @@ export const history: Translated<typeof english> = {
     interview_finish: '面試已完成',
     'interview_sum-up': '已完成並總結面試',
     'interview_confirm-no-show': '已確認失約',
+    'interview_note-feedback': '已記錄客戶意見',
     'interview_note-presentation': '已記錄表現',
     'interview_weather-day': '已記錄惡劣天氣安排',
     'visit_walk-in': '已登記即場到訪',

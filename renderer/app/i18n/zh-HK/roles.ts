@@ -125,6 +125,7 @@ export const roles: Translated<typeof english> = {
     book: '預約面試',
     no: '記錄結果',
     giveName: '提供姓名',
+    feedback: '客戶意見…',
     writeOffer: '記錄聘書…',
     reviseOffer: '修訂聘書…',
     revive: '恢復推薦',

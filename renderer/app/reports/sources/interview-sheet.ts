@@ -1,7 +1,9 @@
 import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
 import { consentHolds, type Consent } from '@shared/domain/candidate/consent';
+import type { Interview } from '@shared/domain/interview/interview';
 import type { FitAssessment } from '@shared/domain/candidate/fit-assessment';
-import { interviewSheet } from '@shared/reports/interview-sheet';
+import { interviewSheet, type SheetFacts } from '@shared/reports/interview-sheet';
+import { hear } from '@data/queries/feedback';
 import { readCandidateProfile } from '@data/queries/candidate-profile';
 import { fileSafe, type BuiltReport, type ReportSource } from '../report-source';
 import { attendanceSentence } from './candidate-profile';
@@ -18,6 +20,19 @@ function lastRatings(assessments: readonly FitAssessment[]) {
 
 const holds = (consents: readonly Consent[], kind: Consent['kind'], on: string): boolean =>
   consents.some((consent) => consent.kind === kind && consentHolds(consent, on));
+
+/** What was said after meetings on the same submission that began before this one. */
+async function readEarlierWords({ read }: ReportSource, interview: Interview): Promise<SheetFacts['heard']> {
+  if (interview.submissionId === null) return [];
+  const all = await read.where('interviews', 'submissionId', interview.submissionId);
+  const before = all.filter(({ kind, startsAt }) => kind === 'client' && startsAt < interview.startsAt);
+  const latestFirst = [...before].sort((a, b) => (a.startsAt < b.startsAt ? 1 : -1));
+  return (await hear(read, latestFirst)).flatMap(({ interview: met, words }) =>
+    words.flatMap(({ name, said }) =>
+      said ? [{ on: met.planned.date, who: name ?? '', verdict: said.verdict, words: said.words }] : [],
+    ),
+  );
+}
 
 /** The recruiter's preparation; null when interview or candidate are gone. */
 export async function buildInterviewSheet(
@@ -36,6 +51,7 @@ export async function buildInterviewSheet(
       ...{ interview, role: names.role, recruiterName: names.recruiter, roomName: names.room },
       clientName: names.client ?? names.role?.code ?? '–',
       contactName: names.contact ?? '',
+      heard: await readEarlierWords(source, interview),
       motivation: profile.notes[0] ?? null,
       rated: lastRatings(profile.assessments),
       consents: { keep: holds(consents, 'keep', today), represent: holds(consents, 'represent', today) },

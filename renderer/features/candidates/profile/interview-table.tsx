@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { verdictOf } from '@shared/domain/interview/feedback-standing';
 import type { Interview } from '@shared/domain/interview/interview';
 import { storedDate } from '@shared/domain/stored-time';
 import { useFormat } from '@ui/i18n/format';
@@ -30,6 +31,7 @@ export function InterviewTable({ rows }: { readonly rows: readonly Interview[] }
   const words = useWords('candidates');
   const domain = useWords('domain');
   const common = useWords('common');
+  const rounds = useWords('rounds');
   const format = useFormat();
   const roleText = useRoleText();
   const { profile } = useProfile();
@@ -67,11 +69,21 @@ export function InterviewTable({ rows }: { readonly rows: readonly Interview[] }
     {
       key: 'stage',
       header: words('interviews.stage'),
-      render: ({ stage }) => (
-        <StatusChip tone={tones[stage]} look="plain">
-          {domain(`interviewStages.${stage}`)}
-        </StatusChip>
-      ),
+      render: (row) => {
+        const verdict = verdictOf(row);
+        return (
+          <>
+            <StatusChip tone={tones[row.stage]} look="plain">
+              {domain(`interviewStages.${row.stage}`)}
+            </StatusChip>
+            {verdict && (
+              <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+                {rounds('card', { round: rounds('feedback'), verdict: rounds(`verdicts.${verdict}`) })}
+              </Box>
+            )}
+          </>
+        );
+      },
     },
   ];
   return (

@@ -31,6 +31,33 @@ describe('saving a role', () => {
     expect((await office.read.get('roles', String(codes[1]?.['roleId'])))?.stage).toBe('open');
   });
 
+  it('takes rounds held by the client’s own people only', async () => {
+    const clientId = await takeClient(office);
+    const otherId = await takeClient(office, { name: 'Peak Retail' });
+    const person = {
+      contactId: null,
+      name: 'Ms Ho',
+      nameZh: '',
+      title: '',
+      phones: {},
+      email: '',
+      active: true,
+    };
+    const own = await office.run('contact/save', { ...person, clientId });
+    const other = await office.run('contact/save', { ...person, clientId: otherId });
+    const round = (id: unknown) => ({
+      ...{ order: 1, name: 'HR', minutes: 45, mode: 'video' as const },
+      interviewers: { [String(id)]: true as const },
+    });
+    const roleId = await takeRole(office, clientId, { rounds: { rnd_1: round(own['contactId']) } });
+    expect((await office.read.get('roles', roleId))?.rounds).toEqual({ rnd_1: round(own['contactId']) });
+    const foreign = roleInput(clientId, { rounds: { rnd_1: round(other['contactId']) } });
+    expect(refusalOf(await office.attempt('role/save', foreign))).toEqual({
+      kind: 'input-unreadable',
+      fields: ['rounds'],
+    });
+  });
+
   it('changes requirements element by element', async () => {
     const clientId = await takeClient(office);
     const roleId = await takeRole(office, clientId);

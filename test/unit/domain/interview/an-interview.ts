@@ -22,6 +22,8 @@ export function anInterview(when: string, given: Partial<Interview> = {}): Inter
     recruiterAttends: true,
     sittingIn: {},
     panel: {},
+    roundId: null,
+    feedback: {},
     roomId: 'rom_blue',
     mode: 'in-person',
     address: '',

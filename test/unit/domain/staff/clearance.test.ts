@@ -29,6 +29,7 @@ const secret: Role = {
   sponsorsVisa: false,
   startBy: null,
   offers: {},
+  rounds: {},
   team: 'Quiet Capital Finance',
   workHours: '',
 };

@@ -59,6 +59,7 @@ const closedToReception = {
     'interviews.notes',
     'interviews.presentation',
     'interviews.overrides',
+    'interviews.feedback',
   ],
   routes: [
     'calendar/weather',
@@ -86,7 +87,7 @@ const closedToReception = {
   ],
   exports: ['calendar/client-interviews', 'candidates'],
   commands:
-    /^(calendar|candidate|client|contact|role|submission|placement|office|staff|import)\/|^interview\/(book|move|start|sum-up|note-presentation|weather-day)$|^task\/plan-repair$/,
+    /^(calendar|candidate|client|contact|role|submission|placement|office|staff|import)\/|^interview\/(book|move|start|sum-up|note-feedback|note-presentation|weather-day)$|^task\/plan-repair$/,
 };
 const closedToRecruiters = {
   routes: ['figures/office', 'settings/office'],

@@ -38,6 +38,7 @@ const role: Role = {
   sponsorsVisa: false,
   startBy: '2027-01-04',
   offers: {},
+  rounds: {},
   team: 'Group Finance',
   workHours: 'Shift work',
 };

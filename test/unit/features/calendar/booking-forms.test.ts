@@ -7,6 +7,7 @@ import {
   changeContact,
   changeKind,
   changeRecruiter,
+  chooseRound,
   startBooking,
   withInitial,
 } from '@features/calendar/booking-form';
@@ -69,6 +70,31 @@ describe('the booking form', () => {
     const form = { ...start(), sittingIn: ['stf_grace'], panel: ['con_ho', 'con_su'] };
     expect(changeRecruiter(form, 'stf_grace').sittingIn).toEqual([]);
     expect(changeContact(form, 'con_ho').panel).toEqual(['con_su']);
+  });
+});
+
+describe('a round of the role', () => {
+  const round = {
+    ...{ id: 'rnd_two', order: 2, name: 'Panel', minutes: 90, mode: 'video' as const },
+    interviewers: { con_ho: true as const, con_su: true as const, con_left: true as const },
+  };
+  const person = (id: string) => ({
+    ...{ id, deletedAt: null, clientId: 'cli_1', name: id, nameZh: '', title: '' },
+    ...{ phones: {}, email: '', active: true },
+  });
+
+  test('brings its length, its form and its people, without those who left the company', () => {
+    const chosen = chooseRound(start(), round, [person('con_su'), person('con_ho'), person('con_other')]);
+    expect(chosen).toMatchObject({ roundId: 'rnd_two', durationMinutes: 90, mode: 'video' });
+    expect([chosen.contactId, ...chosen.panel].sort()).toEqual(['con_ho', 'con_su']);
+  });
+
+  test('of which nobody is known leaves the people that were chosen', () => {
+    const form = { ...start(), contactId: 'con_other', panel: ['con_ho'] };
+    expect(chooseRound(form, { ...round, interviewers: {} }, [])).toMatchObject({
+      contactId: 'con_other',
+      panel: ['con_ho'],
+    });
   });
 });
 

@@ -39,6 +39,7 @@ const card = (id: string, stage: SubmissionStage): PipelineCard => ({
   next: null,
   round: 1,
   placement: null,
+  met: null,
 });
 
 const cards = [

@@ -1,0 +1,22 @@
+/** Words of a role's interview rounds and of what the client said after them. */
+export const rounds = {
+  title: 'Interview rounds',
+  nth: 'Round {{round}}',
+  minutes: 'Length',
+  minuteUnit: 'min',
+  form: 'How',
+  interviewers: 'Who interviews',
+  add: 'Add a round',
+  remove: 'Remove {{name}}',
+  none: 'The client has not said how it interviews.',
+  feedback: 'Client’s feedback',
+  write: 'Write it down…',
+  keep: 'Keep the feedback',
+  closesChase: 'Once everybody has spoken, the task to chase the client is done.',
+  wholeClient: 'The client',
+  notHeard: 'not heard yet',
+  theirWords: 'In the words of {{name}}',
+  verdicts: { on: 'Goes on', undecided: 'Undecided', off: 'Does not go on' },
+  card: '{{round}}: {{verdict}}',
+  chosen: '{{name}}, {{minutes}}',
+} as const;
