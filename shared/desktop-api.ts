@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { changeRecord } from './changes/change-record';
 import type { EventName, RequestName } from './desktop-channels';
 import { documentRequests } from './document-requests';
+import { streamedFileRequests } from './streamed-file-requests';
 
 /** Most change records one `appendJournal` takes; a longer tail is sent in several. */
 export const maxRecordsPerAppend = 2000;
@@ -137,7 +138,7 @@ const page = z.discriminatedUnion('ok', [
 
 const pageInput = { after: z.int().min(0), limit: z.int().min(1).max(maxRecordsPerPage) };
 const namedBytes = z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) });
-const fileKind = z.enum(['pdf', 'document', 'csv', 'json', 'ics', 'vcard', 'text', 'onward-copy', 'any']);
+const fileKind = z.enum(['pdf', 'document', 'csv', 'json', 'ics', 'vcard', 'text', 'onward-copy', 'archive', 'any']);
 /** What kind of file a dialog offers; chooses its filter. */
 export type FileKind = z.infer<typeof fileKind>;
 
@@ -255,6 +256,7 @@ export const requests = {
     output: z.array(namedBytes),
   },
   ...documentRequests,
+  ...streamedFileRequests,
   /** Lays the document out in a hidden window, asks where to save, and writes the PDF whole or not at all. */
   printReport: {
     input: z.strictObject({

@@ -29,6 +29,7 @@ const filters: Readonly<
   vcard: [{ name: 'vCard', extensions: ['vcf'] }],
   text: [{ name: 'Text', extensions: ['txt'] }],
   'onward-copy': [{ name: 'Onward', extensions: ['onward-copy'] }],
+  archive: [{ name: 'ZIP', extensions: ['zip'] }],
   any: [],
 };
 

@@ -3,7 +3,7 @@ import { Notification, app, nativeTheme, shell, type BrowserWindow } from 'elect
 import type { RequestInput, RequestOutput } from '@shared/desktop-api';
 import type { Desk } from './desk';
 import type { DocumentKeeper } from './document-keeper';
-import { chooseFiles, openFiles, saveFile } from './file-dialogs';
+import { askWhereToSave, chooseFiles, openFiles, saveFile } from './file-dialogs';
 import { checkInstallation } from './installation-checks';
 import type { Handlers } from './ipc';
 import { openOutside } from './navigation';
@@ -11,6 +11,7 @@ import type { ReportPrinter } from './report-pdf';
 import { createRestoring, type Restoring } from './restoring';
 import type { FileSystem } from './safety-copy/file-system';
 import type { SafetyCopy } from './safety-copy/safety-copy';
+import type { StreamedFiles } from './streamed-files';
 
 /** The parts the handlers join. */
 export interface Parts {
@@ -19,6 +20,7 @@ export interface Parts {
   /** The folder `showKeptFiles` shows. */
   readonly safetyFolder: string;
   readonly documents: DocumentKeeper;
+  readonly streamed: StreamedFiles;
   readonly desk: Desk;
   readonly printer: ReportPrinter;
 }
@@ -50,7 +52,8 @@ function notify(desk: Desk, { title, body }: RequestInput<'notify'>): RequestOut
 }
 
 /** Every handler there is. */
-export function createHandlers({ files, safety, safetyFolder, documents, desk, printer }: Parts): Handlers {
+export function createHandlers(parts: Parts): Handlers {
+  const { files, safety, safetyFolder, documents, streamed, desk, printer } = parts;
   const window = (): BrowserWindow => {
     const open = desk.window();
     if (!open) throw new Error('The window closed while it was asking');
@@ -86,6 +89,11 @@ export function createHandlers({ files, safety, safetyFolder, documents, desk, p
     openDocument: (input) => openDocument(documents, input),
     heldDocuments: ({ hashes }) => documents.held(hashes),
     dropDocument: ({ sha256 }) => documents.drop(sha256),
+    beginFile: async ({ suggestedName, kind }) =>
+      streamed.begin(await askWhereToSave(window(), suggestedName, kind)),
+    appendFile: (input) => streamed.append(input),
+    finishFile: (input) => streamed.finish(input),
+    abandonFile: (input) => streamed.abandon(input),
     printReport: (input) => printer.print(window(), input),
     reportLaidOut: (_input, sender) => {
       printer.laidOut(sender);

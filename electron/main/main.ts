@@ -20,6 +20,7 @@ import {
 } from './safety-copy/profile-paths';
 import { openSafetyCopy, type SafetyCopy } from './safety-copy/safety-copy';
 import type { WindowKind } from './sender-check';
+import { createStreamedFiles } from './streamed-files';
 import { readWindowState } from './window';
 
 const copyIntervalMilliseconds = 3_600_000;
@@ -77,8 +78,10 @@ async function start(): Promise<void> {
     opened: openedFolder(userData),
   });
   void documents.tidy();
+  const streamed = createStreamedFiles(nodeFileSystem);
+  app.on('before-quit', () => void streamed.abandonAll());
   answerRequests(
-    createHandlers({ files: nodeFileSystem, safety, safetyFolder, documents, desk, printer }),
+    createHandlers({ files: nodeFileSystem, safety, safetyFolder, documents, streamed, desk, printer }),
     findWindow,
   );
   app.on('second-instance', () => {

@@ -57,10 +57,11 @@ export async function rebuildDatabase(
   step(total);
 }
 
-async function nameDatabase(
+/** Names a filled database, and has its clock and its numbers go on behind every record. */
+export async function nameDatabase(
   database: OfficeDatabase,
-  records: readonly ChangeRecord[],
-  options: RebuildOptions,
+  records: Iterable<Pick<ChangeRecord, 'hlc' | 'device' | 'scope' | 'deviceSeq'>>,
+  options: Pick<RebuildOptions, 'databaseId' | 'device'>,
 ): Promise<void> {
   let stamp: StampState = initialStampState;
   const streams: Record<string, number> = {};

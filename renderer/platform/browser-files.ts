@@ -10,6 +10,7 @@ const mimeTypes: Readonly<Record<FileKind, string>> = {
   vcard: 'text/vcard',
   text: 'text/plain',
   'onward-copy': 'application/gzip',
+  archive: 'application/zip',
   any: 'application/octet-stream',
 };
 const endings: Readonly<Record<FileKind, string>> = {
@@ -21,12 +22,18 @@ const endings: Readonly<Record<FileKind, string>> = {
   vcard: '.vcf',
   text: '.txt',
   'onward-copy': '.onward-copy',
+  archive: '.zip',
   any: '',
 };
 
 /** Hands bytes to the browser's downloads. */
 export function downloadFile(page: Window, { suggestedName, bytes, kind }: RequestInput<'saveFile'>): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mimeTypes[kind] }));
+  downloadBlob(page, suggestedName, new Blob([new Uint8Array(bytes)], { type: mimeTypes[kind] }));
+}
+
+/** The same for what is a blob already. */
+export function downloadBlob(page: Window, suggestedName: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = page.document.createElement('a');
   link.href = address;
   link.download = suggestedName;

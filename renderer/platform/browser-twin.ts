@@ -6,6 +6,7 @@ import { installedFacts } from '@shared/desktop-api';
 import { appVersion } from './app-version';
 import { documentRequestsOf } from './browser-documents';
 import { chooseFiles, downloadFile } from './browser-files';
+import { streamedFileRequestsOf } from './browser-streamed-files';
 import { printInBrowser } from './print-in-browser';
 import { hearReportDocuments, sayLaidOut } from './report-frame';
 
@@ -111,6 +112,7 @@ function safetyRequests(page: Window): SafetyRequests {
 function windowRequests(page: Window): Omit<Requests, keyof SafetyRequests> {
   return {
     ...documentRequestsOf(page),
+    ...streamedFileRequestsOf(page),
     startup: async () => startupOf(page),
     saveFile: async (input) => {
       downloadFile(page, input);

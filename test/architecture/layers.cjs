@@ -9,7 +9,7 @@ const packages = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;
 
 /** Any package of the page; the database, the desktop and the readers of files, which `data` stands before, excepted. */
 const pagePackages =
-  '(^|/)node_modules/(?!(dexie|dexie-react-hooks|ical.js|pdfjs-dist|mammoth|electron|fake-indexeddb|fast-check)(/|$))';
+  '(^|/)node_modules/(?!(dexie|dexie-react-hooks|ical.js|pdfjs-dist|mammoth|@zip\\.js|electron|fake-indexeddb|fast-check)(/|$))';
 const purePackages = packages('zod', 'temporal-polyfill');
 const viewPackages = packages(
   ...['react', 'react-dom', '@mui', '@emotion', 'lucide-react', 'notistack', '@tanstack', '@types'],
@@ -71,9 +71,9 @@ const rendererRules = [
     [
       ...[data, shared, resources, purePackages],
       packages('dexie', 'dexie-react-hooks', 'react', '@types', 'libphonenumber-js', 'papaparse', 'ical.js'),
-      packages('pdfjs-dist', 'mammoth'),
+      packages('pdfjs-dist', 'mammoth', '@zip\\.js'),
     ],
-    'data → shared, dexie (react for its live-query hook; readers of phones, tables, calendar files and documents)',
+    'data → shared, dexie (react for its live-query hook; readers of phones, tables, calendar files, documents and archives)',
   ),
   mayKnowOnly(
     'features-know-no-feature',
@@ -102,7 +102,7 @@ const rendererRules = [
       shared,
       resources,
       pagePackages,
-      packages('dexie', 'dexie-react-hooks', 'ical.js', 'pdfjs-dist', 'mammoth'),
+      packages('dexie', 'dexie-react-hooks', 'ical.js', 'pdfjs-dist', 'mammoth', '@zip\\.js'),
     ],
     'renderer → never electron, never node',
   ),
