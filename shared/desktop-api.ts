@@ -3,6 +3,7 @@
 // a handler without a request, does not compile. There is no general send, on or invoke.
 import { z } from 'zod';
 import { changeRecord } from './changes/change-record';
+import { backupRequests, backupState, backupWork } from './backup-requests';
 import type { EventName, RequestName } from './desktop-channels';
 import { documentRequests } from './document-requests';
 import { streamedFileRequests } from './streamed-file-requests';
@@ -138,7 +139,18 @@ const page = z.discriminatedUnion('ok', [
 
 const pageInput = { after: z.int().min(0), limit: z.int().min(1).max(maxRecordsPerPage) };
 const namedBytes = z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) });
-const fileKind = z.enum(['pdf', 'document', 'csv', 'json', 'ics', 'vcard', 'text', 'onward-copy', 'archive', 'any']);
+const fileKind = z.enum([
+  'pdf',
+  'document',
+  'csv',
+  'json',
+  'ics',
+  'vcard',
+  'text',
+  'onward-copy',
+  'archive',
+  'any',
+]);
 /** What kind of file a dialog offers; chooses its filter. */
 export type FileKind = z.infer<typeof fileKind>;
 
@@ -190,6 +202,8 @@ export const requests = {
       databaseName,
       schema: z.int().min(1),
       freshJournal: z.boolean().optional(),
+      /** The opened backup it was built from, whose documents come along first. */
+      copy: z.string().max(maxPathLength).optional(),
     }),
     output: z.discriminatedUnion('ok', [
       z.strictObject({ ok: z.literal(true), installed: installedFacts }),
@@ -211,6 +225,8 @@ export const requests = {
     output: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('opened'), copy: copySource }),
       z.strictObject({ outcome: z.literal('cancelled') }),
+      /** An encrypted backup; `openBackup` takes its name with the passphrase. */
+      z.strictObject({ outcome: z.literal('locked'), name: z.string() }),
       z.strictObject({
         outcome: z.literal('refused'),
         reason: z.enum(['damaged', 'newer-schema', 'unreadable']),
@@ -257,6 +273,7 @@ export const requests = {
   },
   ...documentRequests,
   ...streamedFileRequests,
+  ...backupRequests,
   /** Lays the document out in a hidden window, asks where to save, and writes the PDF whole or not at all. */
   printReport: {
     input: z.strictObject({
@@ -330,6 +347,8 @@ export type MenuCommand = z.infer<typeof menuCommand>;
 export const events = {
   menuCommand: z.strictObject({ id: menuCommand }),
   journalState: journalFacts,
+  backupState,
+  backupWork: z.strictObject({ work: backupWork.nullable() }),
   reportDocument: z.strictObject({ document: z.unknown(), title: z.string(), language }),
   themeChanged: z.strictObject({ dark: z.boolean() }),
   secondInstance: z.strictObject({}),

@@ -22,6 +22,8 @@ export interface DocumentKeeper {
   keep(bytes: Uint8Array): Promise<RequestOutput<'keepDocument'>>;
   read(sha256: string): Promise<RequestOutput<'readDocument'>>;
   held(hashes: readonly string[]): Promise<string[]>;
+  /** The hashes of everything that is kept. */
+  all(): Promise<readonly string[]>;
   drop(sha256: string): Promise<{ ok: boolean }>;
   /** A copy under a name that people and viewers understand; editing it changes nothing that is kept. */
   layOut(document: {
@@ -111,6 +113,7 @@ export function createDocumentKeeper(files: FileSystem, { kept, opened }: Docume
       const names = new Set(await files.list(kept).catch((): readonly string[] => []));
       return hashes.filter((hash) => names.has(hash));
     },
+    all: async () => (await files.list(kept)).filter((name) => fileHash.safeParse(name).success),
     drop: (sha256) => queue.run(() => drop(files, kept, sha256)),
     layOut: async ({ sha256, name }) => {
       const found = await read(fileHash.parse(sha256));

@@ -49,6 +49,12 @@ export async function chooseFiles(
   return answer.canceled ? [] : answer.filePaths;
 }
 
+/** The folder the person chose, or null. */
+export async function chooseFolder(window: BrowserWindow): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
 /** Reads the files the person chose. A file that cannot be read comes as no bytes, so that its name can be refused. */
 export async function openFiles(
   window: BrowserWindow,

@@ -28,8 +28,8 @@ const filters: Readonly<
   ics: [{ name: 'iCalendar', extensions: ['ics'] }],
   vcard: [{ name: 'vCard', extensions: ['vcf'] }],
   text: [{ name: 'Text', extensions: ['txt'] }],
-  'onward-copy': [{ name: 'Onward', extensions: ['onward-copy'] }],
   archive: [{ name: 'ZIP', extensions: ['zip'] }],
+  'onward-copy': [{ name: 'Onward', extensions: ['onward-copy', 'onward-backup'] }],
   any: [],
 };
 

@@ -1,15 +1,17 @@
 // What each request does: one line each, to the part that knows how.
 import { Notification, app, nativeTheme, shell, type BrowserWindow } from 'electron';
+import type { backupRequests } from '@shared/backup-requests';
 import type { RequestInput, RequestOutput } from '@shared/desktop-api';
+import type { Backups } from './backups/backups';
 import type { Desk } from './desk';
 import type { DocumentKeeper } from './document-keeper';
-import { askWhereToSave, chooseFiles, openFiles, saveFile } from './file-dialogs';
+import { askWhereToSave, chooseFiles, chooseFolder, openFiles, saveFile } from './file-dialogs';
 import { checkInstallation } from './installation-checks';
 import type { Handlers } from './ipc';
 import { openOutside } from './navigation';
 import type { ReportPrinter } from './report-pdf';
 import { createRestoring, type Restoring } from './restoring';
-import type { FileSystem } from './safety-copy/file-system';
+import { diskRefusalOf, type FileSystem } from './safety-copy/file-system';
 import type { SafetyCopy } from './safety-copy/safety-copy';
 import type { StreamedFiles } from './streamed-files';
 
@@ -21,6 +23,7 @@ export interface Parts {
   readonly safetyFolder: string;
   readonly documents: DocumentKeeper;
   readonly streamed: StreamedFiles;
+  readonly backups: Backups;
   readonly desk: Desk;
   readonly printer: ReportPrinter;
 }
@@ -31,6 +34,30 @@ async function openCopyFile(
 ): Promise<RequestOutput<'openCopyFile'>> {
   const [path] = await chooseFiles(window, { kind: 'onward-copy', multiple: false });
   return path === undefined ? { outcome: 'cancelled' } : restoring.admit(path);
+}
+
+async function setBackupFolder(
+  window: BrowserWindow,
+  backups: Backups,
+  choose: boolean,
+): Promise<RequestOutput<'setBackupFolder'>> {
+  const path = choose ? await chooseFolder(window) : null;
+  return choose && path === null ? 'cancelled' : backups.setSecondFolder(path);
+}
+
+/** An erasure reaches the desk's own backups too; those elsewhere are shown with the day they go. */
+async function redactCopies(
+  { safety, backups }: Pick<Parts, 'safety' | 'backups'>,
+  input: RequestInput<'redactCopies'>,
+): Promise<RequestOutput<'redactCopies'>> {
+  const answer = await safety.redact(input);
+  if (!answer.ok) return answer;
+  try {
+    await backups.beginAnew();
+  } catch (error) {
+    return { ok: false, reason: diskRefusalOf(error), copies: answer.copies };
+  }
+  return answer;
 }
 
 async function openDocument(
@@ -51,15 +78,33 @@ function notify(desk: Desk, { title, body }: RequestInput<'notify'>): RequestOut
   return { shown: true };
 }
 
+type BackupHandlers = Pick<Handlers, keyof typeof backupRequests>;
+
+function backupHandlers(backups: Backups, window: () => BrowserWindow): BackupHandlers {
+  return {
+    backups: () => backups.state(),
+    makeBackup: (input) => backups.make(input),
+    setBackupFolder: ({ choose }) => setBackupFolder(window(), backups, choose),
+    setBackupPassphrase: ({ passphrase }) => backups.setPassphrase(passphrase),
+    giveBackupPassphrase: ({ passphrase }) => backups.givePassphrase(passphrase),
+    openBackup: (input) => backups.open(input),
+    compareBackup: ({ name }) => backups.compare(name),
+    cancelBackupWork: () => {
+      backups.cancel();
+      return undefined;
+    },
+  };
+}
+
 /** Every handler there is. */
 export function createHandlers(parts: Parts): Handlers {
-  const { files, safety, safetyFolder, documents, streamed, desk, printer } = parts;
+  const { files, safety, safetyFolder, documents, streamed, backups, desk, printer } = parts;
   const window = (): BrowserWindow => {
     const open = desk.window();
     if (!open) throw new Error('The window closed while it was asking');
     return open;
   };
-  const restoring = createRestoring(safety, documents);
+  const restoring = createRestoring(parts);
   return {
     startup: async () => ({
       appVersion: app.getVersion(),
@@ -72,12 +117,12 @@ export function createHandlers(parts: Parts): Handlers {
     install: (input) => restoring.install(input),
     appendJournal: (input) => safety.append(input),
     readJournal: (input) => safety.readJournal(input),
-    readCopy: (input) => safety.readCopy(input),
+    readCopy: (input) => restoring.readCopy(input),
     openCopyFile: () => openCopyFile(window(), restoring),
     makeCopy: () => safety.makeCopy(),
     proveCopies: () => safety.proveCopies(),
     setDamagedAside: ({ clear }) => safety.setDatabaseAside(clear),
-    redactCopies: (input) => safety.redact(input),
+    redactCopies: (input) => redactCopies(parts, input),
     showKeptFiles: async () => {
       await shell.openPath(safetyFolder);
       return undefined;
@@ -94,6 +139,7 @@ export function createHandlers(parts: Parts): Handlers {
     appendFile: (input) => streamed.append(input),
     finishFile: (input) => streamed.finish(input),
     abandonFile: (input) => streamed.abandon(input),
+    ...backupHandlers(backups, window),
     printReport: (input) => printer.print(window(), input),
     reportLaidOut: (_input, sender) => {
       printer.laidOut(sender);

@@ -3,8 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { app, dialog, type WebContents } from 'electron';
 import { schemaVersion } from '@shared/changes/schema-version';
+import { dateOfEpochDay, type LocalDate } from '@shared/time/local-date';
+import { openBackups, type Backups } from './backups/backups';
 import { createDesk, type Desk } from './desk';
-import { createDocumentKeeper } from './document-keeper';
+import { createDocumentKeeper, type DocumentKeeper } from './document-keeper';
 import { createHandlers } from './handlers';
 import { answerRequests } from './ipc';
 import { guardNavigation } from './navigation';
@@ -19,11 +21,14 @@ import {
   safetyCopyFolder,
 } from './safety-copy/profile-paths';
 import { openSafetyCopy, type SafetyCopy } from './safety-copy/safety-copy';
+import { systemKeyStore } from './system-key-store';
 import type { WindowKind } from './sender-check';
 import { createStreamedFiles } from './streamed-files';
 import { readWindowState } from './window';
 
 const copyIntervalMilliseconds = 3_600_000;
+const backupIntervalMilliseconds = 60_000;
+const dayMilliseconds = 86_400_000;
 /** The end of a run waits this long for the last copy; the journal itself is complete before that. */
 const closingTimeoutMilliseconds = 5_000;
 
@@ -36,6 +41,29 @@ function openSafety(userData: string): Promise<SafetyCopy> {
     randomHex: (bytes) => randomBytes(bytes).toString('hex'),
     findDatabaseFolder: () => findDatabaseFolder(nodeFileSystem, userData),
   });
+}
+
+/** The day on this desk's calendar. */
+function localDayOf(iso: string): LocalDate {
+  const at = new Date(iso);
+  return dateOfEpochDay(Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()) / dayMilliseconds);
+}
+
+async function openBackupsOf(safety: SafetyCopy, documents: DocumentKeeper, desk: Desk): Promise<Backups> {
+  const backups = await openBackups({
+    ...{ files: nodeFileSystem, folder: safetyCopyFolder(app.getPath('userData')), safety, documents },
+    ...{ store: systemKeyStore, app: app.getVersion(), schema: schemaVersion, dayOf: localDayOf },
+    now: () => new Date().toISOString(),
+    randomHex: (bytes) => randomBytes(bytes).toString('hex'),
+    onChange: () => void backups.state().then((state) => desk.send('backupState', state)),
+    onWork: (work) => desk.send('backupWork', { work }),
+  });
+  return backups;
+}
+
+/** Looks every minute whether a backup is due, the first time when the window has had a moment to open. */
+function keepBackups(backups: Backups): void {
+  setInterval(() => void backups.keepOnSchedule(), backupIntervalMilliseconds).unref();
 }
 
 /** Copies every hour while the office works, and tells the page what the background found. */
@@ -80,8 +108,12 @@ async function start(): Promise<void> {
   void documents.tidy();
   const streamed = createStreamedFiles(nodeFileSystem);
   app.on('before-quit', () => void streamed.abandonAll());
+  const backups = await openBackupsOf(safety, documents, desk);
   answerRequests(
-    createHandlers({ files: nodeFileSystem, safety, safetyFolder, documents, streamed, desk, printer }),
+    createHandlers({
+      ...{ files: nodeFileSystem, safety, safetyFolder },
+      ...{ documents, streamed, backups, desk, printer },
+    }),
     findWindow,
   );
   app.on('second-instance', () => {
@@ -92,6 +124,7 @@ async function start(): Promise<void> {
   closeBeforeQuit(safety);
   desk.open();
   keepCopying(safety, desk);
+  keepBackups(backups);
 }
 
 function sayItCannotStart(error: unknown): void {

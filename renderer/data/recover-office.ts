@@ -12,11 +12,17 @@ import { firstDatabaseName } from './start-office';
 
 /** What to bring the office back from. */
 export type RecoverySourceChoice =
-  { readonly kind: 'journal' } | { readonly kind: 'copy'; readonly name: string };
+  | { readonly kind: 'journal' }
+  | {
+      readonly kind: 'copy';
+      readonly name: string;
+      /** Whose data the copy says it holds; absent: that of the office here. */
+      readonly databaseId?: string;
+    };
 
 /** Why bringing back did not work; the old state is unchanged. */
 export type RecoveryFailure =
-  'source-unreadable' | 'source-empty' | 'disk-full' | 'not-installed' | 'rebuild-failed';
+  'source-unreadable' | 'source-empty' | 'disk-full' | 'not-installed' | 'rebuild-failed' | 'cancelled';
 
 /** How bringing back ended; `changes` counts the records that stand in the new database. */
 export type Recovered =
@@ -32,24 +38,28 @@ export interface RecoveryPorts {
   readonly ids: IdSource;
   readonly startup: StartupFacts;
   readonly onProgress: (progress: RebuildProgress) => void;
+  /** Heard until the new database takes over. */
+  readonly signal?: AbortSignal;
 }
 
 /** Brings the office back; see the file's opening words. */
 export async function recoverOffice(source: RecoverySourceChoice, ports: RecoveryPorts): Promise<Recovered> {
   const { desktop, ids, startup } = ports;
-  const read = await readSource(source, desktop);
-  if (!read) return { ok: false, reason: 'source-unreadable' };
-  const databaseId = startup.installed?.databaseId ?? startup.journal.databaseId ?? ids.next('db');
+  const read = await readSource(source, ports);
+  if (!read) return { ok: false, reason: ports.signal?.aborted ? 'cancelled' : 'source-unreadable' };
+  const held = startup.installed?.databaseId ?? startup.journal.databaseId;
+  const databaseId = (source.kind === 'copy' ? source.databaseId : undefined) ?? held ?? ids.next('db');
   const old = source.kind === 'journal' ? await readOldDatabase(startup, databaseId) : [];
   // What a crash left of a half-written command was promised to nobody, and half of it would be a lie.
   const { whole: records, cut } = sortByWholeness(unite(read, old));
   if (records.length === 0) return { ok: false, reason: 'source-empty' };
   const database = await buildNew(records, databaseId, ports);
-  if (!database) return { ok: false, reason: 'rebuild-failed' };
+  if (!database) return { ok: false, reason: ports.signal?.aborted ? 'cancelled' : 'rebuild-failed' };
   database.close();
   // A journal that holds more than was brought back would ask for recovery at every start.
   const freshJournal = source.kind !== 'journal' || startup.journal.state === 'damaged' || cut.length > 0;
-  const identity = { databaseId, databaseName: database.name, schema: schemaVersion, freshJournal };
+  const copy = source.kind === 'copy' ? { copy: source.name } : {};
+  const identity = { databaseId, databaseName: database.name, schema: schemaVersion, freshJournal, ...copy };
   const installed = await desktop.install(identity);
   if (!installed.ok)
     return { ok: false, reason: installed.reason === 'disk-full' ? 'disk-full' : 'not-installed' };
@@ -68,12 +78,13 @@ async function buildNew(
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
     const database = await openNew(ports);
     if (!database) continue;
-    const { ids, onProgress } = ports;
+    const { ids, onProgress, signal } = ports;
     try {
-      await rebuildDatabase(database, records, { databaseId, device: ids.random(), onProgress });
+      await rebuildDatabase(database, records, { databaseId, device: ids.random(), onProgress, signal });
       return database;
     } catch {
       await database.delete().catch(() => undefined);
+      if (signal?.aborted) return null;
     }
   }
   return null;
@@ -97,22 +108,33 @@ async function openNew({ desktop, ids }: RecoveryPorts): Promise<OfficeDatabase 
   return open();
 }
 
-type ReadPage = (range: {
+/** Reads one page of records; see the contract. */
+export type ReadPage = (range: {
   readonly after: number;
   readonly limit: number;
 }) => ReturnType<DesktopApi['readJournal']>;
 
+/** Every record of the source; null when it does not read to its end, or is not wanted any more. */
 async function readSource(
   source: RecoverySourceChoice,
-  desktop: Desktop,
+  { desktop, signal }: Pick<RecoveryPorts, 'desktop' | 'signal'>,
 ): Promise<readonly ChangeRecord[] | null> {
   const readPage: ReadPage =
     source.kind === 'journal'
       ? desktop.readJournal
       : (range) => desktop.readCopy({ name: source.name, ...range });
+  return readAllRecords(readPage, signal);
+}
+
+/** Every record there is, page by page; null when a page is refused, or they are not wanted any more. */
+export async function readAllRecords(
+  readPage: ReadPage,
+  signal?: AbortSignal,
+): Promise<readonly ChangeRecord[] | null> {
   const records: ChangeRecord[] = [];
   let after: number | null = 0;
   while (after !== null) {
+    if (signal?.aborted) return null;
     const page: Awaited<ReturnType<ReadPage>> = await readPage({ after, limit: maxRecordsPerPage });
     if (!page.ok) return null;
     records.push(...page.records);

@@ -1,6 +1,7 @@
 // The same contract from what a browser has. It keeps the office's data in this browser alone: there is no journal, no
 // snapshot and no folder copy, and every answer says so instead of pretending.
 import { z } from 'zod';
+import type { backupRequests } from '@shared/backup-requests';
 import type { DesktopApi, InstalledFacts, JournalFacts, StartupFacts } from '@shared/desktop-api';
 import { installedFacts } from '@shared/desktop-api';
 import { appVersion } from './app-version';
@@ -109,10 +110,23 @@ function safetyRequests(page: Window): SafetyRequests {
   };
 }
 
+/** No backups either: null and refusals, never a list of nothing that looks like one. */
+const noBackups: Pick<Requests, keyof typeof backupRequests> = {
+  backups: async () => null,
+  makeBackup: async () => ({ ok: false, reason: 'nothing-to-keep', place: 'desk' }),
+  setBackupFolder: async () => 'cancelled',
+  setBackupPassphrase: async () => 'unwritable',
+  giveBackupPassphrase: async () => 'wrong-passphrase',
+  openBackup: async () => ({ ok: false, reason: 'not-found' }),
+  compareBackup: async () => ({ ok: false, reason: 'not-found' }),
+  cancelBackupWork: async () => undefined,
+};
+
 function windowRequests(page: Window): Omit<Requests, keyof SafetyRequests> {
   return {
     ...documentRequestsOf(page),
     ...streamedFileRequestsOf(page),
+    ...noBackups,
     startup: async () => startupOf(page),
     saveFile: async (input) => {
       downloadFile(page, input);
@@ -145,6 +159,8 @@ function subscriptions(page: Window): Subscriptions {
   return {
     onMenuCommand: never,
     onJournalState: never,
+    onBackupState: never,
+    onBackupWork: never,
     onSecondInstance: never,
     onReportDocument: (listener) => hearReportDocuments(page, listener),
     onThemeChanged: (listener) => {

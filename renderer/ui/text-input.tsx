@@ -7,7 +7,7 @@ interface TextInputProps extends FieldProps {
   readonly onChange: (value: string) => void;
   /** More than one makes a text area that grows from this many lines. */
   readonly lines?: number;
-  readonly kind?: 'text' | 'tel' | 'email' | 'url';
+  readonly kind?: 'text' | 'tel' | 'email' | 'url' | 'password';
   readonly placeholder?: string;
   readonly start?: ReactNode;
   readonly end?: ReactNode;

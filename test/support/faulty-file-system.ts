@@ -15,6 +15,8 @@ export type WriteFault =
 export interface FaultyFileSystem extends FileSystem {
   /** Until set to null, every write to a path that ends so goes wrong. */
   fault: { readonly kind: WriteFault; readonly path: RegExp } | null;
+  /** What the disk says it has left; null: what it has. */
+  free: number | null;
   /** Paths whose folder entry was flushed. */
   readonly syncedFolders: string[];
 }
@@ -42,6 +44,8 @@ export function createFaultyFileSystem(files: FileSystem): FaultyFileSystem {
   const faulty: FaultyFileSystem = {
     ...files,
     fault: null,
+    free: null,
+    freeBytes: async (folder) => faulty.free ?? files.freeBytes(folder),
     syncedFolders: [],
     writeAt: (path, offset, bytes) => put(path, bytes, (kept) => files.writeAt(path, offset, kept)),
     writeWhole: (path, bytes) => put(path, bytes, (kept) => files.writeWhole(path, kept)),

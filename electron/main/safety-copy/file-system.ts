@@ -27,6 +27,8 @@ export interface FileSystem {
   remove(path: string): Promise<void>;
   /** Makes new and renamed names in a folder survive a power cut, where the system has that. */
   syncFolder(path: string): Promise<void>;
+  /** Bytes that may still be written where this folder lies. */
+  freeBytes(folder: string): Promise<number>;
   /** Copies one file, sharing its blocks where the disk can, and flushes the copy. */
   copyFile(from: string, to: string): Promise<void>;
 }

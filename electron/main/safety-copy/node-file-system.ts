@@ -1,5 +1,5 @@
 import { constants, createReadStream } from 'node:fs';
-import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import type { FileSystem } from './file-system';
 
@@ -91,6 +91,10 @@ export const nodeFileSystem: FileSystem = {
   rename,
   remove: (path) => rm(path, { recursive: true, force: true }),
   syncFolder,
+  freeBytes: async (folder) => {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  },
   copyFile: async (from, to) => {
     await copyFile(from, to, constants.COPYFILE_FICLONE);
     await withFile(to, 'r+', (file) => file.sync());

@@ -48,6 +48,8 @@ type CopiesAnswer = RequestOutput<'makeCopy'>;
 export interface SafetyCopy {
   facts(): Promise<Pick<StartupFacts, 'installed' | 'installedProblem' | 'journal' | 'copies'>>;
   journalFacts(): JournalFacts;
+  /** What installed.json says; null where it says nothing. */
+  installed(): InstalledFacts | null;
   install(input: RequestInput<'install'>): Promise<RequestOutput<'install'>>;
   append(input: RequestInput<'appendJournal'>): Promise<RequestOutput<'appendJournal'>>;
   readJournal(input: RequestInput<'readJournal'>): Promise<RequestOutput<'readJournal'>>;
@@ -318,6 +320,7 @@ function methodsOf(open: Open): SafetyCopy {
       copies: await listCopies(open, false),
     }),
     journalFacts: () => journalFactsOf(open),
+    installed: () => installedFactsOf(open).installed,
     install: (input) => install(open, input),
     append: (input) => append(open, input),
     readJournal: ({ after, limit }) => open.journal.readPage(after, limit),

@@ -7,6 +7,7 @@ import type { OfficeToRecover } from '@data/start-office';
 import { RecoveryScreen } from '../shell/recovery-screen';
 import type { RecoverySource } from '../shell/recovery-source';
 import type { AppTools } from './app-tools';
+import { useChosenCopy } from './use-chosen-copy';
 import { RecoveryProblem, type RestoreProblem } from './recovery-problem';
 
 const journalKey = 'journal';
@@ -63,39 +64,48 @@ export function RecoveryRoute({ found, tools, onAgain }: RecoveryRouteProps) {
   const rebuild = async (): Promise<void> => {
     setProblem(undefined);
     setProgress({ done: 0, total: 1 });
+    const databaseId = (chosen === file?.name ? file?.databaseId : null) ?? undefined;
     const source =
-      chosen === journalKey ? { kind: 'journal' as const } : { kind: 'copy' as const, name: chosen ?? '' };
+      chosen === journalKey
+        ? { kind: 'journal' as const }
+        : { kind: 'copy' as const, name: chosen ?? '', databaseId };
     const recovered = await recoverOffice(source, { desktop, ids, startup, onProgress: setProgress });
     setProgress(undefined);
     if (recovered.ok) setResult(recovered);
     else setProblem(recovered.reason);
   };
-  const chooseFile = async (): Promise<void> => {
-    const opened = await desktop.openCopyFile();
-    if (opened.outcome === 'refused') setProblem('file-unreadable');
-    if (opened.outcome !== 'opened') return;
-    setFile(opened.copy);
-    setChosen(opened.copy.name);
-  };
+  const { choose, dialog } = useChosenCopy(
+    desktop,
+    (copy) => {
+      setFile(copy);
+      setChosen(copy.name);
+    },
+    () => {
+      setProblem('file-unreadable');
+    },
+  );
   const notice: ReactNode = problem && (
     <RecoveryProblem reason={problem} onDismiss={() => setProblem(undefined)} />
   );
   return (
-    <RecoveryScreen
-      cause={found.cause}
-      lastChange={asInstant(startup.journal.lastWall)}
-      changesInJournal={startup.journal.count}
-      missing={missingAfter(chosen, sources, found)}
-      sources={readOnly ? sources.map((source) => ({ ...source, usable: false })) : sources}
-      chosenKey={readOnly ? undefined : chosen}
-      onChoose={setChosen}
-      onRebuild={() => void rebuild()}
-      onChooseFile={readOnly ? undefined : () => void chooseFile()}
-      onShowKept={startup.desktop ? () => void desktop.showKeptFiles() : undefined}
-      progress={progress}
-      problem={notice}
-      finished={result && { changes: result.changes, onOpen: onAgain }}
-    />
+    <>
+      <RecoveryScreen
+        cause={found.cause}
+        lastChange={asInstant(startup.journal.lastWall)}
+        changesInJournal={startup.journal.count}
+        missing={missingAfter(chosen, sources, found)}
+        sources={readOnly ? sources.map((source) => ({ ...source, usable: false })) : sources}
+        chosenKey={readOnly ? undefined : chosen}
+        onChoose={setChosen}
+        onRebuild={() => void rebuild()}
+        onChooseFile={readOnly ? undefined : () => void choose()}
+        onShowKept={startup.desktop ? () => void desktop.showKeptFiles() : undefined}
+        progress={progress}
+        problem={notice}
+        finished={result && { changes: result.changes, onOpen: onAgain }}
+      />
+      {dialog}
+    </>
   );
 }
 

@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from 'react';
+import type { CopySource } from '@shared/desktop-api';
 import { recoverOffice } from '@data/recover-office';
 import type { RebuildProgress } from '@data/rebuild';
 import type { OpenOffice } from '@data/start-office';
 import type { AppTools } from './app-tools';
+import { useChosenCopy } from './use-chosen-copy';
 import { RecoveryProblem, type RestoreProblem } from './recovery-problem';
 
 interface Restore {
@@ -22,16 +24,26 @@ export function useRestore(
   const dismiss = (): void => {
     setProblem(undefined);
   };
-  const choose = async (): Promise<void> => {
-    dismiss();
-    const opened = await desktop.openCopyFile();
-    if (opened.outcome === 'refused') setProblem('file-unreadable');
-    if (opened.outcome !== 'opened') return;
-    const source = { kind: 'copy', name: opened.copy.name } as const;
+  const bringBack = async ({ name, databaseId }: CopySource): Promise<void> => {
+    const source = { kind: 'copy', name, databaseId: databaseId ?? undefined } as const;
     const recovered = await recoverOffice(source, { desktop, ids, startup, onProgress: setProgress });
     setProgress(undefined);
     if (recovered.ok) onRestored();
     else setProblem(recovered.reason);
   };
-  return { choose, progress, problem: problem && <RecoveryProblem reason={problem} onDismiss={dismiss} /> };
+  const { choose, dialog } = useChosenCopy(
+    desktop,
+    (copy) => void bringBack(copy),
+    () => {
+      setProblem('file-unreadable');
+    },
+  );
+  return {
+    choose: () => {
+      dismiss();
+      return choose();
+    },
+    progress,
+    problem: problem ? <RecoveryProblem reason={problem} onDismiss={dismiss} /> : (dialog ?? undefined),
+  };
 }

@@ -7,6 +7,7 @@ import { createDocumentKeeper } from '../../../electron/main/document-keeper';
 import { nodeFileSystem } from '../../../electron/main/safety-copy/node-file-system';
 import { documentsFolder, openedFolder } from '../../../electron/main/safety-copy/profile-paths';
 import { createRestoring } from '../../../electron/main/restoring';
+import { backupBench } from '../../support/backup-bench';
 import { createFaultyFileSystem } from '../../support/faulty-file-system';
 import { makePdf, makeWord } from '../../support/make-documents';
 import { databaseId, bench, founding, officeWith } from '../../support/safety-copy-bench';
@@ -113,7 +114,8 @@ describe('bytes of documents', () => {
     writeFileSync(join(beside, 'notes.txt'), 'not a kept file');
     const { keeper, kept, userData } = keeperIn();
     const options = { ...old.options, folder: join(userData, 'safety-copy') };
-    const restoring = createRestoring(await old.open(options), keeper);
+    const backups = await (await backupBench()).openBackups();
+    const restoring = createRestoring({ safety: await old.open(options), documents: keeper, backups });
     const path = join(old.folder, 'snapshots', copies[0]?.name ?? '');
     expect(await restoring.admit(path)).toMatchObject({ outcome: 'opened' });
     expect(await keeper.held([hash])).toEqual([]);
