@@ -1,5 +1,5 @@
 // What each request does: one line each, to the part that knows how.
-import { Notification, app, nativeTheme, shell, type BrowserWindow } from 'electron';
+import { Notification, app, nativeTheme, session, shell, type BrowserWindow } from 'electron';
 import type { backupRequests } from '@shared/backup-requests';
 import type { RequestInput, RequestOutput } from '@shared/desktop-api';
 import type { Backups } from './backups/backups';
@@ -47,9 +47,10 @@ async function setBackupFolder(
 
 /** An erasure reaches the desk's own backups too; those elsewhere are shown with the day they go. */
 async function redactCopies(
-  { safety, backups }: Pick<Parts, 'safety' | 'backups'>,
+  { safety, backups, documents }: Pick<Parts, 'safety' | 'backups' | 'documents'>,
   input: RequestInput<'redactCopies'>,
 ): Promise<RequestOutput<'redactCopies'>> {
+  await forgetShown(documents);
   const answer = await safety.redact(input);
   if (!answer.ok) return answer;
   try {
@@ -68,6 +69,12 @@ async function openDocument(
   if (!laidOut.ok) return laidOut.reason;
   // The system answers with a sentence of its own where it has no viewer.
   return (await shell.openPath(laidOut.path)) === '' ? 'opened' : 'no-viewer';
+}
+
+/** What this run laid out for viewers or keeps to load pages faster may show somebody who is being erased. */
+async function forgetShown(documents: DocumentKeeper): Promise<void> {
+  await documents.tidy();
+  await session.defaultSession.clearCache();
 }
 
 function notify(desk: Desk, { title, body }: RequestInput<'notify'>): RequestOutput<'notify'> {

@@ -1,5 +1,6 @@
 // Every refusal and failure as a sentence: what happened, what was kept, what to do.
 import type { Refusal } from '@shared/commands/refusal';
+import type { ErasureStanding } from '@shared/domain/privacy/erasure-standing';
 import { formatDate, formatMinute } from '@shared/time/format';
 import type { DoorAnswer } from '@data/door';
 import type { Explanation } from '@data/use-office';
@@ -53,6 +54,8 @@ function valuesOf(refusal: Refusal, language: Language): Values {
       return { name: refusal.name };
     case 'merge-placed-elsewhere':
       return { submissions: refusal.submissions };
+    case 'erasure-held':
+      return { what: list(heldBack(refusal.standing, wordsIn(language, 'privacy'))) };
     case 'code-taken':
       return { code: refusal.code };
     case 'changed-since':
@@ -67,6 +70,11 @@ function valuesOf(refusal: Refusal, language: Language): Values {
       return {};
   }
 }
+
+const heldBack = (standing: ErasureStanding, words: Words<'privacy'>): readonly string[] =>
+  (['money', 'guarantee', 'requests', 'submissions', 'interviews'] as const).flatMap((kind) =>
+    standing[kind] === 0 ? [] : [words(`holds.${kind}`, { count: standing[kind] })],
+  );
 
 const countsOf = ({ kind: _kind, ...counts }: Extract<Refusal, { kind: 'staff-has-work' }>): Values => counts;
 

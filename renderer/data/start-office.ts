@@ -7,18 +7,27 @@ import { compareCopies, type RecoveryCause } from './compare-copies';
 import { OfficeDatabase } from './database';
 import { readDatabaseFacts } from './database-facts';
 import { Door } from './door';
+import { cleanUpErasure } from './erasure/clean-up';
+import { erasePeople, type ErasureEnd } from './erasure/erase-people';
+import { pendingErasures } from './erasure/pending-erasure';
 import { databaseIdOf, foundDatabase } from './found-database';
 import { catchUpJournal, JournalLink } from './journal-link';
+import type { RebuildProgress } from './rebuild';
 
 /** Name of the first database of an installation; rebuilds get names of their own. */
 export const firstDatabaseName = 'onward';
 
 /** What starting needs from outside. */
 export interface StartPorts {
-  readonly desktop: Pick<DesktopApi, 'startup' | 'install' | 'appendJournal' | 'setDamagedAside'>;
+  readonly desktop: Pick<
+    DesktopApi,
+    'startup' | 'install' | 'appendJournal' | 'setDamagedAside' | 'redactCopies' | 'dropDocument'
+  >;
   readonly clock: Clock;
   readonly zoneRules: ZoneRules;
   readonly ids: IdSource;
+  /** Hears how far an erasure is that is carried out at this start. */
+  readonly onErasing?: (progress: RebuildProgress) => void;
 }
 
 /** An office that can be worked in. */
@@ -28,6 +37,8 @@ export interface OpenOffice {
   readonly database: OfficeDatabase;
   readonly door: Door;
   readonly link: JournalLink;
+  /** How an erasure ended that was carried out at this start. */
+  readonly erased?: ErasureEnd;
 }
 
 /** An office that must be recovered first; nothing was written. */
@@ -49,8 +60,24 @@ export interface OfficeBlocked {
 /** How a start ended. */
 export type StartedOffice = OpenOffice | OfficeToRecover | OfficeBlocked;
 
-/** Starts the office. Throws only when the desktop itself does not answer. */
+/** Starts the office, an erasure that was decided and is not done yet before it. Throws only when the desktop does not answer. */
 export async function startOffice(ports: StartPorts): Promise<StartedOffice> {
+  const started = await startWhole(ports);
+  if (started.kind !== 'open' || started.link.frozen()) return started;
+  const pending = await pendingErasures(started.database);
+  if (pending.size === 0) {
+    await cleanUpErasure(started.database, ports.desktop, firstDatabaseName).catch(() => false);
+    return started;
+  }
+  const { desktop, ids, onErasing: onProgress = () => undefined } = ports;
+  const erasing = { desktop, ids, onProgress, baseName: firstDatabaseName };
+  const erased = await erasePeople(started.database, pending, erasing);
+  if (!erased.ok) return { ...started, erased };
+  const again = await startOffice(ports);
+  return again.kind === 'open' ? { ...again, erased } : again;
+}
+
+async function startWhole(ports: StartPorts): Promise<StartedOffice> {
   const startup = await ports.desktop.startup();
   const name = startup.installed?.databaseName ?? firstDatabaseName;
   const opened = await openDatabase(name);

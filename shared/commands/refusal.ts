@@ -1,6 +1,7 @@
 import type { CommandName } from '../domain/staff/permission-table';
 import type { TableName } from '../domain/tables';
 import type { Clash } from '../domain/interview/clash';
+import type { ErasureStanding } from '../domain/privacy/erasure-standing';
 import type { GateFailure, GateName } from '../domain/matching/gate';
 import type { InterviewStage } from '../domain/interview/interview';
 import type { SlotParty } from '../domain/office/slots-that-meet';
@@ -67,6 +68,10 @@ export type Refusal =
     }
   | { readonly kind: 'proof-missing' }
   | { readonly kind: 'role-stage'; readonly stage: RoleStage }
+  | { readonly kind: 'name-not-typed' }
+  | { readonly kind: 'reason-names-person' }
+  | { readonly kind: 'erasure-held'; readonly standing: ErasureStanding }
+  | { readonly kind: 'request-closed' }
   | { readonly kind: 'consent-ended' }
   | { readonly kind: 'document-held'; readonly name: string }
   | { readonly kind: 'guarantee-over'; readonly endedOn: string }

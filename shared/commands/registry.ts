@@ -19,6 +19,11 @@ import { assessFit } from './candidate/assess-fit';
 import { noteInterest } from './candidate/note-interest';
 import { recordConsent } from './candidate/record-consent';
 import { withdrawConsent } from './candidate/withdraw-consent';
+import { eraseCandidate } from './privacy/erase-candidate';
+import { putOffRetention } from './privacy/put-off-retention';
+import { recordAccessRequest } from './privacy/record-access-request';
+import { closeAccessRequest } from './privacy/close-access-request';
+import { noteCorrection } from './privacy/note-correction';
 import { addDocument } from './candidate/add-document';
 import { removeDocument } from './candidate/remove-document';
 import { renameDocument } from './candidate/rename-document';
@@ -83,6 +88,11 @@ export const commands = {
   'candidate/edit': editCandidate,
   'candidate/merge': mergeCandidates,
   'candidate/tell-apart': tellApart,
+  'candidate/erase': eraseCandidate,
+  'candidate/put-off-retention': putOffRetention,
+  'candidate/record-access-request': recordAccessRequest,
+  'candidate/close-access-request': closeAccessRequest,
+  'candidate/note-correction': noteCorrection,
   'candidate/park': parkCandidate,
   'candidate/pool': poolCandidate,
   'candidate/leave-pool': leavePool,

@@ -15,6 +15,10 @@ import { busyTime } from './office/busy-time';
 import { officeSlot } from './office/office-slot';
 import { room } from './office/room';
 import { setting } from './office/setting';
+import { accessRequest } from './privacy/access-request';
+import { correction } from './privacy/correction';
+import { erasure } from './privacy/erasure';
+import { retentionDelay } from './privacy/retention-delay';
 import { visit } from './reception/visit';
 import { role } from './role/role';
 import { staff } from './staff/staff';
@@ -93,6 +97,10 @@ export const tables = {
     subjects: ['candidateId'],
   }),
   calls: table({ decoder: call, indexes: ['candidateId', 'interviewId'], subjects: ['candidateId'] }),
+  accessRequests: table({ decoder: accessRequest, indexes: ['candidateId'], subjects: ['candidateId'] }),
+  corrections: table({ decoder: correction, indexes: ['candidateId'], subjects: ['candidateId'] }),
+  retentionDelays: table({ decoder: retentionDelay, indexes: ['candidateId'], subjects: ['candidateId'] }),
+  erasures: table({ decoder: erasure, indexes: [], subjects: [] }),
 } as const;
 
 /** Names of the tables. */

@@ -11,6 +11,7 @@ export const accessTables = [
   ...(['consents', 'motivationNotes', 'fitAssessments', 'interests', 'interviews'] as const),
   ...(['submissions', 'introductions', 'disclosures', 'placements', 'gateOverrides'] as const),
   ...(['documents', 'visits', 'calls', 'tasks'] as const),
+  ...(['corrections', 'accessRequests', 'retentionDelays'] as const),
 ] as const satisfies readonly TableName[];
 /** See {@link accessTables}. */
 export type AccessTable = (typeof accessTables)[number];
@@ -204,6 +205,28 @@ const writers: Writers = {
   calls: ({ at, channel, outcome, words: said }, { maker: { words }, clean }) => [
     at,
     join(words(`channels.${channel}`), words(`callOutcomes.${outcome}`), clean(said)),
+  ],
+  corrections: ({ askedOn, disputed, claimed, outcome, words: said }, { maker: { words }, clean }) => [
+    askedOn,
+    join(
+      words('access.disputed', { what: clean(disputed) }),
+      claimed !== '' && words('access.claimed', { what: clean(claimed) }),
+      words(`access.corrections.${outcome}`),
+      clean(said),
+    ),
+  ],
+  accessRequests: ({ receivedOn, channel, state, closedOn, words: said }, { maker, clean }) => [
+    receivedOn,
+    join(
+      maker.words(`channels.${channel}`),
+      maker.words(`access.requests.${state}`),
+      closedOn !== null && maker.format.date(closedOn),
+      clean(said),
+    ),
+  ],
+  retentionDelays: ({ notedOn, until, reason }, { maker: { words, format }, clean }) => [
+    notedOn,
+    join(words('access.keptUntil', { on: format.date(until) }), clean(reason)),
   ],
   tasks: ({ dueAt, kind, words: said, state }, { maker: { words }, clean }) => [
     dueAt,

@@ -12,7 +12,14 @@ import { createCountingIds, TestClock } from './office';
 /** What starting and recovering ask of the desktop. */
 export type SafeDesktop = Pick<
   DesktopApi,
-  'startup' | 'install' | 'appendJournal' | 'readJournal' | 'readCopy' | 'setDamagedAside'
+  | 'startup'
+  | 'install'
+  | 'appendJournal'
+  | 'readJournal'
+  | 'readCopy'
+  | 'setDamagedAside'
+  | 'redactCopies'
+  | 'dropDocument'
 >;
 
 /** The real safety copy of a data folder, opened as the main process opens it. */
@@ -44,6 +51,8 @@ export const desktopOver = (safety: SafetyCopy): SafeDesktop => ({
   readJournal: (input) => safety.readJournal(input),
   readCopy: (input) => safety.readCopy(input),
   setDamagedAside: ({ clear }) => safety.setDatabaseAside(clear),
+  redactCopies: (input) => safety.redact(input),
+  dropDocument: async () => ({ ok: true }),
 });
 
 /** What starting the office on it needs; `seed` keeps the ids of two starts apart. */

@@ -31,6 +31,7 @@ import { palette } from './zh-HK/palette';
 import { papers } from './zh-HK/papers';
 import { peopleFiles } from './zh-HK/people-files';
 import { placements } from './zh-HK/placements';
+import { privacy } from './zh-HK/privacy';
 import { rounds } from './zh-HK/rounds';
 import { saving } from './zh-HK/saving';
 import { recovery } from './zh-HK/recovery';
@@ -82,6 +83,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   papers,
   peopleFiles,
   placements,
+  privacy,
   rounds,
   saving,
   recovery,

@@ -30,6 +30,7 @@ import { palette } from './en/palette';
 import { papers } from './en/papers';
 import { peopleFiles } from './en/people-files';
 import { placements } from './en/placements';
+import { privacy } from './en/privacy';
 import { rounds } from './en/rounds';
 import { saving } from './en/saving';
 import { recovery } from './en/recovery';
@@ -80,6 +81,7 @@ export const englishAreas = {
   papers,
   peopleFiles,
   placements,
+  privacy,
   rounds,
   saving,
   recovery,

@@ -39,6 +39,7 @@ const groupOf: Readonly<Record<ThresholdName, PolicyGroup>> = {
   feedbackChaseWorkingDays: 'clients',
   interviewedWithinMonths: 'matching',
   parkedMonths: 'matching',
+  retentionMonths: 'desk',
   staleFactDays: 'matching',
   unknownFactDays: 'matching',
   idleLockMinutes: 'desk',

@@ -47,6 +47,7 @@ export const thresholds = {
   parkedMonths: threshold('months', 12, 1, 60),
   staleFactDays: threshold('days', 90, 1, 730),
   unknownFactDays: threshold('days', 180, 1, 1095),
+  retentionMonths: threshold('months', 24, 1, 84),
   feedbackChaseWorkingDays: threshold('days', 1, 0, 10),
   idleLockMinutes: threshold('minutes', 15, 1, 240),
   officeInterviewMinutes: threshold('minutes', 45, 5, 480),

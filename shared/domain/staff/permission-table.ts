@@ -21,6 +21,11 @@ export const commandPermissions = {
   'candidate/edit': recruiters,
   'candidate/merge': recruiters,
   'candidate/tell-apart': recruiters,
+  'candidate/erase': managers,
+  'candidate/put-off-retention': managers,
+  'candidate/record-access-request': recruiters,
+  'candidate/close-access-request': managers,
+  'candidate/note-correction': recruiters,
   'candidate/park': recruiters,
   'candidate/pool': recruiters,
   'candidate/leave-pool': recruiters,
@@ -123,6 +128,10 @@ export const tablePermissions = {
   disclosures: recruiters,
   placements: recruiters,
   gateOverrides: recruiters,
+  accessRequests: recruiters,
+  corrections: recruiters,
+  retentionDelays: recruiters,
+  erasures: managers,
 } as const satisfies Record<string, readonly StaffRole[]>;
 
 /** Who may open which page. */

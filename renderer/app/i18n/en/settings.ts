@@ -119,6 +119,7 @@ export const settings = {
     rebateFirstThirdPercent: 'Rebate, left in its first third',
     rebateSecondThirdPercent: 'Rebate, left in its second third',
     rebateLastThirdPercent: 'Rebate, left in its last third',
+    retentionMonths: 'Kept after the last no',
     parkedMonths: 'Parked after another job',
     staleFactDays: 'Facts are flagged as old after',
     unknownFactDays: 'Facts count as unknown after',

@@ -43,6 +43,9 @@ async function readRows(read: ViewReader, id: string): Promise<AccessRows> {
     documents: await read.where('documents', 'candidateId', id),
     calls: await read.where('calls', 'candidateId', id),
     tasks: await read.where('tasks', 'candidateId', id),
+    corrections: await read.where('corrections', 'candidateId', id),
+    accessRequests: await read.where('accessRequests', 'candidateId', id),
+    retentionDelays: await read.where('retentionDelays', 'candidateId', id),
   };
 }
 

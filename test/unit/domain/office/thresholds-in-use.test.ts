@@ -6,6 +6,7 @@ import {
   attendanceVerdict,
   fadedWeight,
 } from '@shared/domain/attendance/attendance-record';
+import { retentionOf } from '@shared/domain/candidate/retention';
 import { findClashes } from '@shared/domain/interview/find-clashes';
 import { noticePolicyMinutes } from '@shared/domain/interview/measure-notice';
 import { interviewed } from '@shared/domain/matching/gates/interviewed';
@@ -47,6 +48,11 @@ const calledOff = (id: string, when: string) =>
       notice: { clockMinutes: 30, workingMinutes: 30, grade: 'same-day' },
     },
   });
+const keptUntil = ({ retentionMonths }: Policy) =>
+  retentionOf(
+    { createdOn: '2026-01-05', submissions: [], placements: [], consents: [], delays: [] },
+    retentionMonths,
+  )?.dueOn;
 const blocked =
   (interviews: readonly ReturnType<typeof anInterview>[]) =>
   (policy: Policy): boolean => {
@@ -180,6 +186,7 @@ const cases: Readonly<Record<ThresholdName, readonly [value: number, Decide]>> =
   rebateSecondThirdPercent: [40, rebate('2026-11-10')],
   rebateLastThirdPercent: [10, rebate('2026-12-24')],
   parkedMonths: [3, wakesOn],
+  retentionMonths: [12, keptUntil],
   staleFactDays: [130, motivation],
   unknownFactDays: [100, motivation],
   feedbackChaseWorkingDays: [3, chasedAt],

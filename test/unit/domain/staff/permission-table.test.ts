@@ -32,6 +32,10 @@ const closedToReception = {
     'disclosures',
     'placements',
     'gateOverrides',
+    'accessRequests',
+    'corrections',
+    'retentionDelays',
+    'erasures',
   ],
   fields: [
     'candidates.currentPay',
@@ -91,7 +95,9 @@ const closedToReception = {
 };
 const closedToRecruiters = {
   routes: ['figures/office', 'settings/office'],
-  commands: /^office\/(?!(save|except|remove)-slot$)|^staff\/|^role\/release$/,
+  tables: ['erasures'],
+  commands:
+    /^office\/(?!(save|except|remove)-slot$)|^staff\/|^role\/release$|^candidate\/(erase|put-off-retention|close-access-request)$/,
 };
 const closedToAll = ['staff.pinSalt', 'staff.pinDigest'];
 
@@ -147,7 +153,12 @@ describe('the permission table', () => {
   });
 
   it.each(everyCell(keys(tables)))('%s × table %s', (role, table) => {
-    const closed = role === 'receptionist' && closedToReception.tables.includes(table);
+    const closedBy: Readonly<Record<StaffRole, readonly string[]>> = {
+      manager: [],
+      recruiter: closedToRecruiters.tables,
+      receptionist: closedToReception.tables,
+    };
+    const closed = closedBy[role].includes(table);
     expect(maySeeTable(role, table)).toBe(!closed);
   });
 

@@ -1,0 +1,19 @@
+import type { OfficeDatabase } from '../database';
+
+/** Key of the note, in `meta`, of what is left to do behind a finished erasure: ids and hashes, nothing of a person. */
+export const cleaningKey = 'erasure-cleaning';
+
+/**
+ * The people whose erasure was decided and of whom the log still tells. Read off the log itself, so that a crash at any
+ * step leaves no note that could be wrong.
+ */
+export async function pendingErasures(database: OfficeDatabase): Promise<ReadonlySet<string>> {
+  const decided = await database.rows('erasures').toArray();
+  const people = decided.flatMap((row) =>
+    Object.keys((row['people'] ?? {}) as Readonly<Record<string, true>>),
+  );
+  const left: string[] = [];
+  for (const id of people)
+    if ((await database.changes.where('subjects').equals(id).count()) > 0) left.push(id);
+  return new Set(left);
+}
