@@ -31,7 +31,14 @@ function PageTitle({ title, parent, titleNote }: Pick<PageProps, 'title' | 'pare
     <Fragment>
       <Box
         component="h1"
-        sx={{ typography: 'h2', m: 0, whiteSpace: 'nowrap', minWidth: 0, overflow: 'hidden' }}
+        sx={{
+          typography: 'h2',
+          m: 0,
+          whiteSpace: 'nowrap',
+          minWidth: 0,
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+        }}
       >
         {parent !== undefined && (
           <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>

@@ -13,6 +13,8 @@ export interface ReadRow<Fields> {
   readonly row: number;
   readonly label: string;
   readonly read: Result<TakenFields<Fields>, ImportRefusal>;
+  /** What a record refused for want of a name becomes once somebody types one. */
+  readonly nameless?: TakenFields<Fields>;
 }
 
 /** Collects notes while one record is read. */

@@ -1,10 +1,14 @@
-// Names for rows of a table that came without one. They are put into the cells before these are read, so that a typed name
-// is split, checked and looked for among the known ones like any other.
+// Names for records that came without one. In a table they are put into the cells before these are read; a card or a resume
+// was read already and waits for its name. Either way a typed name is split and looked for among the known ones like any other.
+import type { CandidateFields } from '@shared/domain/candidate/empty-candidate';
+import { splitName } from '@shared/interchange/names/split-name';
+import type { ReadRow } from '@shared/interchange/read-row';
+import { accept } from '@shared/kernel/result';
 import type { FileContent } from '@shared/interchange/read-import-file';
 import type { CandidateColumn } from '@shared/interchange/csv/candidate-columns';
 import type { TableMapping } from '@shared/interchange/table-mapping';
 
-/** Names by the row of a table, heads being row 1. */
+/** Names by the row of a file; in a table heads are row 1. */
 export type TypedNames = ReadonlyMap<number, string>;
 
 interface Named {
@@ -28,8 +32,9 @@ const columnsOf = (content: FileContent, mapping: TableMapping | undefined) => {
   return about === 'candidates' ? columns : [];
 };
 
-/** True when the columns of a file have a place for a name. */
+/** True when a record of the file may be given a name: a table needs a column for it. */
 export const takesNames = (content: FileContent, mapping: TableMapping | undefined): boolean =>
+  content.kind === 'candidates' ||
   wholeColumns.some((column) => columnsOf(content, mapping).includes(column));
 
 /** Which cells of a row the typed name fills, by their place. */
@@ -53,9 +58,21 @@ function withCells(cells: readonly string[], typed: ReadonlyMap<number, string>)
   return Array.from({ length: width }, (_, at) => typed.get(at) ?? cells[at] ?? '');
 }
 
+/** A card or a resume that was refused for want of a name, with the one typed. */
+function namedRow(row: ReadRow<CandidateFields>, typed: string | undefined): ReadRow<CandidateFields> {
+  const { nameless } = row;
+  if (typed === undefined || nameless === undefined) return row;
+  const { parts, assumed } = splitName(typed);
+  const notes = assumed ? [...nameless.notes, { kind: 'name-assumed' } as const] : nameless.notes;
+  return { ...row, read: accept({ fields: { ...nameless.fields, ...parts }, notes }) };
+}
+
 /** The content with the typed names in their rows. */
 export function withTypedNames(content: FileContent, { mapping, names }: Named): FileContent {
-  if (content.kind !== 'table' || names === undefined || names.size === 0) return content;
+  if (names === undefined || names.size === 0) return content;
+  if (content.kind === 'candidates')
+    return { ...content, rows: content.rows.map((row) => namedRow(row, names.get(row.row))) };
+  if (content.kind !== 'table') return content;
   const columns = columnsOf(content, mapping);
   const cells = content.cells.map((row, at) => {
     const name = names.get(at + 1);

@@ -58,7 +58,6 @@ export function readResume(
   const extras = readExtras(resume);
   const name = nameOf(basics, extras, note);
   const label = lineOf(basics['name']) || firstLine(basics, 'email', 'label') || source;
-  if (isNameless(name)) return { row, label, read: refuse({ kind: 'no-name' }) };
   const fields = emptyCandidate(
     {
       ...name,
@@ -80,6 +79,7 @@ export function readResume(
     ],
     note,
   );
+  if (isNameless(name)) return { row, label, read: refuse({ kind: 'no-name' }), nameless: { fields, notes } };
   return { row, label, read: accept({ fields, notes }) };
 }
 

@@ -35,7 +35,6 @@ function readCard(card: Card, row: number, source: string, ports: ReadingPorts):
   const label = labelOf(card) || source;
   if (!card.finished) return { row, label, read: refuse({ kind: 'card-unfinished' }) };
   if (isOtherThanPerson(card)) return { row, label, read: refuse({ kind: 'no-person' }) };
-  if (isNameless(name)) return { row, label, read: refuse({ kind: 'no-name' }) };
   const fields = emptyCandidate(
     {
       ...name,
@@ -47,6 +46,7 @@ function readCard(card: Card, row: number, source: string, ports: ReadingPorts):
     { createdOn: ports.createdOn, ownerId: ports.ownerId },
   );
   noteCardRest(card, note);
+  if (isNameless(name)) return { row, label, read: refuse({ kind: 'no-name' }), nameless: { fields, notes } };
   return { row, label, read: accept({ fields, notes }) };
 }
 

@@ -29,6 +29,7 @@ export const candidates = {
     available: 'Available',
     new: 'New',
   },
+  noPhone: 'No phone',
   parkedUntil: 'Parked until {{date}}',
   poolUntil: 'In the pool to {{date}}',
   hints: {

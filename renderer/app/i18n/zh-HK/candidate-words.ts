@@ -3,7 +3,7 @@ import type { candidateWords as english } from '../en/candidate-words';
 
 export const candidateWords: Translated<typeof english> = {
   fields: {
-    name: '名稱',
+    name: '姓名',
     surname: '姓氏',
     givenNames: '名字',
     englishName: '英文名',

@@ -31,6 +31,7 @@ export const candidates: Translated<typeof english> = {
     available: '可配對',
     new: '新登記',
   },
+  noPhone: '沒有電話',
   parkedUntil: '暫停至 {{date}}',
   poolUntil: '在人才庫至 {{date}}',
   hints: {

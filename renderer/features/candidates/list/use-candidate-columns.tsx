@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { fullName } from '@shared/domain/candidate/candidate-name';
+import type { Candidate } from '@shared/domain/candidate/candidate';
+import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
 import { storedDate } from '@shared/domain/stored-time';
 import type { CandidateLine } from '@data/queries/candidates';
 import { useFormat } from '@ui/i18n/format';
@@ -32,6 +33,11 @@ export function useColumnName(): (key: ColumnKey) => string {
 type Cell = Omit<Column<CandidateLine>, 'key' | 'header'>;
 
 const nameLook = { display: 'flex', alignItems: 'center', gap: 8, minWidth: 0 } as const;
+/** A name that its column cuts is read whole under the pointer. */
+const wholeName = (candidate: Candidate): string => {
+  const [full, chinese] = [fullName(candidate), chineseNameOf(candidate)];
+  return chinese === '' || chinese === full ? full : `${full} ${chinese}`;
+};
 const nameTextLook = { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' } as const;
 
 /** A cell stays empty until the line of its row is read. */
@@ -130,7 +136,7 @@ export function useCandidateColumns(asked: ColumnsAsked): readonly Column<Listed
       render: ({ line, file }) =>
         line && (
           <div style={nameLook}>
-            <div style={nameTextLook}>
+            <div style={nameTextLook} title={wholeName(line.candidate)}>
               <NameCell candidate={line.candidate} tokens={tokens} />
             </div>
             {file !== null && <FileNote text={own('inFile', { name: file })} />}

@@ -67,6 +67,7 @@ function ReachLine() {
   const notice = facts.notice(candidate.notice);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, mt: 0.5, mb: 1 }}>
+      {Object.keys(candidate.phones).length === 0 && <HeaderFact icon={Phone}>{words('noPhone')}</HeaderFact>}
       {Object.entries(candidate.phones).map(([key, { typed, e164 }]) => {
         const phone = format.phone(e164 ?? typed);
         const digits = (e164 ?? typed).replaceAll(/[^\d+]/gu, '');
@@ -186,6 +187,9 @@ function HeaderActs({ onWake }: { readonly onWake: () => void }) {
   );
 }
 
+/** A name of more characters would push what is known of somebody off the page in the type of a page name. */
+const longName = 60;
+
 /** Who this is, how to reach them, what to know first, and what can be done. */
 export function ProfileHeader() {
   const { profile } = useProfile();
@@ -193,6 +197,7 @@ export function ProfileHeader() {
   const { candidate } = profile;
   const full = fullName(candidate);
   const chinese = chineseNameOf(candidate);
+  const isLong = full.length > longName;
   const wake = (): void => {
     void submit('candidate/park', { candidateId: candidate.id, reason: null, wakeOn: null });
   };
@@ -201,7 +206,7 @@ export function ProfileHeader() {
       <RefusedNotice refused={refused} />
       <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 2 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
-          <Box component="h2" sx={{ typography: 'h1', m: 0 }}>
+          <Box component="h2" sx={{ typography: isLong ? 'h3' : 'h1', m: 0, overflowWrap: 'anywhere' }}>
             {full === chinese ? <ChineseName name={chinese} /> : full}
             {chinese !== '' && full !== chinese && (
               <Box component="span" sx={{ ml: 1.5 }}>

@@ -55,13 +55,44 @@ describe('a name typed for a row without one', () => {
     ]);
   });
 
-  it('is asked only where a column holds names', () => {
+  it('is asked of a table only where a column holds names', () => {
     const { content } = table('a.csv', 'Name,Email\n,n@example.com\n');
     if (!content.ok) throw new Error('not read');
     expect(takesNames(content.value, undefined)).toBe(true);
     expect(takesNames(content.value, { about: 'candidates', columns: [null, 'email'] })).toBe(false);
     expect(takesNames(content.value, { about: 'roles', columns: ['title', null] })).toBe(false);
-    expect(takesNames({ kind: 'candidates', rows: [] }, undefined)).toBe(false);
+    expect(takesNames({ kind: 'candidates', rows: [] }, undefined)).toBe(true);
+  });
+
+  it('makes a card or a resume somebody, with all that it says beside the name', () => {
+    const nameless =
+      'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:\r\nTEL;TYPE=CELL:9123 4867\r\nEMAIL:n@example.com\r\nEND:VCARD\r\n';
+    const group = 'BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:group\r\nFN:Finance team\r\nEND:VCARD\r\n';
+    const resume = JSON.stringify({ basics: { email: 'r@example.com', label: 'Payroll Officer' } });
+    const names = new Map([
+      [1, '陳大文 Chan Tai Man, Peter'],
+      [2, 'Finance Team'],
+    ]);
+    const files = [
+      table('cards.vcf', nameless + group, names),
+      table('cv.json', resume, new Map([[1, 'HO Ka Lun']])),
+    ];
+    const rows = previewRows(files, readingFacts, emptyBook);
+    expect(
+      rows.map(({ fileName, row, name, refusal }) => [fileName, row, name, refusal?.kind ?? null]),
+    ).toEqual([
+      ['cards.vcf', 2, 'Finance team', 'no-person'],
+      ['cards.vcf', 1, 'CHAN Tai Man, Peter 陳大文', null],
+      ['cv.json', 1, 'HO Ka Lun', null],
+    ]);
+    const fields = rows.flatMap(({ record }) => (record?.kind === 'candidate' ? [record.fields] : []));
+    expect(fields.map(({ email, headline }) => [email, headline])).toEqual([
+      ['n@example.com', ''],
+      ['r@example.com', 'Payroll Officer'],
+    ]);
+    expect(Object.values(fields[0]?.phones ?? {}).map(({ typed, label }) => [typed, label])).toEqual([
+      ['9123 4867', 'mobile'],
+    ]);
   });
 });
 
