@@ -1,6 +1,7 @@
 // What the list of candidates filters and sorts people by, a column for each: the distinct values of the book, and which
 // of them everybody has. A question is put to the few values instead of to every person.
 import type { Candidate } from '@shared/domain/candidate/candidate';
+import type { Steps } from './steps';
 
 /** The fields of a candidate that the list asks about. */
 export type ListedFields = Pick<
@@ -79,7 +80,10 @@ export type FactColumnName = keyof typeof partOf;
 /** See {@link FactColumnName}. */
 export const factColumnNames = Object.keys(partOf) as readonly FactColumnName[];
 
-function columnOf(name: FactColumnName, people: readonly ListedFields[]): FactColumn {
+/** So many people are looked at in one step. */
+const peopleAStep = 4_000;
+
+function* columnOf(name: FactColumnName, people: readonly ListedFields[]): Steps<FactColumn> {
   const known = new Map<string, number>();
   const values: Part[] = [];
   const at = new Uint32Array(people.length);
@@ -92,18 +96,21 @@ function columnOf(name: FactColumnName, people: readonly ListedFields[]): FactCo
       known.set(key, value);
     }
     at[slot] = value;
+    if (slot % peopleAStep === 0) yield;
   }
   return { values, at };
 }
 
-function skillLists(people: readonly ListedFields[]): FactLists {
+function* skillLists(people: readonly ListedFields[]): Steps<FactLists> {
   const slotsOf = new Map<string, { readonly part: Part; readonly slots: number[] }>();
-  for (const [slot, { skills }] of people.entries())
+  for (const [slot, { skills }] of people.entries()) {
     for (const skill of Object.values(skills)) {
       const known = slotsOf.get(skill.name);
       if (known) known.slots.push(slot);
       else slotsOf.set(skill.name, { part: { skills: { one: skill } }, slots: [slot] });
     }
+    if (slot % peopleAStep === 0) yield;
+  }
   const lists = [...slotsOf.values()];
   const firsts = new Uint32Array(lists.length + 1);
   for (const [at, { slots }] of lists.entries()) firsts[at + 1] = (firsts[at] ?? 0) + slots.length;
@@ -113,10 +120,11 @@ function skillLists(people: readonly ListedFields[]): FactLists {
 }
 
 /** Packs the facts of people by their place in the array. */
-export function packFacts(people: readonly ListedFields[]): PackedFacts {
-  const columns = factColumnNames.map((name) => [name, columnOf(name, people)] as const);
+export function* factsInSteps(people: readonly ListedFields[]): Steps<PackedFacts> {
+  const columns: (readonly [FactColumnName, FactColumn])[] = [];
+  for (const name of factColumnNames) columns.push([name, yield* columnOf(name, people)]);
   return {
     columns: Object.fromEntries(columns) as Record<FactColumnName, FactColumn>,
-    skills: skillLists(people),
+    skills: yield* skillLists(people),
   };
 }

@@ -3,8 +3,9 @@
 // after the other; key `k` is text from `starts[k]` to `starts[k + 1]`, and its people are `owners[firsts[k]]` up to
 // `owners[firsts[k + 1]]`. `own` is the other way round: the keys of slot `s`, from `ownFirsts[s]` to `ownFirsts[s + 1]`.
 // Flat arrays also go through a worker and into storage as they are.
-import { packFacts, type ListedFields, type PackedFacts } from './packed-facts';
-import { headsOf, type PackedHeads } from './prefix-heads';
+import { factsInSteps, type ListedFields, type PackedFacts } from './packed-facts';
+import { headsInSteps, type PackedHeads } from './prefix-heads';
+import { sortedAtOnce, wholeOf, type Sorting, type Steps } from './steps';
 
 /** One person of the index: what they are found by, what their name is sorted by, and what a list asks of them. */
 export interface PersonEntry {
@@ -69,14 +70,19 @@ export function compareNames(order: NameOrder, a: SortedName, b: SortedName): nu
   return chinese || byLatin(a, b) || byChinese('stroke', a, b) || byId(a, b);
 }
 
-function ownersByKey(entries: readonly PersonEntry[]): ReadonlyMap<string, readonly number[]> {
+/** So many people are looked at in one step. */
+const peopleAStep = 1_000;
+
+function* ownersByKey(entries: readonly PersonEntry[]): Steps<ReadonlyMap<string, readonly number[]>> {
   const owners = new Map<string, number[]>();
-  for (const [slot, { keys }] of entries.entries())
+  for (const [slot, { keys }] of entries.entries()) {
     for (const key of keys) {
       const known = owners.get(key);
       if (known) known.push(slot);
       else owners.set(key, [slot]);
     }
+    if (slot % peopleAStep === 0) yield;
+  }
   return owners;
 }
 
@@ -108,18 +114,31 @@ function turned(lists: readonly (readonly number[])[], entries: readonly PersonE
   return { ownFirsts, own };
 }
 
+const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 /** Packs a book; the same people give the same arrays in whatever order they come. */
-export function packPeople(people: readonly PersonEntry[]): PackedPeople {
-  const entries = [...people].sort((a, b) => compareNames('english', a, b));
-  const ownersOf = ownersByKey(entries);
-  const keys = [...ownersOf.keys()].sort();
+export const packPeople = (people: readonly PersonEntry[]): PackedPeople =>
+  wholeOf(packInSteps(people, sortedAtOnce));
+
+/** See {@link packPeople}; step by step where the sorting is. */
+export function* packInSteps(people: readonly PersonEntry[], sort: Sorting): Steps<PackedPeople> {
+  const entries = yield* sort(people, (a, b) => compareNames('english', a, b));
+  const ownersOf = yield* ownersByKey(entries);
+  const keys = yield* sort([...ownersOf.keys()], byCode);
   const lists = keys.map((key) => ownersOf.get(key) ?? []);
+  yield;
   const firsts = beginnings(
     lists.map((list) => list.length),
     keys.length,
   );
   const owners = new Uint32Array(firsts[keys.length] ?? 0);
   for (const [at, list] of lists.entries()) owners.set(list, firsts[at] ?? 0);
+  yield;
+  const way = turned(lists, entries);
+  const heads = yield* headsInSteps(keys, firsts, owners);
+  const stroke = yield* slotsInOrder('stroke', entries, sort);
+  const pinyin = yield* slotsInOrder('pinyin', entries, sort);
+  const facts = yield* factsInSteps(entries.map((entry) => entry.facts));
   return {
     ids: entries.map(({ id }) => id),
     latin: entries.map(({ latin }) => latin),
@@ -129,18 +148,21 @@ export function packPeople(people: readonly PersonEntry[]): PackedPeople {
       keys.map((key) => key.length),
       keys.length,
     ),
-    ...{ firsts, owners, ...turned(lists, entries), heads: headsOf(keys, firsts, owners) },
-    orders: { stroke: slotsInOrder('stroke', entries), pinyin: slotsInOrder('pinyin', entries) },
-    facts: packFacts(entries.map(({ facts }) => facts)),
+    ...{ firsts, owners, ...way, heads },
+    orders: { stroke, pinyin },
+    facts,
   };
 }
 
-function slotsInOrder(order: ChineseOrder, entries: readonly PersonEntry[]): Uint32Array {
+function* slotsInOrder(
+  order: ChineseOrder,
+  entries: readonly PersonEntry[],
+  sort: Sorting,
+): Steps<Uint32Array> {
   const slots = entries.map((entry, slot) => ({ entry, slot }));
   // Slots are sorted by their English names already: where nothing else decides, they stay so.
-  return Uint32Array.from(
-    slots.sort((a, b) => byChinese(order, a.entry, b.entry) || a.slot - b.slot).map(({ slot }) => slot),
-  );
+  const sorted = yield* sort(slots, (a, b) => byChinese(order, a.entry, b.entry) || a.slot - b.slot);
+  return Uint32Array.from(sorted, ({ slot }) => slot);
 }
 
 /** The name in a slot. */

@@ -7,11 +7,12 @@ import type { KeyKind } from '@shared/domain/candidate/search/search-keys';
 import { onlyKinds, searchReadings } from '@shared/domain/candidate/search/search-query';
 import { asRow, isLive } from '../stored-row';
 import type { FaceChange } from './face-watch';
-import { packPeople, type PersonEntry } from './packed-people';
+import { packInSteps, type PersonEntry } from './packed-people';
 import { PeopleBook } from './people-book';
 import { listedPeople, type ListQuestion } from './people-list';
 import type { PeopleDelivery } from './people-order';
 import { entryOf } from './person-entry';
+import { nextTask, sortedInSteps, withPauses } from './steps';
 
 /** How the index reads rows, and hears that they changed. */
 export interface PeopleSource {
@@ -32,7 +33,8 @@ export interface PeopleQuestion {
   readonly limit: number;
 }
 
-const rowsPerPage = 500;
+/** So few rows are read at once that working out their keys is felt by nobody. */
+const rowsPerPage = 50;
 /** So many people stand beside the pack before it is made anew: a look at all of them takes about a millisecond. */
 const usualBeside = 400;
 
@@ -141,6 +143,7 @@ export class PeopleIndex {
     );
   }
 
+  /** The pack that a worker delivers; where none does, it is made here, in steps between which the page lives on. */
   async #build(): Promise<PeopleBook> {
     const readings = await this.#source.readings();
     const delivery = await this.#source.delivered();
@@ -153,9 +156,10 @@ export class PeopleIndex {
     while (rows.length > 0) {
       for (const row of rows.filter(isLive)) entries.push(entryOf(asRow<'candidates'>(row), readings));
       const last = rows.at(-1)?.id ?? '';
+      await nextTask();
       rows = rows.length < rowsPerPage ? [] : await this.#source.page(last, rowsPerPage);
     }
-    return new PeopleBook(packPeople(entries), readings);
+    return new PeopleBook(await withPauses(packInSteps(entries, sortedInSteps), nextTask), readings);
   }
 }
 

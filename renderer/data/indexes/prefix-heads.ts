@@ -1,5 +1,6 @@
 // The first people, in the order of slots, of every beginning that many people have: `c` is begun by half of the book, and to
 // offer the first eight of them nobody should have to look at all.
+import type { Steps } from './steps';
 
 /** People of beginnings; those of `keys[k]` are `slots[k * headLength]` and on, as many as `sizes[k]`. */
 export interface PackedHeads {
@@ -49,7 +50,11 @@ function longer(keys: readonly string[], { text, from, to }: Beginning): readonl
 }
 
 /** Finds the heads of sorted keys; `owners` as in a pack. */
-export function headsOf(keys: readonly string[], firsts: Uint32Array, owners: Uint32Array): PackedHeads {
+export function* headsInSteps(
+  keys: readonly string[],
+  firsts: Uint32Array,
+  owners: Uint32Array,
+): Steps<PackedHeads> {
   const heads: { readonly text: string; readonly slots: readonly number[] }[] = [];
   const open: Beginning[] = [{ text: '', from: 0, to: keys.length }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -59,6 +64,7 @@ export function headsOf(keys: readonly string[], firsts: Uint32Array, owners: Ui
     for (let at = first; at < last; at += 1) smallest.add(owners[at] ?? 0);
     heads.push({ text: next.text, slots: smallest.kept });
     open.push(...longer(keys, next));
+    yield;
   }
   heads.sort((a, b) => (a.text < b.text ? -1 : 1));
   const slots = new Uint32Array(heads.length * headLength);
