@@ -95,6 +95,10 @@ test('the front desk by keyboard: late, no-show, late after all, walk-in, and th
     await desk.press('Walk-in: rachel fong');
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByText('same words in the name')).toBeVisible();
+    await desk.press('Compare with FONG Wai Lam, Rachel');
+    await expect(
+      dialog.getByRole('table').getByRole('row', { name: /^Name rachel fong FONG Wai Lam/u }),
+    ).toBeVisible();
     await desk.press(/^It is them: FONG Wai Lam/);
     await expect(dialog.getByText('Linked to FONG Wai Lam, Rachel')).toBeVisible();
     await desk.press(/^Purpose/, 'Tab');

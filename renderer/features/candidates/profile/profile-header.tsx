@@ -209,7 +209,7 @@ export function ProfileHeader() {
           <Box component="h2" sx={{ typography: isLong ? 'h3' : 'h1', m: 0, overflowWrap: 'anywhere' }}>
             {full === chinese ? <ChineseName name={chinese} /> : full}
             {chinese !== '' && full !== chinese && (
-              <Box component="span" sx={{ ml: 1.5 }}>
+              <Box component="span" sx={{ ml: 1.5, display: 'inline-block' }}>
                 <ChineseName name={chinese} quiet />
               </Box>
             )}

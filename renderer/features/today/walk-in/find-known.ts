@@ -1,6 +1,8 @@
 // Whether somebody at the desk is in the book already: the same phone, or a name that is said or written as typed. It
 // only warns; who it is, the person at the desk says.
 import { likelyDoubles } from '@shared/domain/candidate/likely-double';
+import { ApartBook } from '@shared/domain/candidate/told-apart';
+import { splitName } from '@shared/interchange/names/split-name';
 import type { CandidateFace } from '@data/indexes/faces';
 import { searchPeople } from '@data/queries/search-people';
 import type { ViewReader } from '@data/view-reader';
@@ -42,10 +44,23 @@ function isTelling(name: string): boolean {
 const endsIn = ({ phones }: CandidateFace, digits: string): boolean =>
   Object.values(phones).some(({ typed, e164 }) => (e164 ?? typed).replace(notDigits, '').endsWith(digits));
 
+const phonesOf = (phone: string): CandidateFace['phones'] =>
+  phone.trim() === '' ? {} : { typed: { typed: phone, e164: null, label: 'mobile' } };
+
+/** Whom a visitor of this name and phone was told apart from, as far as the viewer may read that. */
+async function toldApartFrom(
+  read: ViewReader,
+  { name, phone }: Visitor,
+): Promise<(candidate: CandidateFace) => boolean> {
+  const book = new ApartBook(await read.all('toldApart'));
+  const { parts } = splitName(name);
+  return book.from({ ...parts, preferredName: '', email: '', phones: phonesOf(phone) });
+}
+
 async function withPhone(read: ViewReader, phone: string): Promise<readonly CandidateFace[]> {
   const digits = phone.replace(notDigits, '');
   if (digits.length < tellingDigits) return [];
-  const typed = { ...noParts, phones: { typed: { typed: phone, e164: null, label: 'mobile' as const } } };
+  const typed = { ...noParts, phones: phonesOf(phone) };
   const { people } = await searchPeople(read, digits.slice(-localDigits), mostWithDigits);
   const same = new Set(likelyDoubles(typed, people).map(({ row }) => row.id));
   return people.filter((person) => same.has(person.id) || endsIn(person, digits));
@@ -54,7 +69,7 @@ async function withPhone(read: ViewReader, phone: string): Promise<readonly Cand
 const withName = async (read: ViewReader, name: string): Promise<readonly CandidateFace[]> =>
   isTelling(name) ? (await searchPeople(read, name, mostShown)).people : [];
 
-/** Those who may be the visitor, with most causes first. */
+/** Those who may be the visitor, with most causes first; without those of whom somebody said that they are not. */
 export async function findKnown(read: ViewReader, { name, phone }: Visitor): Promise<readonly Known[]> {
   const [phones, names] = [await withPhone(read, phone), await withName(read, name)];
   const causes = new Map<CandidateFace['id'], Known>();
@@ -67,5 +82,7 @@ export async function findKnown(read: ViewReader, { name, phone }: Visitor): Pro
   };
   note(phones, 'phone');
   note(names, 'name');
-  return [...causes.values()].sort((a, b) => b.causes.length - a.causes.length).slice(0, mostShown);
+  const isApart = await toldApartFrom(read, { name, phone });
+  const known = [...causes.values()].filter(({ candidate }) => !isApart(candidate));
+  return known.sort((a, b) => b.causes.length - a.causes.length).slice(0, mostShown);
 }

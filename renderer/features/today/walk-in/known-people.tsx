@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
 import type { DayInterview } from '@data/queries/today';
 import { ChineseName } from '@ui/chinese-name';
@@ -7,7 +8,8 @@ import { Section } from '@ui/section';
 import { StatusChip } from '@ui/status-chip';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
-import type { Known } from './find-known';
+import { BesideTyped } from './beside-typed';
+import type { Known, Visitor } from './find-known';
 
 /** What can be done about somebody who is known. */
 export interface KnownActs {
@@ -18,10 +20,19 @@ export interface KnownActs {
 }
 
 interface KnownPeopleProps extends KnownActs {
+  /** What was typed of who stands there. */
+  readonly visitor: Visitor;
   readonly known: readonly Known[];
 }
 
-function KnownPerson({ known, expectedOf, onCheckIn, onLink }: KnownActs & { readonly known: Known }) {
+function KnownPerson({
+  known,
+  visitor,
+  expectedOf,
+  onCheckIn,
+  onLink,
+}: Omit<KnownPeopleProps, 'known'> & { readonly known: Known }) {
+  const [compared, setCompared] = useState(false);
   const words = useWords('today');
   const format = useFormat();
   const { candidate, causes } = known;
@@ -29,7 +40,10 @@ function KnownPerson({ known, expectedOf, onCheckIn, onLink }: KnownActs & { rea
   const [phone] = Object.values(candidate.phones);
   const name = fullName(candidate);
   return (
-    <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 1.5, py: 0.75 }}>
+    <Box
+      component="li"
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, py: 0.75 }}
+    >
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Box>
           <Box component="span" sx={{ fontWeight: 'fontWeightMedium' }}>
@@ -52,6 +66,16 @@ function KnownPerson({ known, expectedOf, onCheckIn, onLink }: KnownActs & { rea
           </StatusChip>
         )}
       </Box>
+      <Button
+        variant="text"
+        aria-label={words('beside.openNamed', { name })}
+        aria-expanded={compared}
+        onClick={() => {
+          setCompared(!compared);
+        }}
+      >
+        {words('beside.open')}
+      </Button>
       {expected ? (
         <Button
           aria-label={words('checkInNamed', { name })}
@@ -71,18 +95,19 @@ function KnownPerson({ known, expectedOf, onCheckIn, onLink }: KnownActs & { rea
           {words('link')}
         </Button>
       )}
+      {compared && <BesideTyped candidate={candidate} visitor={visitor} />}
     </Box>
   );
 }
 
 /** Who in the book this may be, with the reasons; an expected one is checked in from here. */
-export function KnownPeople({ known, ...acts }: KnownPeopleProps) {
+export function KnownPeople({ known, ...shown }: KnownPeopleProps) {
   const words = useWords('today');
   return (
     <Section title={words('perhaps')} level="h3">
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {known.map((one) => (
-          <KnownPerson key={one.candidate.id} known={one} {...acts} />
+          <KnownPerson key={one.candidate.id} known={one} {...shown} />
         ))}
       </Box>
     </Section>

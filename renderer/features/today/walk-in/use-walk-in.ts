@@ -44,6 +44,7 @@ export function useWalkIn(typedBefore: string, onDone: () => void) {
   };
   return {
     typed,
+    visitor,
     type: setTyped,
     form,
     setForm,

@@ -71,6 +71,7 @@ export function WalkInDialog({ typed, day, onClose }: WalkInDialogProps) {
         {known.length > 0 && (
           <KnownPeople
             known={known}
+            visitor={walkIn.visitor}
             expectedOf={expectedOf}
             onCheckIn={({ interview }) => void walkIn.checkIn(interview.id)}
             onLink={walkIn.link}

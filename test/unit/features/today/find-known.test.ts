@@ -69,6 +69,31 @@ describe('who a visitor may be', () => {
   });
 });
 
+test('whom somebody told apart from the visitor is proposed no more to who may read that', async () => {
+  const [rachel = ''] = [...names].find(([, name]) => name === 'rachel') ?? [];
+  const other = {
+    surname: 'Fong',
+    givenNames: 'Wai Lam',
+    englishName: '',
+    chineseName: '',
+    preferredName: '',
+  };
+  await office.run('candidate/tell-apart', {
+    ...{ candidateId: rachel, otherId: null },
+    other: { ...other, phones: phone('6344 9036', null), email: '' },
+  });
+  const seenBy = async (role: 'recruiter' | 'receptionist', name: string) => {
+    const known = await findKnown(createViewReader(office.database, office.actors[role]), {
+      name,
+      phone: '6344 9036',
+    });
+    return known.map(({ candidate }) => names.get(candidate.id));
+  };
+  expect(await seenBy('recruiter', 'Fong Wai Lam')).toEqual([]);
+  expect(await seenBy('recruiter', 'Rachel Fong')).toEqual(['rachel']);
+  expect(await seenBy('receptionist', 'Fong Wai Lam')).toEqual(['rachel']);
+});
+
 test('what was typed is a phone or a name', () => {
   expect(visitorOf(' 9036 ')).toEqual({ name: '', phone: '9036' });
   expect(visitorOf('Rachel Fong')).toEqual({ name: 'Rachel Fong', phone: '' });
