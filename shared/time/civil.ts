@@ -52,8 +52,17 @@ export function civilFromDays(days: number): Civil {
   return { year: yearOfEra + era * yearsPerEra + (month <= 2 ? 1 : 0), month, day };
 }
 
+const longMonthDays = 31;
+const shortMonthDays = 30;
+const februaryDays = 28;
+const february = 2;
+/** April, June, September and November. */
+const shortMonths: readonly number[] = [4, 6, 9, 11];
+const isLeapYear = (year: number): boolean =>
+  year % 4 === 0 && (year % 100 !== 0 || year % yearsPerEra === 0);
+
 /** 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
-  const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
-  return daysFromCivil(next) - daysFromCivil({ year, month, day: 1 });
+  if (month === february) return februaryDays + Number(isLeapYear(year));
+  return shortMonths.includes(month) ? shortMonthDays : longMonthDays;
 }

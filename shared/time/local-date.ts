@@ -12,19 +12,37 @@ export type DayOfWeek = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Minutes on the wall clock of an ordinary day. */
 export const minutesPerDay = 1_440;
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dateLength = 10;
+const yearEnd = 4;
+const monthStart = 5;
+const monthEnd = 7;
+const dayStart = 8;
+const ten = 10;
+const zeroDigit = '0'.charCodeAt(0);
 const daysPerWeek = 7;
 const monthsPerYear = 12;
 const lastYear = 9999;
 /** 1970-01-01 was a Thursday. */
 const weekdayOfEpoch = 4;
 
+/** The number these characters write; `NaN` where one is no digit. Dates are read by the thousand, so nothing is made for it. */
+function digitsIn(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - zeroDigit;
+    if (!(digit >= 0 && digit < ten)) return NaN;
+    value = value * ten + digit;
+  }
+  return value;
+}
+
 /** True for `YYYY-MM-DD` naming a day that exists. */
 export function isLocalDate(text: string): text is LocalDate {
-  const match = pattern.exec(text);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  return month >= 1 && month <= monthsPerYear && day >= 1 && day <= daysInMonth(year, month);
+  if (text.length !== dateLength || text[yearEnd] !== '-' || text[monthEnd] !== '-') return false;
+  const year = digitsIn(text, 0, yearEnd);
+  const month = digitsIn(text, monthStart, monthEnd);
+  const day = digitsIn(text, dayStart, dateLength);
+  return year >= 0 && month >= 1 && month <= monthsPerYear && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** Decoder; refuses days that do not exist, such as 2026-02-30. */
@@ -35,7 +53,11 @@ export const localDate: z.ZodType<LocalDate, string> = z
 
 /** Year, month 1–12 and day 1–31 of a date. */
 export function civilOf(date: LocalDate): Civil {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return {
+    year: digitsIn(date, 0, yearEnd),
+    month: digitsIn(date, monthStart, monthEnd),
+    day: digitsIn(date, dayStart, dateLength),
+  };
 }
 
 /** The date of an existing calendar day. Throws outside the years 0000–9999. */

@@ -131,6 +131,8 @@ async function measureRoles(ground: Ground): Promise<{ figures: readonly Figure[
     rounds,
   );
   const what = `${listed.length} roles`;
+  // What is asked is asked of an office of 20,000 roles: in a small one there is little to walk over.
+  const goal = (asked: Figure['goal']): Figure['goal'] => (ground.size === large ? asked : null);
   const same = `the same top ${size}`;
   return {
     perRow: seen.fast / listed.length,
@@ -138,20 +140,20 @@ async function measureRoles(ground: Ground): Promise<{ figures: readonly Figure[
       ratio(
         `Rematch : bare walk, ${what}`,
         seen.fast / seen.walk,
-        { atMost: 1.5 },
+        goal({ atMost: 1.5 }),
         'all columns it rests on, summed',
       ),
       ratio(
         `Rematch : walk without words, ${what}`,
         seen.fast / seen.short,
         null,
-        'likeness left out of the walk',
+        'the words of roles left out of the walk',
       ),
-      ratio(`Rematch, faster than objects, ${what}`, seen.objects / seen.fast, { atLeast: 10 }, same),
+      ratio(`Rematch, faster than objects, ${what}`, seen.objects / seen.fast, goal({ atLeast: 10 }), same),
       ratio(
         `Rematch, faster than SQL, ${what}`,
         seen.sql / seen.fast,
-        { atLeast: 50 },
+        goal({ atLeast: 50 }),
         'SQLite, likeness left out',
       ),
       millis(`Rematch, ${what}`, seen.fast),
@@ -165,7 +167,7 @@ async function measureCandidates(ground: Ground, perRole: number): Promise<reado
   const order = candidateIds.map((id, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : 1));
   const book = order.map(({ index }) => candidateOf(index));
   const candidates = packCandidates(book, columns.codes, columns.roles);
-  const role = listed[1]!;
+  const role = listed.find(({ stage }) => stage === 'open')!;
   const fast = (): RankingHead | null =>
     headOfCandidates({ columns, candidates }, role, { factsOf: (row) => book[row]!, size, context });
   const objects = (): Ranking => rankCandidates(role, book, context);

@@ -21,7 +21,7 @@ import {
 } from './bare-database';
 
 /** Raised when columns are made in another way: a pack of an older making is thrown away. */
-const makingVersion = 1;
+const makingVersion = 2;
 /** After so many changes the roles are packed anew. */
 const mostChanged = 200;
 

@@ -40,6 +40,15 @@ const judges: Readonly<Record<ScorePart, (match: Match) => PartResult>> = {
 
 /** Weights as whole points that sum to 100, by largest remainder; all-zero weights are the standard ones. */
 export function wholeWeights(weights: ScoreWeights): ScoreWeights {
+  const known = wholeOf.get(weights) ?? roundedWeights(weights);
+  wholeOf.set(weights, known);
+  return known;
+}
+
+/** All rows of a ranking have the same weights. */
+const wholeOf = new WeakMap<ScoreWeights, ScoreWeights>();
+
+function roundedWeights(weights: ScoreWeights): ScoreWeights {
   const total = partNames.reduce((sum, part) => sum + weights[part], 0);
   if (total <= 0) return standardWeights;
   const exact = partNames.map((part) => ({ part, value: (weights[part] * fullScore) / total }));
@@ -63,10 +72,11 @@ export function wholeWeights(weights: ScoreWeights): ScoreWeights {
  */
 export function scoreOf(parts: readonly PartResult[], weights: ScoreWeights): Score {
   const whole = wholeWeights(weights);
-  const lines = parts.map((result) => {
-    const most = whole[result.part];
-    const points = result.share === null ? Math.floor(most / 2) : Math.round(most * result.share);
-    return { ...result, points, most };
+  // Field by field: this is done eight times for every pair that is looked at.
+  const lines = parts.map(({ part, share, evidence, date, stale }): ScoreLine => {
+    const most = whole[part];
+    const points = share === null ? Math.floor(most / 2) : Math.round(most * share);
+    return { part, share, evidence, date, stale, points, most };
   });
   return {
     score: lines.reduce((sum, { points }) => sum + points, 0),

@@ -2,7 +2,7 @@
 // memory, its statement prepared. It knows no words: how alike roles are is left out, which is in its favour.
 import initSqlJs, { type Database } from 'sql.js/dist/sql-wasm.js';
 import type { MatchColumns } from '@shared/domain/matching/columns/match-columns';
-import { roleFlag } from '@shared/domain/matching/columns/role-columns';
+import { roleFlag } from '@shared/domain/matching/columns/role-flag';
 import { annualFloor } from '@shared/domain/matching/annual-band';
 import type { CandidateFacts, MatchContext } from '@shared/domain/matching/match-facts';
 

@@ -14,8 +14,8 @@ export function marked(rows: ReadonlySet<number>, count: number): Uint8Array {
   return marks;
 }
 
-/** The best rows of one list; rows come in their order, and equal ones keep it. */
-class BestRows {
+/** The best rows of one list, in whatever order they come: of equal keys the lower row is the better. */
+export class BestRows {
   readonly #keys: Float64Array;
   readonly #rows: Int32Array;
   count = 0;
@@ -28,8 +28,8 @@ class BestRows {
   add(row: number, key: number): void {
     this.count += 1;
     let place = this.#keys.length - 1;
-    if (place < 0 || key <= (this.#keys[place] ?? 0)) return;
-    while (place > 0 && key > (this.#keys[place - 1] ?? 0)) {
+    if (place < 0 || !this.#isBefore(row, key, place)) return;
+    while (place > 0 && this.#isBefore(row, key, place - 1)) {
       this.#keys[place] = this.#keys[place - 1] ?? 0;
       this.#rows[place] = this.#rows[place - 1] ?? 0;
       place -= 1;
@@ -38,7 +38,12 @@ class BestRows {
     this.#rows[place] = row;
   }
 
-  /** What does not stand above this is only counted. */
+  #isBefore(row: number, key: number, place: number): boolean {
+    const other = this.#keys[place] ?? 0;
+    return key > other || (key === other && row < (this.#rows[place] ?? 0));
+  }
+
+  /** What stands below this is only counted. */
   floor(): number {
     return this.#keys[this.#keys.length - 1] ?? Infinity;
   }
@@ -48,41 +53,73 @@ class BestRows {
   }
 }
 
-/** Keeps the head of each list while rows are added in their order. */
-export class ListHeads {
-  readonly #lists: Readonly<Record<RankingList, BestRows>>;
+/** Keys within one step of a bound are looked at together. */
+const stepBits = 11;
+const noStep = -1;
 
-  /** `size` rows are kept of each list. */
-  constructor(size: number) {
-    this.#lists = {
-      eligible: new BestRows(size),
-      confirmFirst: new BestRows(size),
-      notSuggested: new BestRows(size),
-    };
+/**
+ * The best rows of a list whose exact keys take long to tell: each comes with the least and the most its key can be, and
+ * only where that leaves it open which rows lead is the key itself asked for, of the most promising first.
+ */
+export class BoundedRows {
+  readonly #least: BestRows;
+  readonly #size: number;
+  readonly #next: Int32Array;
+  readonly #heads: number[] = [];
+
+  /** `size` rows are wanted of `rows`. */
+  constructor(size: number, rows: number) {
+    this.#size = size;
+    this.#least = new BestRows(size);
+    this.#next = new Int32Array(rows);
   }
 
-  add(list: RankingList, row: number, key: number): void {
-    this.#lists[list].add(row, key);
+  /** A row with bounds of its key, which are whole numbers not below 0. */
+  add(row: number, least: number, most: number): void {
+    this.#least.add(row, least);
+    if (most < this.#least.floor()) return;
+    const step = most >>> stepBits;
+    this.#next[row] = this.#heads[step] ?? noStep;
+    this.#heads[step] = row;
   }
 
-  /** What does not stand above this is only counted in the list. */
-  floor(list: RankingList): number {
-    return this.#lists[list].floor();
+  get count(): number {
+    return this.#least.count;
   }
 
-  heads(): Heads {
-    const { eligible, confirmFirst, notSuggested } = this.#lists;
-    return {
-      rows: {
-        eligible: eligible.rows(),
-        confirmFirst: confirmFirst.rows(),
-        notSuggested: notSuggested.rows(),
-      },
-      counts: {
-        eligible: eligible.count,
-        confirmFirst: confirmFirst.count,
-        notSuggested: notSuggested.count,
-      },
-    };
+  /** The rows that lead, best first. */
+  rows(keyOf: (row: number) => number): readonly number[] {
+    const best = new BestRows(this.#size);
+    const floor = this.#least.floor();
+    for (let step = this.#heads.length - 1; step >= 0; step -= 1) {
+      if ((step + 1) * 2 ** stepBits <= Math.max(floor, best.floor())) break;
+      for (let row = this.#heads[step] ?? noStep; row !== noStep; row = this.#next[row] ?? noStep)
+        best.add(row, keyOf(row));
+    }
+    return best.rows();
   }
 }
+
+/** The lists of a ranking while rows are added to them. */
+export interface GatheredLists {
+  readonly eligible: BoundedRows;
+  readonly confirmFirst: BoundedRows;
+  readonly notSuggested: BestRows;
+}
+
+/** The heads of lists. `keyOf` tells the exact key of a suggested row. */
+export const headsOf = (
+  { eligible, confirmFirst, notSuggested }: GatheredLists,
+  keyOf: (row: number) => number,
+): Heads => ({
+  rows: {
+    eligible: eligible.rows(keyOf),
+    confirmFirst: confirmFirst.rows(keyOf),
+    notSuggested: notSuggested.rows(),
+  },
+  counts: {
+    eligible: eligible.count,
+    confirmFirst: confirmFirst.count,
+    notSuggested: notSuggested.count,
+  },
+});

@@ -1,7 +1,8 @@
 import type { RoleNeeds } from '../match-facts';
 import { createRolePreparer, type RolePreparer } from '../similarity/compare-roles';
 import { packLikeness, type LikenessColumns } from './likeness-columns';
-import { inRoleOrder, packRoles, roleFlag, type RoleColumns } from './role-columns';
+import { inRoleOrder, packRoles, type RoleColumns } from './role-columns';
+import { roleFlag } from './role-flag';
 import { TextCodes } from './text-codes';
 import { rowOfRole } from './touches';
 

@@ -43,8 +43,8 @@ function adjustment(pair: Pair, entry: number): number {
   return holds(pair, rule, past) ? -carriedMost * alikeTo(pair, past) : 0;
 }
 
-/** What the last endings say about this role. */
-export function carryOver(pair: Pair): number {
+/** How much the last endings raise this role or lower it. */
+function carriedBy(pair: Pair, adjust: (pair: Pair, entry: number) => number): number {
   const { candidates, candidate, question } = pair;
   const { starts, day } = candidates.endings;
   const to = starts[candidate + 1] ?? 0;
@@ -53,19 +53,58 @@ export function carryOver(pair: Pair): number {
   for (let entry = starts[candidate] ?? 0; entry < to; entry += 1) {
     if (question.today - (day[entry] ?? 0) > question.policy.unknownFactDays) continue;
     isCarried = true;
-    sum += adjustment(pair, entry);
+    sum += adjust(pair, entry);
   }
   return isCarried ? neutralShare + Math.min(carriedMost, Math.max(-carriedMost, sum)) : unknown;
 }
+
+/** What the last endings say about this role. */
+export const carryOver = (pair: Pair): number => carriedBy(pair, adjustment);
+
+/** Rounding may make a likeness a little more than whole. */
+const wholeAlike = 1 + 2 ** -20;
+
+function most({ candidates: { endings } }: Pair, entry: number): number {
+  const rule = endings.rule[entry] ?? endingRule.neutral;
+  if (rule === endingRule.runnerUp) return mostRaise(wholeAlike);
+  if (rule === endingRule.notFirst) return mostRaise(wholeAlike) * notRunnerUp;
+  return rule === endingRule.noFault || rule === endingRule.nearlyChosen
+    ? mostRaise(wholeAlike) * noFaultShare
+    : 0;
+}
+
+function least({ candidates: { endings } }: Pair, entry: number): number {
+  const rule = endings.rule[entry] ?? endingRule.neutral;
+  if (rule === endingRule.neutral) return 0;
+  if (rule === endingRule.runnerUp) return mostRaise(0);
+  if (rule === endingRule.notFirst) return mostRaise(0) * notRunnerUp;
+  if (rule === endingRule.noFault || rule === endingRule.nearlyChosen) return mostRaise(0) * noFaultShare;
+  return -carriedMost * wholeAlike;
+}
+
+/** Between what {@link carryOver} is, whichever role the candidate stands beside. */
+export const carriedBounds = (pair: Pair): { readonly least: number; readonly most: number } => ({
+  least: carriedBy(pair, least),
+  most: carriedBy(pair, most),
+});
+
+const isSecond = (rule: number | undefined): boolean =>
+  rule === endingRule.runnerUp || rule === endingRule.nearlyChosen;
 
 /** Less alike than this, a role says nothing about who came second. */
 export function cameSecond(pair: Pair, alikeEnough: number): boolean {
   const { candidates, candidate } = pair;
   const { starts, rule, role } = candidates.endings;
   const to = starts[candidate + 1] ?? 0;
-  for (let entry = starts[candidate] ?? 0; entry < to; entry += 1) {
-    if (rule[entry] !== endingRule.runnerUp && rule[entry] !== endingRule.nearlyChosen) continue;
-    if (alikeTo(pair, role[entry] ?? noCode) >= alikeEnough) return true;
-  }
+  for (let entry = starts[candidate] ?? 0; entry < to; entry += 1)
+    if (isSecond(rule[entry]) && alikeTo(pair, role[entry] ?? noCode) >= alikeEnough) return true;
+  return false;
+}
+
+/** False for somebody who came second nowhere. */
+export function mayBeSecond({ candidates, candidate }: Pair): boolean {
+  const { starts, rule } = candidates.endings;
+  const to = starts[candidate + 1] ?? 0;
+  for (let entry = starts[candidate] ?? 0; entry < to; entry += 1) if (isSecond(rule[entry])) return true;
   return false;
 }

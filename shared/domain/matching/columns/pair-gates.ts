@@ -4,7 +4,7 @@ import { candidateFlag } from './candidate-columns';
 import { constraintRule, leaveRule } from './candidate-entries';
 import { addClosed, block, confirm, gateCode, open, revealing, settled } from './closed-gates';
 import type { Pair } from './pair';
-import { roleFlag } from './role-columns';
+import { roleFlag } from './role-flag';
 import { noDay } from './stored-moments';
 import { noCode } from './text-codes';
 
@@ -38,32 +38,44 @@ export function roleGates(pair: Pair): number {
   return addClosed(addClosed(client, stage), addClosed(full, secret));
 }
 
+/** What may be missing of a skill a client does not look without: nobody asked, it is not there or too low, a client said so. */
+export const gap = { none: 0, unasked: 1, missing: 2, lacked: 4 } as const;
+
+/** What is missing of one need. */
+export function gapIn({ roles, candidates, skillSlots }: Pair, need: number): number {
+  if (roles.needMust[need] === 0) return gap.none;
+  const { level: levels, held, lackedAt } = candidates.skills;
+  const slot = skillSlots[roles.needKey[need] ?? 0] ?? noCode;
+  if (slot === noCode) return gap.missing;
+  const since = lackedAt[slot] ?? NaN;
+  if (since === since) return gap.lacked;
+  if (held[slot] === 0) return gap.missing;
+  const asked = roles.needLevel[need] ?? 0;
+  const level = levels[slot] ?? 0;
+  if (asked === 0 || level >= asked) return gap.none;
+  return level === 0 ? gap.unasked : gap.missing;
+}
+
+/** The gate where these gaps are all there is, none of them found by a client. */
+export function gateOfGap(pair: Pair, gaps: number): number {
+  const gate = (gaps & gap.missing) !== 0 ? block : gaps === gap.unasked ? confirm : open;
+  return unlessOverridden(pair, gate, gateCode.mustHave);
+}
+
 /** The most telling gap decides: what a client said, then what is missing or too low, then what nobody asked. */
 export function mustHave(pair: Pair): number {
   const { roles, role, candidates, skillSlots } = pair;
-  const { level: levels, held, lackedAt } = candidates.skills;
   const to = roles.needStarts[role + 1] ?? 0;
-  let gap = open;
+  let gaps: number = gap.none;
   for (let need = roles.needStarts[role] ?? 0; need < to; need += 1) {
-    if (roles.needMust[need] === 0) continue;
-    const slot = skillSlots[roles.needKey[need] ?? 0] ?? noCode;
-    if (slot === noCode) {
-      gap = block;
-      continue;
+    const missing = gapIn(pair, need);
+    if (missing === gap.lacked) {
+      const since = candidates.skills.lackedAt[skillSlots[roles.needKey[need] ?? 0] ?? 0];
+      return unlessOverridden(pair, block, gateCode.mustHave, since);
     }
-    const since = lackedAt[slot] ?? NaN;
-    if (since === since) return unlessOverridden(pair, block, gateCode.mustHave, since);
-    if (held[slot] === 0) {
-      gap = block;
-      continue;
-    }
-    const asked = roles.needLevel[need] ?? 0;
-    const level = levels[slot] ?? 0;
-    if (asked === 0 || level >= asked) continue;
-    if (level !== 0) gap = block;
-    else if (gap === open) gap = confirm;
+    gaps |= missing;
   }
-  return unlessOverridden(pair, gap, gateCode.mustHave);
+  return gateOfGap(pair, gaps);
 }
 
 const met = 2;

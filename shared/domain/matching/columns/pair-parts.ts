@@ -17,33 +17,44 @@ import { startShare } from '../score-parts/start';
 /** What is not known. */
 export const unknown = NaN;
 
-const isTooOld = ({ question }: Pair, day: number): boolean =>
+/** True for a fact of a day too long ago to know by. */
+export const isTooOld = ({ question }: Pair, day: number): boolean =>
   question.today - day > question.policy.unknownFactDays;
+
+/** How much of a need the candidate has, 0 to 1, as often as the need weighs. */
+export function needShare({ roles, candidates, skillSlots, question }: Pair, need: number): number {
+  const { level, year, held } = candidates.skills;
+  const slot = skillSlots[roles.needKey[need] ?? 0] ?? noCode;
+  if (slot === noCode || held[slot] === 0) return 0;
+  const used = year[slot] ?? 0;
+  const share = skillShare(
+    used === 0 ? 0 : question.year - used,
+    level[slot] ?? 0,
+    roles.needLevel[need] ?? 0,
+  );
+  return share * (roles.needMust[need] === 1 ? mustWeight : wishWeight);
+}
+
+/** The day since when it is known whether the candidate has what a need asks. */
+export function needDay({ roles, candidates, candidate, skillSlots }: Pair, need: number): number {
+  const { day, held } = candidates.skills;
+  const slot = skillSlots[roles.needKey[need] ?? 0] ?? noCode;
+  return (slot === noCode || held[slot] === 0 ? candidates.confirmedDay[candidate] : day[slot]) ?? 0;
+}
 
 /** Skills and level. */
 export function skills(pair: Pair): number {
-  const { roles, role, candidates, candidate, skillSlots, question } = pair;
+  const { roles, role, candidates, candidate } = pair;
   const from = roles.needStarts[role] ?? 0;
   const to = roles.needStarts[role + 1] ?? 0;
   if (from === to || ((candidates.flags[candidate] ?? 0) & candidateFlag.skilled) === 0) return unknown;
-  const { level, year, day, held } = candidates.skills;
   let sum = 0;
-  let total = 0;
   let oldest = Infinity;
   for (let need = from; need < to; need += 1) {
-    const slot = skillSlots[roles.needKey[need] ?? 0] ?? noCode;
-    const weight = roles.needMust[need] === 1 ? mustWeight : wishWeight;
-    total += weight;
-    if (slot === noCode || held[slot] === 0) {
-      oldest = Math.min(oldest, candidates.confirmedDay[candidate] ?? 0);
-      continue;
-    }
-    oldest = Math.min(oldest, day[slot] ?? 0);
-    const used = year[slot] ?? 0;
-    const unusedYears = used === 0 ? 0 : question.year - used;
-    sum += skillShare(unusedYears, level[slot] ?? 0, roles.needLevel[need] ?? 0) * weight;
+    oldest = Math.min(oldest, needDay(pair, need));
+    sum += needShare(pair, need);
   }
-  return isTooOld(pair, oldest) ? unknown : sum / total;
+  return isTooOld(pair, oldest) ? unknown : sum / (roles.facets.needWeights[role] ?? 1);
 }
 
 /** What moves the candidate against what the role offers. */

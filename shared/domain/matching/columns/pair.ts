@@ -1,7 +1,7 @@
 import type { CandidateColumns } from './candidate-columns';
 import type { Question } from './question';
 import type { RoleColumns } from './role-columns';
-import { roleFlag } from './role-columns';
+import { roleFlag } from './role-flag';
 import { noCode } from './text-codes';
 
 /** Which row of words is compared with which: 0 to 1. */

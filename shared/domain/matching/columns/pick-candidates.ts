@@ -1,13 +1,14 @@
 import type { MatchContext, RoleFacts } from '../match-facts';
 import { alikeEnough } from '../rank-candidates';
-import { ListHeads, marked, type Heads } from './best-rows';
+import { BestRows, BoundedRows, headsOf, marked, type Heads } from './best-rows';
 import { candidateFlag, type CandidateColumns } from './candidate-columns';
+import { closedCount, isBlocked, waits } from './closed-gates';
 import type { MatchColumns } from './match-columns';
 import { Pair } from './pair';
-import { cameSecond } from './pair-carried';
+import { cameSecond, mayBeSecond } from './pair-carried';
 import { readQuestion } from './question';
-import { roleFlag } from './role-columns';
-import { blockedKey, isShown, keySpan, listOfGates, PairStandings } from './standing';
+import { roleFlag } from './role-flag';
+import { carriedKeys, isShown, keySpan, PairStandings } from './standing';
 import { noDay } from './stored-moments';
 import { roleTouches, rowOfRole, rowsTouched } from './touches';
 import { WordRows } from './word-rows';
@@ -65,20 +66,30 @@ export function pickCandidates(
   const { candidates, roleRow } = query;
   const pair = pairOf(query, context);
   const standings = new PairStandings(pair);
-  const isPassedOver = marked(passedOver, candidates.ids.length);
-  const heads = new ListHeads(size);
-  for (let row = 0; row < isPassedOver.length; row += 1) {
+  const rows = candidates.ids.length;
+  const isPassedOver = marked(passedOver, rows);
+  const notSuggested = new BestRows(size);
+  const eligible = new BoundedRows(size, rows);
+  const confirmFirst = new BoundedRows(size, rows);
+  for (let row = 0; row < rows; row += 1) {
     if (isPassedOver[row] === 1) continue;
     standings.turnTo(row);
     const gates = standings.gates(roleRow);
     if (!isShown(gates)) continue;
-    const list = listOfGates(gates);
-    heads.add(list, row, list === 'notSuggested' ? blockedKey(gates) : candidateKey(standings, pair));
+    if (isBlocked(gates)) notSuggested.add(row, -closedCount(gates));
+    else addSuggested(waits(gates) ? confirmFirst : eligible, standings, pair);
   }
-  return heads.heads();
+  return headsOf({ eligible, confirmFirst, notSuggested }, (row) => {
+    standings.turnTo(row);
+    return standings.keyBeside(roleRow) + leadingKey(isMet(pair), cameSecond(pair, alikeEnough));
+  });
 }
 
-function candidateKey(standings: PairStandings, pair: Pair): number {
-  const isMet = pair.candidates.interviewedDay[pair.candidate] !== noDay;
-  return standings.key(-Infinity) + leadingKey(isMet, cameSecond(pair, alikeEnough));
+const isMet = ({ candidates, candidate }: Pair): boolean => candidates.interviewedDay[candidate] !== noDay;
+
+function addSuggested(list: BoundedRows, standings: PairStandings, pair: Pair): void {
+  const carried = carriedKeys(pair);
+  const key = standings.keyWithout(carried.known) + leadingKey(isMet(pair), false);
+  const most = key + carried.most + (mayBeSecond(pair) ? keySpan : 0);
+  list.add(pair.candidate, key + carried.least, most);
 }

@@ -1,11 +1,13 @@
 import type { CandidateFacts, MatchContext } from '../match-facts';
-import { ListHeads, marked, type Heads } from './best-rows';
+import { BestRows, BoundedRows, headsOf, marked, type Heads } from './best-rows';
 import { candidateFlag, packCandidates, type CandidateColumns } from './candidate-columns';
 import type { MatchColumns } from './match-columns';
 import { Pair } from './pair';
 import { readQuestion } from './question';
-import { roleFlag } from './role-columns';
-import { blockedKey, isShown, listOfGates, PairStandings } from './standing';
+import { roleFlag } from './role-flag';
+import { hiddenWord, walkRoles } from './role-walk';
+import { carriedKeys, keyOf, PairStandings } from './standing';
+import { blocksIn, closedIn, knownIn, pointsIn, waitsIn } from './standing-word';
 import { candidateTouches, rowsTouched } from './touches';
 import { WordRows } from './word-rows';
 
@@ -30,15 +32,12 @@ export function askForRoles(columns: MatchColumns, candidate: CandidateFacts): R
   return { columns, candidate, row, tied, words: new WordRows(columns) };
 }
 
-function standingsOf({ columns, row, words }: RoleQuery, context: MatchContext): PairStandings {
+function pairOf({ columns, row, words }: RoleQuery, context: MatchContext): Pair {
   const { codes, roles, likeness } = columns;
   const alike = (past: number, role: number): number => words.walkFrom(past)(role);
   const question = readQuestion(context, codes);
   const { blindRow } = likeness;
-  const pair = new Pair({ roles, candidates: row, question, texts: codes.texts.length, blindRow, alike });
-  const standings = new PairStandings(pair);
-  standings.turnTo(0);
-  return standings;
+  return new Pair({ roles, candidates: row, question, texts: codes.texts.length, blindRow, alike });
 }
 
 /** The rows that head the lists of a candidate's ranking, as `rankRoles` orders them; those to pass over are in none. */
@@ -48,15 +47,26 @@ export function pickRoles(
   { context, size }: { readonly context: MatchContext; readonly size: number },
 ): Heads {
   const { flags } = query.columns.roles;
-  const standings = standingsOf(query, context);
+  const pair = pairOf(query, context);
+  const standings = new PairStandings(pair);
+  standings.turnTo(0);
+  const { words, skillPoints } = walkRoles(pair);
+  const carried = carriedKeys(pair);
   const isPassedOver = marked(passedOver, flags.length);
-  const heads = new ListHeads(size);
+  const notSuggested = new BestRows(size);
+  const eligible = new BoundedRows(size, flags.length);
+  const confirmFirst = new BoundedRows(size, flags.length);
   for (let row = 0; row < flags.length; row += 1) {
     if (((flags[row] ?? 0) & roleFlag.listed) === 0 || isPassedOver[row] === 1) continue;
-    const gates = standings.gates(row);
-    if (!isShown(gates)) continue;
-    const list = listOfGates(gates);
-    heads.add(list, row, list === 'notSuggested' ? blockedKey(gates) : standings.key(heads.floor(list)));
+    const word = words[row] ?? hiddenWord;
+    if (word === hiddenWord) continue;
+    if (blocksIn(word)) {
+      notSuggested.add(row, -closedIn(word));
+      continue;
+    }
+    const key = keyOf(pointsIn(word), knownIn(word) + carried.known, skillPoints[row] ?? 0);
+    (waitsIn(word) ? confirmFirst : eligible).add(row, key + carried.least, key + carried.most);
   }
-  return heads.heads();
+  const exact = (row: number): number => standings.keyBeside(row);
+  return headsOf({ eligible, confirmFirst, notSuggested }, exact);
 }

@@ -4,12 +4,11 @@ import type { RoleFacts, RoleNeeds } from '../match-facts';
 import { nameKey } from '../names';
 import { dateNumber } from './date-number';
 import { numbersOf, startsOf } from './lists';
+import { facetsOf, type RoleFacets } from './role-facets';
+import { roleFlag } from './role-flag';
 import { dayOf, endlessDay, noDay } from './stored-moments';
 import { noCode, type TextCodes } from './text-codes';
 import { packTouches, pastRoleTouches, roleTouches, type TouchIndex } from './touches';
-
-/** What a role is, as bits. `known`: its client is; `listed`: a candidate may be put beside it. */
-export const roleFlag = { listed: 1, open: 2, full: 4, sponsors: 8, confidential: 16, known: 32 } as const;
 
 /** What a role may offer, in the order of the column. */
 export const offerFactors = motivationFactor.options;
@@ -51,6 +50,7 @@ export interface RoleColumns {
   readonly clearedStarts: Uint32Array;
   readonly clearedStaff: Int32Array;
   readonly touches: TouchIndex;
+  readonly facets: RoleFacets;
 }
 
 /** The text equal roles are ordered by. */
@@ -93,7 +93,7 @@ export function packRoles(roles: readonly RoleNeeds[], codes: TextCodes): RoleCo
   const cleared = roles.map(clearedOf);
   const numbers = (pick: (role: RoleNeeds) => number): Float64Array => Float64Array.from(roles, pick);
   const whole = (pick: (role: RoleNeeds) => number): Int32Array => Int32Array.from(roles, pick);
-  return {
+  const columns = {
     ids: roles.map(({ roleId }) => roleId),
     flags: Uint8Array.from(roles, flagsOf),
     top: numbers((role) => annualTop(role) ?? NaN),
@@ -120,4 +120,5 @@ export function packRoles(roles: readonly RoleNeeds[], codes: TextCodes): RoleCo
     clearedStaff: Int32Array.from(numbersOf(cleared, codes.codeOf)),
     touches: packTouches(roles.map((role) => (isKnown(role) ? roleTouches(role) : pastRoleTouches(role)))),
   };
+  return { ...columns, facets: facetsOf(columns) };
 }

@@ -27,10 +27,13 @@ describe('matching by columns', () => {
     );
     expect(Object.keys(columns.roles).sort()).toEqual(
       (
-        'clearedStaff clearedStarts district districtKey flags foot hours hoursKey ids needKey needLevel needMust ' +
+        'clearedStaff clearedStarts district districtKey facets flags foot hours hoursKey ids needKey needLevel needMust ' +
         'needStarts offLimitsDay offers startDay startNumber termsDay tongueKey tongueMust tongueSpoken tongueStarts ' +
         'tongueWritten top touches'
       ).split(' '),
+    );
+    expect(Object.keys(columns.roles.facets).sort()).toEqual(
+      'district needWeights needs offers pay secrets standing start tongues'.split(' '),
     );
   });
 

@@ -1,0 +1,76 @@
+// How one candidate stands to every value of every facet of the roles: each is judged by the same functions that judge a
+// single pair, once, beside one role that has the value.
+import { candidateGates } from './candidate-gates';
+import { addClosed } from './closed-gates';
+import type { Pair } from './pair';
+import { gap, gapIn, gateOfGap, language, rightToWork, roleGates, salary as salaryGate } from './pair-gates';
+import {
+  commute,
+  fit,
+  isTooOld,
+  languages,
+  motivation,
+  needDay,
+  needShare,
+  salary,
+  start,
+  unknown,
+} from './pair-parts';
+import type { Facet } from './role-facets';
+import { pointsOf } from './standing';
+import { wordOfGates, wordOfPoints } from './standing-word';
+
+/** Said of a skill whose fact is too old to know by, beside its gap. */
+export const tooOldSkill = 8;
+
+/** Words by value of a facet; see `standing-word.ts`. */
+export interface JudgedRoles {
+  /** What holds for all roles. */
+  readonly always: number;
+  readonly standing: Int32Array;
+  readonly pay: Int32Array;
+  readonly district: Int32Array;
+  readonly start: Int32Array;
+  readonly offers: Int32Array;
+  readonly tongues: Int32Array;
+  /** How much of a need the candidate has, 0 to 1. */
+  readonly needShares: Float64Array;
+  /** What the need lacks, and {@link tooOldSkill}. */
+  readonly needSays: Uint8Array;
+  /** By what is missing of the needs, short of what a client found lacking. */
+  readonly gaps: Int32Array;
+  /** A district that staff must not know of. */
+  readonly hiddenDistrict: number;
+}
+
+/** Judges the candidate whom the pair is turned to; the pair stands beside some role or other afterwards. */
+export function judgeRoles(pair: Pair): JudgedRoles {
+  const { candidates, candidate, question, roles } = pair;
+  const { facets } = roles;
+  const { most } = question;
+  const part = (points: number, share: number): number =>
+    wordOfPoints(pointsOf(points, share), share === share);
+  const words = ({ first }: Facet, word: () => number): Int32Array =>
+    Int32Array.from(first, (row) => {
+      pair.role = row;
+      return word();
+    });
+  // Which districts staff must not know of is told role by role.
+  pair.isCleared = true;
+  return {
+    always: wordOfGates(candidateGates(candidates, candidate, question)) + part(most.fit, fit(pair)),
+    standing: words(facets.standing, () => wordOfGates(addClosed(roleGates(pair), rightToWork(pair)))),
+    pay: words(facets.pay, () => wordOfGates(salaryGate(pair)) + part(most.salary, salary(pair))),
+    district: words(facets.district, () => part(most.commute, commute(pair))),
+    start: words(facets.start, () => part(most.start, start(pair))),
+    offers: words(facets.offers, () => part(most.motivation, motivation(pair))),
+    tongues: words(facets.tongues, () => wordOfGates(language(pair)) + part(most.languages, languages(pair))),
+    needShares: Float64Array.from(facets.needs.first, (need) => needShare(pair, need)),
+    needSays: Uint8Array.from(
+      facets.needs.first,
+      (need) => gapIn(pair, need) | (isTooOld(pair, needDay(pair, need)) ? tooOldSkill : 0),
+    ),
+    gaps: Int32Array.from({ length: gap.lacked }, (_, missing) => wordOfGates(gateOfGap(pair, missing))),
+    hiddenDistrict: part(most.commute, unknown),
+  };
+}
