@@ -70,6 +70,7 @@ import { planRepair } from './task/plan-repair';
 import { logCall } from './call/log-call';
 import { importCandidates } from './import/import-candidates';
 import { importRoles } from './import/import-roles';
+import { importArchive } from './import/import-archive';
 import { importBusy } from './calendar/import-busy';
 import { clearBusy } from './calendar/clear-busy';
 
@@ -146,6 +147,7 @@ export const commands = {
   'call/log': logCall,
   'import/candidates': importCandidates,
   'import/roles': importRoles,
+  'import/archive': importArchive,
   'calendar/import-busy': importBusy,
   'calendar/clear-busy': clearBusy,
 } as const satisfies Partial<Record<CommandName, unknown>>;

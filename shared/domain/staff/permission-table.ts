@@ -77,6 +77,7 @@ export const commandPermissions = {
   'call/log': everyone,
   'import/candidates': recruiters,
   'import/roles': recruiters,
+  'import/archive': managers,
   'calendar/import-busy': recruiters,
   'calendar/clear-busy': recruiters,
   'history/undo': everyone,
@@ -178,6 +179,7 @@ export const exportPermissions = {
   'calendar/office-interviews': everyone,
   'calendar/client-interviews': recruiters,
   candidates: recruiters,
+  archive: managers,
 } as const satisfies Record<string, readonly StaffRole[]>;
 /** Names of what can be exported. */
 export type ExportName = keyof typeof exportPermissions;

@@ -72,6 +72,7 @@ export const history = {
     call_log: 'Call logged',
     import_candidates: 'Candidates brought in',
     import_roles: 'Roles brought in',
+    import_archive: 'Archive taken in',
     'calendar_import-busy': 'Busy time brought in',
     'calendar_clear-busy': 'Busy time cleared',
     history_undo: 'Undo',

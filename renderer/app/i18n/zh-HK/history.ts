@@ -74,6 +74,7 @@ export const history: Translated<typeof english> = {
     call_log: '已記錄通話',
     import_candidates: '已匯入候選人',
     import_roles: '已匯入職位',
+    import_archive: '已匯入封存檔',
     'calendar_import-busy': '已匯入個人行程',
     'calendar_clear-busy': '已清除個人行程',
     history_undo: '復原',

@@ -89,7 +89,7 @@ const closedToReception = {
     'attendance-goodwill',
     'data-access',
   ],
-  exports: ['calendar/client-interviews', 'candidates'],
+  exports: ['calendar/client-interviews', 'candidates', 'archive'],
   commands:
     /^(calendar|candidate|client|contact|role|submission|placement|office|staff|import)\/|^interview\/(book|move|start|sum-up|note-feedback|note-presentation|weather-day)$|^task\/plan-repair$/,
 };
@@ -98,6 +98,8 @@ const closedToRecruiters = {
   tables: ['erasures'],
   commands:
     /^office\/(?!(save|except|remove)-slot$)|^staff\/|^role\/release$|^candidate\/(erase|put-off-retention|close-access-request)$/,
+  commands: /^office\/(?!(save|except|remove)-slot$)|^staff\/|^role\/release$|^import\/archive$/,
+  exports: ['archive'],
 };
 const closedToAll = ['staff.pinSalt', 'staff.pinDigest'];
 
@@ -138,7 +140,12 @@ describe('the permission table', () => {
   });
 
   it.each(everyCell(keys(exportPermissions)))('%s × export %s', (role, name) => {
-    const closed = role === 'receptionist' ? closedToReception.exports : [];
+    const closedBy: Readonly<Record<StaffRole, readonly string[]>> = {
+      manager: [],
+      recruiter: closedToRecruiters.exports,
+      receptionist: closedToReception.exports,
+    };
+    const closed = closedBy[role];
     expect(mayExport(role, name)).toBe(!closed.includes(name));
   });
 

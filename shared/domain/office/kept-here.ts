@@ -1,0 +1,18 @@
+// What an archive never changes in an office at work. Who may enter, and as what, is decided by its managers alone: an
+// archive from elsewhere would otherwise carry a PIN of its maker's choice. And whether a role is confidential decides
+// who sees every row around it, so that releasing one stays an act of its own.
+import type { TableName } from '../tables';
+
+const keptByTable: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  staff: ['pinSalt', 'pinDigest', 'role', 'active'],
+  roles: ['visibility'],
+};
+
+/** Rows copy it from their role; see there. */
+const keptEverywhere = 'confidential';
+
+/** True for a field, or an element of one, that stays as it is here. */
+export function isKeptHere(table: TableName, path: string): boolean {
+  const field = path.split('.', 1)[0] ?? path;
+  return field === keptEverywhere || (keptByTable[table]?.includes(field) ?? false);
+}
