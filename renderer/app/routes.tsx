@@ -98,6 +98,11 @@ export const routes: readonly AppRoute[] = [
     Page: page(() => import('./pages/imports-route'), 'ImportsRoute'),
   },
   {
+    path: '/privacy',
+    permission: 'privacy',
+    Page: page(() => import('./pages/privacy-route'), 'PrivacyRoute'),
+  },
+  {
     path: '/settings',
     permission: 'settings',
     Page: page(() => import('./pages/settings-route'), 'SettingsRoute'),

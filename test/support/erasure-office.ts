@@ -10,21 +10,21 @@ import { desktopOver, openSafetyIn, type SafeDesktop } from './desktop-on-disk';
 import { openInterviewOffice, type InterviewOffice } from './interview-office';
 import { testNow } from './office';
 
-/** Words that stand nowhere else; each was put into what its name says. */
+/** Letters in no order, so that nothing packs them and they stand nowhere else; each was put into what its name says. */
 export const marks = {
-  surname: 'Quvolstrand',
-  givenNames: 'Zephyrine Wob',
+  surname: 'Qxvzkjwpbhtm',
+  givenNames: 'Zrgqfnykdxs Wvbjquhp',
   chineseName: '龘靐齉',
-  email: 'zephyrine.q@vexmoor.example',
+  email: 'yhqzxkvw.plf@jxqvrmzt.example',
   phone: '9173 5284',
-  address: '41 Trebuzlane',
-  summary: 'Grimblefax in every ledger',
-  note: 'Hosprellic and tired of it',
-  call: 'Nuvverdock rang back',
-  task: 'Vrastomelk to be asked',
-  interview: 'Jumbrackle was said',
-  document: 'Fronzipade.pdf',
-  draft: 'Yelvingtoss half typed',
+  address: '41 Kbwzqjxfyvn',
+  summary: 'Gxqjvbzkwtyph in every ledger',
+  note: 'Hvqzxjwkfbpdy and tired of it',
+  call: 'Nzqkvxwjbgtfh rang back',
+  task: 'Vjxqzbkwfmhpd to be asked',
+  interview: 'Jqzxwvkbfgnht was said',
+  document: 'Fkqxzvjwbhgpt.pdf',
+  draft: 'Ywqxjzkvbtfhm half typed',
 } as const;
 /** SHA-256 of nothing in particular; names the person's file. */
 export const fileMark = 'ab'.repeat(32);
@@ -77,9 +77,10 @@ async function plant({ run, actors, book, clock }: InterviewOffice, candidateId:
   });
 }
 
-/** Opens it; everything goes through the door. */
-export async function openErasureOffice(): Promise<ErasureOffice> {
-  const office = await openInterviewOffice();
+/** Puts the person into an office, through the door; all marks but what is typed and not handed over. */
+export async function plantPerson(
+  office: InterviewOffice,
+): Promise<{ readonly person: string; readonly submissionId: string }> {
   const { surname, givenNames, chineseName, email, address, summary } = marks;
   const phones = { p1: { typed: marks.phone, e164: '+85291735284', label: 'mobile' as const } };
   const person = await office.addCandidate({
@@ -100,6 +101,13 @@ export async function openErasureOffice(): Promise<ErasureOffice> {
       email: '',
     },
   });
+  return { person, submissionId };
+}
+
+/** Opens it, with the drafts and recent items of somebody beside. */
+export async function openErasureOffice(): Promise<ErasureOffice> {
+  const office = await openInterviewOffice();
+  const { person, submissionId } = await plantPerson(office);
   const draft = { savedAt: testNow, value: marks.draft as Json };
   await keepDraft(office.database, { ...draft, key: `stf_1/motivation/${person}` });
   await keepDraft(office.database, { ...draft, key: 'stf_1/task/new', value: { words: 'Buy milk' } });

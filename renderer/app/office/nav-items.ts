@@ -7,6 +7,7 @@ import {
   ListChecks,
   RefreshCw,
   Settings,
+  ShieldCheck,
   Sun,
   Building2,
   Users,
@@ -32,10 +33,11 @@ const pages = [
 
 const footPages = [
   { key: 'imports', command: 'import', icon: FileInput, shortcut: undefined },
+  { key: 'privacy', command: 'privacy', icon: ShieldCheck, shortcut: undefined },
   { key: 'settings', command: 'settings', icon: Settings, shortcut: menuKeys.settings },
 ] as const satisfies readonly {
   key: RouteName;
-  command: MenuCommand;
+  command: MenuCommand | 'privacy';
   icon: typeof Sun;
   shortcut: string | undefined;
 }[];

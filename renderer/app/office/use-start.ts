@@ -1,8 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { RebuildProgress } from '@data/rebuild';
 import { startOffice, type StartedOffice, type StartPorts } from '@data/start-office';
 
 /** Where the start stands; `failed` means the desktop itself did not answer. */
-export type Start = { readonly kind: 'starting' } | { readonly kind: 'failed' } | StartedOffice;
+export type Start =
+  | { readonly kind: 'starting' }
+  /** Somebody is being erased before the office opens. */
+  | { readonly kind: 'erasing'; readonly progress: RebuildProgress }
+  | { readonly kind: 'failed' }
+  | StartedOffice;
 
 /** Starts the office, and again when asked (after a rebuild, or to retry) or when the database was lost at work. */
 export function useStart(ports: StartPorts): readonly [Start, () => void] {
@@ -10,7 +16,10 @@ export function useStart(ports: StartPorts): readonly [Start, () => void] {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let current = true;
-    startOffice(ports).then(
+    const onErasing = (progress: RebuildProgress): void => {
+      if (current) setStart({ kind: 'erasing', progress });
+    };
+    startOffice({ ...ports, onErasing }).then(
       (started) => {
         if (current) setStart(started);
         else if (started.kind === 'open') started.database.close();

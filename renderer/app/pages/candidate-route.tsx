@@ -1,11 +1,13 @@
 import Box from '@mui/material/Box';
 import { useCallback, useMemo, useState } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
+import { useCarryOutErasure } from '@app/office/use-carry-out-erasure';
 import { usePrintReport } from '@app/reports/use-print-report';
 import { BookInterviewDialog } from '@features/calendar/book-interview-dialog';
 import { CandidatePage } from '@features/candidates/profile/candidate-page';
 import { OfferList } from '@features/offers/offer-list';
 import { ExportPeopleDialog } from '@features/people-files/export-people-dialog';
+import { PrivacyDialogs, type PrivacyAct } from '@features/privacy/privacy-dialogs';
 import { RejectionDialog } from '@features/rematch/rejection-dialog';
 import { PrintOutcome } from '@features/reports/print-outcome';
 import { useLive } from '@data/use-office';
@@ -16,6 +18,7 @@ import { useAfter } from '@ui/use-after';
 type OpenDialog =
   | { readonly kind: 'book'; readonly candidateId: string; readonly submissionId: string | undefined }
   | { readonly kind: 'export'; readonly candidateId: string }
+  | { readonly kind: 'privacy'; readonly act: PrivacyAct; readonly candidateId: string }
   | { readonly kind: 'reject'; readonly submissionId: string };
 
 /** One candidate's profile, with booking, rejection and printing put beside it. */
@@ -34,6 +37,10 @@ export function CandidateRoute() {
   const reject = useCallback((submissionId: string) => {
     setDialog({ kind: 'reject', submissionId });
   }, []);
+  const openPrivacy = useCallback((act: PrivacyAct, candidateId: string) => {
+    setDialog({ kind: 'privacy', act, candidateId });
+  }, []);
+  const carryOut = useCarryOutErasure();
   const exportFile = useCallback((candidateId: string) => {
     setDialog({ kind: 'export', candidateId });
   }, []);
@@ -58,6 +65,7 @@ export function CandidateRoute() {
         onNextRoles={openNextRoles}
         onMerge={(candidateId) => void navigate(`/candidates/merge?keep=${candidateId}`)}
         offers={<OfferList wanted={ofCandidate} look="card" onOpenRole={openRole} />}
+        onPrivacy={openPrivacy}
         onList={() => void navigate('/candidates')}
       />
       <Box
@@ -74,6 +82,14 @@ export function CandidateRoute() {
             submissionId: dialog.submissionId,
           }}
           onClose={close}
+        />
+      )}
+      {dialog?.kind === 'privacy' && (
+        <PrivacyDialogs
+          act={dialog.act}
+          candidateId={dialog.candidateId}
+          onClose={close}
+          onErased={carryOut}
         />
       )}
       {dialog?.kind === 'export' && <ExportOne candidateId={dialog.candidateId} onClose={close} />}

@@ -22,8 +22,9 @@ export type ErasureFailure = 'build-failed' | 'copies-kept' | 'not-installed';
 
 /** How carrying it out ended. */
 export type ErasureEnd =
-  /** `masked`: texts elsewhere out of which the person was taken. */
-  { readonly ok: true; readonly masked: number } | { readonly ok: false; readonly reason: ErasureFailure };
+  /** `masked`: texts elsewhere out of which the person was taken. `decidedAt`: what is older may still hold them. */
+  | { readonly ok: true; readonly masked: number; readonly decidedAt: string }
+  | { readonly ok: false; readonly reason: ErasureFailure };
 
 /** What carrying out needs. */
 export interface ErasurePorts {
@@ -54,6 +55,17 @@ async function prepare(database: OfficeDatabase, people: ReadonlySet<string>): P
   const databaseId = await databaseIdOf(database);
   if (databaseId === null) throw new Error('The database has no name');
   return { database, databaseId, mask, plan: planErasure(log, all, mask) };
+}
+
+/** The instant of the latest decision; there is one where there is something to carry out. */
+async function lastDecision(database: OfficeDatabase): Promise<string> {
+  const decided = await database.rows('erasures').toArray();
+  return (
+    decided
+      .map((row) => String(row['at']))
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 /** What stands beside rows and log: drafts of others, and the notes of this window. */
@@ -95,6 +107,7 @@ export async function erasePeople(
 ): Promise<ErasureEnd> {
   const erasing = await prepare(database, people);
   const { databaseId, plan } = erasing;
+  const decidedAt = await lastDecision(database);
   const fresh = await build(erasing, ports);
   if (!fresh) return { ok: false, reason: 'build-failed' };
   const giveUp = async (reason: ErasureFailure): Promise<ErasureEnd> => {
@@ -109,5 +122,5 @@ export async function erasePeople(
   if (!installed.ok) return giveUp('not-installed');
   fresh.close();
   database.close();
-  return { ok: true, masked: plan.masked };
+  return { ok: true, masked: plan.masked, decidedAt };
 }

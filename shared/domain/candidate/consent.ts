@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { dateText, recordDecoder, reference } from '../record';
 import { channel } from '../interview/channel';
 
-/** What the candidate allowed: to keep their data, to represent them in general, to put them forward for one role. */
+/**
+ * What the candidate allowed: to keep their data, to represent them in general, to put them forward for one role, and to be
+ * written to for direct marketing, which the law forbids without it.
+ */
 export const consent = recordDecoder('csn', {
   candidateId: reference,
-  kind: z.enum(['keep', 'represent', 'role']),
+  kind: z.enum(['keep', 'represent', 'role', 'marketing']),
   roleId: reference.nullable(),
   givenOn: dateText,
   expiresOn: dateText.nullable(),

@@ -150,6 +150,7 @@ export const routePermissions = {
   figures: recruiters,
   'figures/office': managers,
   imports: recruiters,
+  privacy: managers,
   settings: everyone,
   'settings/slots': recruiters,
   'settings/office': managers,

@@ -84,6 +84,7 @@ export const showProfile = (bench: BenchOffice, candidateId: string): Promise<Sh
         onNextRoles={noAct}
         onMerge={noAct}
         offers={null}
+        onPrivacy={noAct}
         onList={noAct}
       />,
     ),

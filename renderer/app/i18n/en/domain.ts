@@ -114,7 +114,13 @@ export const domain = {
     timing: 'Timing',
   },
   documentKinds: { cv: 'CV', other: 'Other file' },
-  consentKinds: { keep: 'To keep the data', represent: 'To represent', role: 'For one role' },
+  correctionOutcomes: { corrected: 'Corrected', refused: 'Not corrected' },
+  consentKinds: {
+    keep: 'To keep the data',
+    represent: 'To represent',
+    role: 'For one role',
+    marketing: 'Direct marketing',
+  },
   slotParties: { recruiter: 'recruiter', room: 'room' },
   weekdays: {
     0: 'Sunday',

@@ -33,6 +33,7 @@ export const shell = {
     figures: 'Figures',
     settings: 'Settings',
     imports: 'Import',
+    privacy: 'Privacy',
   },
   browserBanner:
     'This window keeps data in the browser only: no safety copy, and papers print through the browser. For real work, move to the desktop app.',

@@ -33,6 +33,7 @@ export const shell: Translated<typeof english> = {
     figures: '統計',
     settings: '設定',
     imports: '匯入',
+    privacy: '私隱',
   },
   browserBanner: '此視窗的資料只存於瀏覽器：沒有安全副本，文件經瀏覽器列印。正式使用請轉用桌面版。',
   moveToDesktop: '轉用桌面版…',

@@ -16,7 +16,7 @@ import { useRoleChoices } from '../parts/use-open-roles';
 import { RefusedNotice } from '../parts/refused-notice';
 import { useToday } from '../parts/use-today';
 
-const kinds: readonly Consent['kind'][] = ['keep', 'represent', 'role'];
+const kinds: readonly Consent['kind'][] = ['keep', 'represent', 'role', 'marketing'];
 /** Months a consent is proposed to hold. */
 const proposedMonths = 24;
 

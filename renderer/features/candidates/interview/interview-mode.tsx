@@ -48,6 +48,7 @@ const nothingBegins: ProfileActs = {
   nextRoles: () => undefined,
   print: () => undefined,
   exportFile: () => undefined,
+  privacy: () => undefined,
   merge: () => undefined,
   open: () => undefined,
   showTab: () => undefined,

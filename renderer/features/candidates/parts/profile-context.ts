@@ -12,9 +12,14 @@ export interface ProfileActs {
   readonly exportFile: () => void;
   /** Lays another record of the same person beside this one. */
   readonly merge: () => void;
+  /** Erasing, and what a person may ask about their own data. */
+  readonly privacy: (act: PrivacyAct) => void;
   readonly open: (dialog: ProfileDialog) => void;
   readonly showTab: (tab: ProfileTab) => void;
 }
+
+/** What the ordinance gives a person, as acts of the office. */
+export type PrivacyAct = 'access-request' | 'correction' | 'erase';
 
 /** The dialogs the profile owns. */
 export type ProfileDialog =

@@ -16,6 +16,7 @@ import { DocumentsTab } from '../documents/documents-tab';
 import {
   ProfileContext,
   profileTabs,
+  type PrivacyAct,
   type ProfileActs,
   type ProfileDialog,
   type ProfileTab,
@@ -46,6 +47,7 @@ export interface CandidatePageProps {
   readonly onMerge: (candidateId: string) => void;
   /** What clients offered the candidate. */
   readonly offers: ReactNode;
+  readonly onPrivacy: (act: PrivacyAct, candidateId: string) => void;
   readonly onList: () => void;
 }
 
@@ -157,6 +159,7 @@ export function CandidatePage(props: CandidatePageProps) {
     onNextRoles,
     onMerge,
     offers,
+    onPrivacy,
     onList,
   } = props;
   const words = useWords('candidates');
@@ -186,10 +189,24 @@ export function CandidatePage(props: CandidatePageProps) {
       merge: () => {
         onMerge(candidateId);
       },
+      privacy: (act) => {
+        onPrivacy(act, candidateId);
+      },
       open: setDialog,
       showTab: setTab,
     }),
-    [candidateId, heldNow, onInterview, onBookInterview, onReject, onNextRoles, onPrint, onExport, onMerge],
+    [
+      candidateId,
+      heldNow,
+      onInterview,
+      onBookInterview,
+      onReject,
+      onNextRoles,
+      onPrint,
+      onExport,
+      onMerge,
+      onPrivacy,
+    ],
   );
   useProfileKeys(profile, acts);
   const context = useMemo(() => (profile ? { profile, acts } : null), [profile, acts]);

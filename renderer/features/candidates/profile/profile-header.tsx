@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { Hourglass, IdCard, MapPin, Mail, Mic, Phone, RefreshCw, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { mayRun } from '@shared/domain/staff/permission-table';
 import { menuKeys } from '@shared/menu-keys';
 import { useOffice } from '@data/use-office';
 import { CommandButton } from '@ui/commands/command-button';
@@ -106,11 +107,20 @@ function ReachLine() {
   );
 }
 
+/** What the ordinance gives a person; who may not do it does not see it. */
+const privacyActs = [
+  { act: 'access-request', word: 'request.open', command: 'candidate/record-access-request' },
+  { act: 'correction', word: 'correct.open', command: 'candidate/note-correction' },
+  { act: 'erase', word: 'erase.open', command: 'candidate/erase' },
+] as const;
+
 /** Interview notes, next roles, and the menu of everything else. */
 function HeaderActs({ onWake }: { readonly onWake: () => void }) {
   const words = useWords('candidates');
   const files = useWords('peopleFiles');
   const merge = useWords('merge');
+  const privacy = useWords('privacy');
+  const { actor } = useOffice();
   const { profile, acts } = useProfile();
   const menu = [
     {
@@ -156,6 +166,14 @@ function HeaderActs({ onWake }: { readonly onWake: () => void }) {
             acts.open({ kind: 'park' });
           },
         },
+    ...privacyActs
+      .filter(({ command }) => mayRun(actor.role, command))
+      .map(({ act, word }) => ({
+        label: privacy(word),
+        onChoose: () => {
+          acts.privacy(act);
+        },
+      })),
   ];
   return (
     <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>

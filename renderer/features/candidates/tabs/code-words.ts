@@ -6,6 +6,7 @@ import { disinterestReason, interest } from '@shared/domain/candidate/interest';
 import { channel } from '@shared/domain/interview/channel';
 import { interview, interviewStage, presentation } from '@shared/domain/interview/interview';
 import { submissionStage } from '@shared/domain/submission/submission';
+import { correction } from '@shared/domain/privacy/correction';
 import { callOutcome } from '@shared/domain/task/call';
 import { taskKind } from '@shared/domain/task/task';
 import type { WordKey } from '@ui/i18n/words';
@@ -39,6 +40,9 @@ const codeFields: Readonly<Record<string, (value: string) => DomainWord | null>>
   'consents.channel': channelWord,
   'documents.kind': wordOf(documentKind, (code) => `documentKinds.${code}`),
   'disclosures.channel': channelWord,
+  'accessRequests.channel': channelWord,
+  'corrections.channel': channelWord,
+  'corrections.outcome': wordOf(correction.shape.outcome, (code) => `correctionOutcomes.${code}`),
   'fitAssessments.recommendation': wordOf(recommendation, (code) => `recommendations.${code}`),
 };
 

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { AboutSection, ContactSection, NamesSection } from '../facts/contact-sections';
+import { CorrectionsSection } from '../facts/corrections-section';
 import { EducationSection, WorkSection } from '../facts/history-sections';
 import { DoNotSendSection, LimitsSection } from '../facts/limit-sections';
 import { PaySection } from '../facts/pay-section';
@@ -17,6 +18,7 @@ const twoColumns = {
 export function FactsTab() {
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+      <CorrectionsSection />
       <Box sx={twoColumns}>
         <NamesSection />
         <ContactSection />

@@ -75,6 +75,7 @@ const closedToReception = {
     'figures',
     'figures/office',
     'imports',
+    'privacy',
     'settings/slots',
     'settings/office',
   ],
@@ -94,7 +95,7 @@ const closedToReception = {
     /^(calendar|candidate|client|contact|role|submission|placement|office|staff|import)\/|^interview\/(book|move|start|sum-up|note-feedback|note-presentation|weather-day)$|^task\/plan-repair$/,
 };
 const closedToRecruiters = {
-  routes: ['figures/office', 'settings/office'],
+  routes: ['figures/office', 'privacy', 'settings/office'],
   tables: ['erasures'],
   commands:
     /^office\/(?!(save|except|remove)-slot$)|^staff\/|^role\/release$|^candidate\/(erase|put-off-retention|close-access-request)$/,
