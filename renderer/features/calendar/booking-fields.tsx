@@ -1,5 +1,6 @@
 import { Building2, DoorOpen } from 'lucide-react';
 import Box from '@mui/material/Box';
+import { sitesOf } from '@shared/domain/client/client-site';
 import { travelMinutes } from '@shared/domain/interview/travel';
 import type { BookableSubmission, BookingOffice } from '@data/queries/interview-booking';
 import { CheckInput } from '@ui/check-input';
@@ -203,8 +204,38 @@ export function ContactFields(part: BookingPart) {
   );
 }
 
+/** The client's offices to choose from, where it has more than one; another address may still be typed. */
+function SiteField({ form, office, submission, onChange }: BookingPart) {
+  const booking = useWords('booking');
+  const isChinese = useLanguage() === 'zh-HK';
+  const client = submission?.client ?? null;
+  if (client === null || Object.keys(client.sites).length === 0) return null;
+  const sites = sitesOf(client).filter((site) => site.address !== '');
+  const { address } = placeOf(form, submission);
+  const districtName = (id: string | null): string => {
+    const district = office.facts.travel.districts.find((known) => known.id === id);
+    return district ? (isChinese ? district.zh : district.en) : '';
+  };
+  return (
+    <SelectInput
+      label={booking('site')}
+      value={sites.find((site) => site.address === address)?.address}
+      choices={sites.map((site) => ({
+        value: site.address,
+        label: [site.name || booking('mainSite'), districtName(site.district)]
+          .filter((part) => part !== '')
+          .join(' · '),
+      }))}
+      onChange={(chosen) => {
+        onChange({ ...form, address: chosen });
+      }}
+    />
+  );
+}
+
 /** Where the client receives, and how far that is. */
-export function PlaceField({ form, office, submission, onChange }: BookingPart) {
+export function PlaceField(part: BookingPart) {
+  const { form, office, submission, onChange } = part;
   const words = useWords('calendar');
   const booking = useWords('booking');
   const format = useFormat();
@@ -212,7 +243,7 @@ export function PlaceField({ form, office, submission, onChange }: BookingPart) 
   const { travel, profile } = office.facts;
   const minutes =
     district !== null && profile.district !== null ? travelMinutes(travel, profile.district, district) : null;
-  return (
+  const place = (
     <TextInput
       label={words('place')}
       optional
@@ -228,6 +259,15 @@ export function PlaceField({ form, office, submission, onChange }: BookingPart) 
         onChange({ ...form, address: typed });
       }}
     />
+  );
+  const hasSites = Object.keys(submission?.client?.sites ?? {}).length > 0;
+  return hasSites ? (
+    <FormRow columns="2fr 3fr">
+      <SiteField {...part} />
+      {place}
+    </FormRow>
+  ) : (
+    place
   );
 }
 

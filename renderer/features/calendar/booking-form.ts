@@ -1,6 +1,7 @@
 // The booking dialog's text while it is typed, and the command input it becomes.
 import { z } from 'zod';
 import type { BookingInput } from '@shared/commands/interview/booking-input';
+import { districtOfAddress } from '@shared/domain/client/client-site';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import { clashReasons } from '@shared/domain/interview/clash';
 import type { OfficeFacts } from '@shared/commands/office-facts';
@@ -249,7 +250,7 @@ export function placeOf(
   if (form.kind === 'office' || form.mode !== 'in-person') return { address: '', district: null };
   const client = submission?.client ?? null;
   const address = form.address ?? client?.address ?? '';
-  return { address, district: address === (client?.address ?? '') ? (client?.district ?? null) : null };
+  return { address, district: client && districtOfAddress(client, address) };
 }
 
 const asElements = (ids: readonly string[]): Record<string, true> =>

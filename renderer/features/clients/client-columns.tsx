@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { districtsOf } from '@shared/domain/client/client-site';
 import { storedDate } from '@shared/domain/stored-time';
 import type { TravelTable } from '@shared/domain/interview/travel';
 import type { ClientLine } from '@data/queries/clients';
@@ -60,7 +61,11 @@ export function useClientColumns(travel: TravelTable): readonly Column<ClientLin
       key: 'district',
       header: words('columns.district'),
       width: 'minmax(100px, 1fr)',
-      render: ({ client }) => text.district(travel, client.district),
+      render: ({ client }) => {
+        const [, ...others] = districtsOf(client);
+        const district = text.district(travel, districtsOf(client)[0] ?? null);
+        return others.length === 0 ? district : words('sites.more', { district, count: others.length });
+      },
     },
     {
       key: 'terms',

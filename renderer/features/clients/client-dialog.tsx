@@ -14,6 +14,8 @@ import { SkeletonRows } from '@ui/skeleton-rows';
 import { TextInput } from '@ui/text-input';
 import { CompanyFields, OffLimitsFields, TermsFields } from './client-fields';
 import { clientForm, formOfClient, hasUnreadableHours, inputOfForm, type ClientForm } from './client-form';
+import { GuaranteeFields } from './guarantee-fields';
+import { SiteFields } from './site-fields';
 import { HoursFields } from './client-hours-fields';
 
 interface ClientDialogProps {
@@ -84,9 +86,13 @@ function ClientFormDialog(props: ClientDialogProps & { readonly choices: ClientF
       <FormStack>
         {failure && <ErrorNotice {...failure} />}
         <CompanyFields {...part} nameError={tried && nameless ? words('nameMissing') : undefined} />
+        <Section title={words('fields.sites')} level="h3">
+          <SiteFields {...part} />
+        </Section>
         <Section title={words('terms')} level="h3">
           <FormStack>
             <TermsFields {...part} />
+            <GuaranteeFields {...part} />
             <OffLimitsFields {...part} />
           </FormStack>
         </Section>

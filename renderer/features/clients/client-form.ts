@@ -44,6 +44,9 @@ export const inputOfForm = (
   name: form.name.trim(),
   nameZh: form.nameZh.trim(),
   group: form.group.trim(),
+  sites: Object.fromEntries(
+    Object.entries(form.sites).filter(([, { name, address }]) => (name + address).trim() !== ''),
+  ),
 });
 
 /** What each part of the dialog is given. */

@@ -92,6 +92,13 @@ export function ClientHeader({ facts, onEdit, onNewRole }: ClientHeaderProps) {
               .filter((part) => part !== '')
               .join(', ')}
           </HeaderFact>
+          {Object.entries(client.sites).map(([id, site]) => (
+            <HeaderFact key={id} icon={MapPin}>
+              {[site.name, text.district(office.travel, site.district), site.address]
+                .filter((part) => part !== '')
+                .join(', ')}
+            </HeaderFact>
+          ))}
           {client.industry !== '' && <HeaderFact icon={Building2}>{client.industry}</HeaderFact>}
           {client.group !== '' && (
             <HeaderFact icon={Building}>

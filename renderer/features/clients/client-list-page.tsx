@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import { Plus, Search } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { unknownTravel } from '@shared/domain/interview/travel';
+import { districtsOf } from '@shared/domain/client/client-site';
+import { unknownTravel, type TravelTable } from '@shared/domain/interview/travel';
 import { listClients, type ClientLine } from '@data/queries/clients';
 import { useLive } from '@data/use-office';
 import { CommandButton } from '@ui/commands/command-button';
@@ -27,9 +28,12 @@ interface ClientListPageProps {
 const searchWidth = 360;
 const lineKey = ({ client }: ClientLine): string => client.id;
 
-function matches({ client }: ClientLine, query: string): boolean {
+/** A client is found by any of its districts, in either language. */
+function matches({ client }: ClientLine, query: string, { districts }: TravelTable): boolean {
   const { name, nameZh, group, industry } = client;
-  const text = [name, nameZh, group, industry].join(' ').toLowerCase();
+  const own = districtsOf(client);
+  const places = districts.filter(({ id }) => own.includes(id)).flatMap(({ en, zh }) => [en, zh]);
+  const text = [name, nameZh, group, industry, ...places].join(' ').toLowerCase();
   return query
     .toLowerCase()
     .split(/\s+/u)
@@ -50,7 +54,7 @@ export function ClientListPage({ startNew, onNew, onNewClosed, onOpen }: ClientL
     () =>
       list &&
       sortClients(
-        list.lines.filter((line) => matches(line, query.trim())),
+        list.lines.filter((line) => matches(line, query.trim(), list.travel)),
         sorting,
       ),
     [list, query, sorting],

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useState, type ReactNode } from 'react';
 import type { Contact } from '@shared/domain/client/contact';
+import { guaranteeOf } from '@shared/domain/submission/rebate';
 import { storedDate } from '@shared/domain/stored-time';
 import { readClientPage, type ClientPageFacts } from '@data/queries/clients';
 import { useLive, useOffice } from '@data/use-office';
@@ -59,6 +60,7 @@ function usePolicies({ client, office, standing }: ClientPageFacts): readonly Fa
   const standard = (own: number | null, text: string): string =>
     own === null ? words('asOffice', { value: text }) : text;
   const offLimits = client.offLimits;
+  const guarantee = guaranteeOf(client, office.policy);
   return [
     {
       label: words('facts.terms'),
@@ -92,7 +94,14 @@ function usePolicies({ client, office, standing }: ClientPageFacts): readonly Fa
     },
     {
       label: words('facts.guarantee'),
-      value: words('asOffice', { value: common('days', { count: office.policy.guaranteeDays }) }),
+      value: standard(client.guaranteeDays, common('days', { count: guarantee.days })),
+    },
+    {
+      label: words('facts.rebate'),
+      value: standard(
+        client.rebateSteps && client.rebateSteps.first,
+        words('rebateSteps', { ...guarantee.steps }),
+      ),
     },
     {
       label: words('facts.notice'),

@@ -3,7 +3,7 @@ import { fullName } from '@shared/domain/candidate/candidate-name';
 import { storedDate } from '@shared/domain/stored-time';
 import { annualOffer, currentOffer } from '@shared/domain/submission/offer-standing';
 import { placementTerms } from '@shared/domain/submission/placement-terms';
-import { stepsOf } from '@shared/domain/submission/rebate';
+import { guaranteeOf } from '@shared/domain/submission/rebate';
 import type { LocalDate } from '@shared/time/local-date';
 import type { PipelineCard, RolePageFacts } from '@data/queries/roles';
 import { useAct } from '@data/use-act';
@@ -24,6 +24,7 @@ interface PlaceDialogProps {
 }
 
 const labelWidth = 140;
+const nothingAgreed = { feePercent: null, paymentDays: null, guaranteeDays: null, rebateSteps: null };
 
 /** What the start and the package mean in money and dates, before it is recorded. */
 function TermsPreview({
@@ -41,10 +42,10 @@ function TermsPreview({
   const words = useWords('roles');
   const common = useWords('common');
   const format = useFormat();
-  const client = facts.client ?? { feePercent: null, paymentDays: null };
-  const terms = placementTerms({ startOn, annualPackage }, client, facts.office.policy.guaranteeDays);
+  const client = facts.client ?? nothingAgreed;
+  const guarantee = guaranteeOf(client, facts.office.policy);
+  const terms = placementTerms({ startOn, annualPackage }, client, guarantee.days);
   const fee = otherFee ?? terms.fee;
-  const steps = stepsOf(facts.office.policy);
   return (
     <FactList
       labelWidth={labelWidth}
@@ -55,7 +56,7 @@ function TermsPreview({
           value: terms.invoiceDueOn === null ? common('unknown') : format.date(terms.invoiceDueOn),
         },
         { label: words('place.guaranteeEnds'), value: format.date(terms.guaranteeEndsOn) },
-        { label: words('place.rebate'), value: words('place.rebateSteps', { ...steps }) },
+        { label: words('place.rebate'), value: words('place.rebateSteps', { ...guarantee.steps }) },
         {
           label: words('place.calls'),
           value: format.list([format.date(terms.dayOneCallOn), format.date(terms.weekFourCallOn)]),

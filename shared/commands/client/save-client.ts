@@ -15,7 +15,7 @@ export const saveClient = defineCommand({
     if (row === undefined) return notFound('clients', clientId ?? '');
     if (fields.name.trim() === '') return refuse({ kind: 'name-missing' });
     if (row !== null) {
-      const set = fieldWrites(row, fields, []);
+      const set = fieldWrites(row, fields, ['sites']);
       return accept({ writes: [changeRow('clients', row.id, set)], result: { clientId: row.id } });
     }
     const id = ids.next('cli');

@@ -3,7 +3,7 @@ import { dateText, hkd, reference, shortText } from '../../domain/record';
 import { storedDate } from '../../domain/stored-time';
 import { placementTerms, type PlacementTerms } from '../../domain/submission/placement-terms';
 import type { Placement } from '../../domain/submission/placement';
-import { stepsOf } from '../../domain/submission/rebate';
+import { guaranteeOf } from '../../domain/submission/rebate';
 import type { RebateSteps } from '../../domain/submission/rebate-steps';
 import type { Submission } from '../../domain/submission/submission';
 import { isInProcess, mayMoveSubmission } from '../../domain/submission/submission-lifecycle';
@@ -72,12 +72,9 @@ export const placeSubmission = defineCommand({
     }
     const gates = placingFailures(match);
     if (gates.length > 0) return refuse({ kind: 'gates-closed', gates });
-    const terms = placementTerms(
-      { ...input, startOn: storedDate(input.startOn) },
-      client,
-      day.policy.guaranteeDays,
-    );
-    const placement = placementRow(submission, { input, terms, steps: stepsOf(day.policy) }, context);
+    const guarantee = guaranteeOf(client, day.policy);
+    const terms = placementTerms({ ...input, startOn: storedDate(input.startOn) }, client, guarantee.days);
+    const placement = placementRow(submission, { input, terms, steps: guarantee.steps }, context);
     const isFull = match.role.placed + 1 >= role.headcount;
     const fills = isFull ? [changeRow('roles', role.id, { stage: 'filled' })] : [];
     const writes = [

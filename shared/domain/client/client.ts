@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { clientSite } from './client-site';
 import { officeHours } from '../../time/working-time';
-import { dateText, longText, recordDecoder, reference, shortText } from '../record';
+import { rebateSteps } from '../submission/rebate-steps';
+import { dateText, elements, longText, recordDecoder, reference, shortText } from '../record';
 
 /** A company that hires through the agency, with its terms and policies. */
 export const client = recordDecoder('cli', {
@@ -11,9 +13,14 @@ export const client = recordDecoder('cli', {
   industry: shortText,
   district: z.string().max(40).nullable(),
   address: shortText,
+  /** Its offices beside the main one, which stands in district and address. */
+  sites: elements(clientSite),
   termsSignedOn: dateText.nullable(),
   feePercent: z.number().min(0).max(100).nullable(),
   paymentDays: z.int().min(0).max(365).nullable(),
+  /** Days of the guarantee, and what of the fee goes back within it; null = the office's settings. */
+  guaranteeDays: z.int().min(0).max(365).nullable(),
+  rebateSteps: rebateSteps.nullable(),
   /** Months the introduction of a candidate stays ours; null = the office's setting. */
   ownershipMonths: z.int().min(0).max(60).nullable(),
   /** Minutes of notice this client asks for; null = the office's setting. */

@@ -109,6 +109,8 @@ export const fieldPermissions = {
     termsSignedOn: recruiters,
     feePercent: recruiters,
     paymentDays: recruiters,
+    guaranteeDays: recruiters,
+    rebateSteps: recruiters,
     offLimits: recruiters,
     notes: recruiters,
   },

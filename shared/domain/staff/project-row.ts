@@ -31,7 +31,15 @@ export const hiddenValues: {
     notice: null,
   },
   roles: { salaryFrom: null, salaryTo: null, description: '', blindBrief: '' },
-  clients: { termsSignedOn: null, feePercent: null, paymentDays: null, offLimits: null, notes: '' },
+  clients: {
+    termsSignedOn: null,
+    feePercent: null,
+    paymentDays: null,
+    guaranteeDays: null,
+    rebateSteps: null,
+    offLimits: null,
+    notes: '',
+  },
   interviews: { notes: '', presentation: 'not-noted', overrides: {}, feedback: {} },
   staff: { pinSalt: '', pinDigest: '' },
 };

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../time/local-date';
+import type { Client } from '../client/client';
 import type { Policy } from '../office/policy';
 import { storedDate } from '../stored-time';
 import type { Placement } from './placement';
@@ -12,6 +13,15 @@ export const stepsOf = (policy: Policy): RebateSteps => ({
   first: policy.rebateFirstThirdPercent,
   second: policy.rebateSecondThirdPercent,
   third: policy.rebateLastThirdPercent,
+});
+
+/** What holds for a client: its own guarantee and steps where it has some, else the office's. */
+export const guaranteeOf = (
+  { guaranteeDays, rebateSteps: steps }: Pick<Client, 'guaranteeDays' | 'rebateSteps'>,
+  policy: Policy,
+): { readonly days: number; readonly steps: RebateSteps } => ({
+  days: guaranteeDays ?? policy.guaranteeDays,
+  steps: steps ?? stepsOf(policy),
 });
 
 /**

@@ -109,5 +109,14 @@ const addCompanyOfGroup = ({ run }: InterviewOffice) =>
   run('client/save', {
     ...{ clientId: null, name: 'Pelham Works', nameZh: '', group, industry: '', district: null, address: '' },
     ...{ termsSignedOn: null, feePercent: null, paymentDays: null, ownershipMonths: null },
-    ...{ noticeMinutes: null, interviewHours: null, offLimits: null, ownerId: null, notes: '' },
+    ...{
+      noticeMinutes: null,
+      interviewHours: null,
+      sites: {},
+      guaranteeDays: null,
+      rebateSteps: null,
+      offLimits: null,
+      ownerId: null,
+      notes: '',
+    },
   });

@@ -97,6 +97,9 @@ export async function foundClients({ run, draw }: SampleOffice, staff: SampleSta
         ownershipMonths: draw.chance(0.2) ? 6 : null,
         noticeMinutes: draw.chance(0.15) ? 2_880 : null,
         interviewHours: null,
+        sites: {},
+        guaranteeDays: null,
+        rebateSteps: null,
         offLimits:
           index === offLimits ? { reason: 'Dispute about the last invoice', until: dateOfDay(75) } : null,
         ownerId: owner.staffId,

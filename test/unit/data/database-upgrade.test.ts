@@ -28,7 +28,10 @@ const without = (row: object, fields: readonly string[]): Record<string, unknown
   Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field)));
 
 const stamps = { '*': '000000000000001-00000-d' };
-const oldClient = { ...without(clientRecord(), ['interviewHours']), stamps };
+const oldClient = {
+  ...without(clientRecord(), ['interviewHours', 'sites', 'guaranteeDays', 'rebateSteps']),
+  stamps,
+};
 const oldCandidate = { ...without(candidateRecord(), ['mergedInto', 'pool']), stamps };
 const oldInterview = {
   ...without(anInterview('2026-11-24 10:00+45'), ['sittingIn', 'panel', 'roundId', 'feedback']),
@@ -91,7 +94,13 @@ describe('a database of version 1', () => {
     const rowOf = async (
       table: 'candidates' | 'clients' | 'interviews' | 'placements' | 'submissions' | 'tasks' | 'rooms',
     ): Promise<StoredRow | undefined> => (await database.rows(table).toArray())[0];
-    expect(await rowOf('clients')).toEqual({ ...oldClient, interviewHours: null });
+    expect(await rowOf('clients')).toEqual({
+      ...oldClient,
+      interviewHours: null,
+      sites: {},
+      guaranteeDays: null,
+      rebateSteps: null,
+    });
     expect(await rowOf('candidates')).toEqual({ ...oldCandidate, mergedInto: null, pool: null });
     expect(await rowOf('interviews')).toEqual({
       ...oldInterview,

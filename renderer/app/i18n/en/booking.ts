@@ -11,6 +11,8 @@ export const booking = {
   alsoInterviewing: 'Also interviewing',
   ours: '{{name}} (ours)',
   goesAlong: 'Goes along',
+  site: 'Client’s office',
+  mainSite: 'Main office',
   placeAway: '{{minutes}} from here',
   interest: 'interest: {{answer}}',
   consentOn: 'consent to submit {{date}}',

@@ -13,6 +13,8 @@ export const booking: Translated<typeof english> = {
   alsoInterviewing: '一同面試',
   ours: '{{name}}（本公司）',
   goesAlong: '陪同前往',
+  site: '客戶辦事處',
+  mainSite: '總辦事處',
   placeAway: '距公司 {{minutes}}',
   interest: '意向：{{answer}}',
   consentOn: '{{date}} 同意推薦',

@@ -56,6 +56,16 @@ describe('placing a candidate', () => {
     expect(placement).toMatchObject({ fee: 70_000, feeReason: 'Two placed in one week' });
   });
 
+  it('takes the client’s own guarantee and rebate where it has some, not the office’s', async () => {
+    const candidateId = await takeCandidate(office);
+    const steps = { first: 80, second: 40, third: 0 };
+    const clientId = await takeClient(office, { guaranteeDays: 30, rebateSteps: steps });
+    const roleId = await takeRole(office, clientId);
+    await submit(office, { candidateId, roleId }, { to: 'placed' });
+    const [placement] = await office.read.where('placements', 'candidateId', candidateId);
+    expect(placement).toMatchObject({ guaranteeEndsOn: '2026-12-31', rebateSteps: steps });
+  });
+
   it('needs an offer first', async () => {
     const job = await openJob(office, { to: 'client-interview' });
     expect(refusalOf(await place(job.submissionId))).toEqual({

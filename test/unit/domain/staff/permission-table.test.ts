@@ -58,6 +58,8 @@ const closedToReception = {
     'clients.termsSignedOn',
     'clients.feePercent',
     'clients.paymentDays',
+    'clients.guaranteeDays',
+    'clients.rebateSteps',
     'clients.offLimits',
     'clients.notes',
     'interviews.notes',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { rebateFor } from '@shared/domain/submission/rebate';
+import { standardPolicy } from '@shared/domain/office/policy';
+import { guaranteeOf, rebateFor } from '@shared/domain/submission/rebate';
 import { placementRecord } from '../../../support/match-builders';
 
 // Ninety days from 5 October to 3 January: days 0–29, 30–59 and 60–90 of the guarantee.
@@ -31,4 +32,19 @@ test('no fee or no steps make no rebate up', () => {
 test('a guarantee of no day at all gives back the first step', () => {
   const none = placementRecord({ fee: 5_000, startOn: '2026-10-05', guaranteeEndsOn: '2026-10-05' });
   expect(left('2026-10-05', none)).toBe(5_000);
+});
+
+test.each([
+  ['the office’s where the client has none', { guaranteeDays: null, rebateSteps: null }, 90, 100],
+  ['its own days with the office’s steps', { guaranteeDays: 30, rebateSteps: null }, 30, 100],
+  ['no guarantee at all', { guaranteeDays: 0, rebateSteps: null }, 0, 100],
+  [
+    'its own steps with the office’s days',
+    { guaranteeDays: null, rebateSteps: { first: 60, second: 30, third: 0 } },
+    90,
+    60,
+  ],
+])('the guarantee of a client is %s', (_case, client, days, first) => {
+  const guarantee = guaranteeOf(client, standardPolicy);
+  expect([guarantee.days, guarantee.steps.first]).toEqual([days, first]);
 });
