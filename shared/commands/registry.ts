@@ -28,6 +28,7 @@ import { addDocument } from './candidate/add-document';
 import { removeDocument } from './candidate/remove-document';
 import { renameDocument } from './candidate/rename-document';
 import { saveClient } from './client/save-client';
+import { linkContact } from './contact/link-contact';
 import { saveContact } from './contact/save-contact';
 import { saveRole } from './role/save-role';
 import { setRoleStage } from './role/set-role-stage';
@@ -107,6 +108,7 @@ export const commands = {
   'candidate/rename-document': renameDocument,
   'client/save': saveClient,
   'contact/save': saveContact,
+  'contact/link': linkContact,
   'role/save': saveRole,
   'role/set-stage': setRoleStage,
   'role/release': releaseRole,

@@ -305,6 +305,7 @@ export const overrideRecord = (gate: string, change: Partial<GateOverride> = {})
   clientId: null,
   roleId: null,
   gate,
+  factMark: null,
   reason: 'Settled with the client',
   byId: 'stf_manager',
   at: '2026-11-22T02:00:00.000Z',

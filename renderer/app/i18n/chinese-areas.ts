@@ -8,6 +8,7 @@ import { candidates } from './zh-HK/candidates';
 import { clients } from './zh-HK/clients';
 import { common } from './zh-HK/common';
 import { compare } from './zh-HK/compare';
+import { contactLink } from './zh-HK/contact-link';
 import { dayClose } from './zh-HK/day-close';
 import { documents } from './zh-HK/documents';
 import { domain } from './zh-HK/domain';
@@ -60,6 +61,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   clients,
   common,
   compare,
+  contactLink,
   dayClose,
   documents,
   domain,

@@ -7,6 +7,7 @@ import { candidates } from './en/candidates';
 import { clients } from './en/clients';
 import { common } from './en/common';
 import { compare } from './en/compare';
+import { contactLink } from './en/contact-link';
 import { dayClose } from './en/day-close';
 import { documents } from './en/documents';
 import { domain } from './en/domain';
@@ -58,6 +59,7 @@ export const englishAreas = {
   clients,
   common,
   compare,
+  contactLink,
   dayClose,
   documents,
   domain,

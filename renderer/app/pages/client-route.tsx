@@ -17,6 +17,7 @@ export function ClientRoute() {
       onOpenRole={openRole}
       offers={<OfferList wanted={wanted} look="card" onOpenRole={openRole} />}
       onOpenClient={(other) => void navigate(`/clients/${other}`)}
+      onOpenCandidate={(candidateId) => void navigate(`/candidates/${candidateId}`)}
       onNewRole={() => void navigate(`/roles?new=1&client=${id}`)}
     />
   );

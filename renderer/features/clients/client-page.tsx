@@ -22,6 +22,7 @@ import { ContactsSection, RolesSection } from './client-sections';
 import { ContactDialog } from './contact-dialog';
 import { GoodwillSection } from './goodwill-section';
 import { HistorySection } from './history-section';
+import { LinkContactDialog } from './link-contact-dialog';
 import { PlanRepairDialog } from './plan-repair-dialog';
 import { RepairSection } from './repair-section';
 import { useHoursText } from './use-hours-text';
@@ -32,6 +33,7 @@ interface ClientPageProps {
   readonly onBack: () => void;
   readonly onOpenRole: (roleId: string) => void;
   readonly onNewRole: () => void;
+  readonly onOpenCandidate: (candidateId: string) => void;
   /** What the client offered to whom. */
   readonly offers: ReactNode;
   /** Another company of the same group. */
@@ -41,6 +43,7 @@ interface ClientPageProps {
 type OpenDialog =
   | { readonly kind: 'client' }
   | { readonly kind: 'repair' }
+  | { readonly kind: 'link'; readonly contact: Contact }
   | { readonly kind: 'contact'; readonly contact: Contact | null };
 
 const pageColumns = `minmax(0, 1fr) ${size.sidePanel}px`;
@@ -191,7 +194,7 @@ function SidePanel({ facts, onOpenClient }: SidePanelProps) {
 
 /** One company: how we stand with it, its roles and people, and what was agreed. */
 export function ClientPage(props: ClientPageProps) {
-  const { clientId, onBack, onOpenRole, onNewRole, onOpenClient, offers } = props;
+  const { clientId, onBack, onOpenRole, onNewRole, onOpenClient, onOpenCandidate, offers } = props;
   const { clock } = useOffice();
   const words = useWords('clients');
   const text = useClientText();
@@ -248,6 +251,10 @@ export function ClientPage(props: ClientPageProps) {
               <ContactsSection
                 facts={facts}
                 onAdd={addContact}
+                onOpenCandidate={onOpenCandidate}
+                onLink={(contact) => {
+                  setDialog({ kind: 'link', contact });
+                }}
                 onEdit={(contact) => {
                   setDialog({ kind: 'contact', contact });
                 }}
@@ -261,6 +268,7 @@ export function ClientPage(props: ClientPageProps) {
           </Box>
           {dialog?.kind === 'client' && <ClientDialog client={facts.client} onClose={close} />}
           {dialog?.kind === 'repair' && <PlanRepairDialog facts={facts} onClose={close} />}
+          {dialog?.kind === 'link' && <LinkContactDialog contact={dialog.contact} onClose={close} />}
           {dialog?.kind === 'contact' && (
             <ContactDialog client={facts.client} contact={dialog.contact} onClose={close} />
           )}

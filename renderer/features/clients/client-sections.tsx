@@ -10,6 +10,7 @@ import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
 import { StatusChip } from '@ui/status-chip';
+import { LinkedPerson } from './linked-person';
 import { CardRow, list, Nothing, quiet } from './card-rows';
 
 interface PartProps {
@@ -98,10 +99,14 @@ function ContactPhones({ contact }: { readonly contact: Contact }) {
 interface ContactsProps extends PartProps {
   readonly onAdd: () => void;
   readonly onEdit: (contact: Contact) => void;
+  readonly onLink: (contact: Contact) => void;
+  readonly onOpenCandidate: (candidateId: string) => void;
 }
 
 /** The people at the client, with their phones. */
-export function ContactsSection({ facts: { contacts }, onAdd, onEdit }: ContactsProps) {
+export function ContactsSection(props: ContactsProps) {
+  const { onAdd, onEdit, onLink, onOpenCandidate } = props;
+  const { contacts } = props.facts;
   const words = useWords('clients');
   return (
     <Section
@@ -144,6 +149,15 @@ export function ContactsSection({ facts: { contacts }, onAdd, onEdit }: Contacts
               {[contact.title, contact.email, ...(contact.active ? [] : [words('contacts.left')])]
                 .filter((part) => part !== '')
                 .join(' · ')}
+            </Box>
+            <Box sx={quiet}>
+              <LinkedPerson
+                contact={contact}
+                onOpen={onOpenCandidate}
+                onLink={() => {
+                  onLink(contact);
+                }}
+              />
             </Box>
           </CardRow>
         ))}

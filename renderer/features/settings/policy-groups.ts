@@ -38,6 +38,7 @@ const groupOf: Readonly<Record<ThresholdName, PolicyGroup>> = {
   rebateLastThirdPercent: 'clients',
   feedbackChaseWorkingDays: 'clients',
   interviewedWithinMonths: 'matching',
+  overrideHoldsDays: 'matching',
   parkedMonths: 'matching',
   retentionMonths: 'desk',
   staleFactDays: 'matching',

@@ -71,6 +71,9 @@ export async function loadMergeFacts(
     const rows = await rowsOfPerson(table, goneId, read);
     pointing.push(...rows.map(({ id }) => ({ table, id })));
   }
+  // A client's contact is about the contact; that it is the same person goes on with the record that stays.
+  const contacts = (await read.all('contacts')).filter(({ candidateId }) => candidateId === goneId);
+  pointing.push(...contacts.map(({ id }) => ({ table: 'contacts' as const, id })));
   const tasks = [
     ...(await read.where('tasks', personField, keepId)),
     ...(await read.where('tasks', personField, goneId)),

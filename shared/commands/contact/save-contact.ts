@@ -11,7 +11,9 @@ const sets = ['phones'] as const;
 export const saveContact = defineCommand({
   name: 'contact/save',
   version: 1,
-  input: contact.omit({ id: true, deletedAt: true }).extend({ contactId: reference.nullable() }),
+  input: contact
+    .omit({ id: true, deletedAt: true, candidateId: true })
+    .extend({ contactId: reference.nullable() }),
   async load(input, read) {
     const client = await read.get('clients', input.clientId);
     const row = input.contactId === null ? null : await read.get('contacts', input.contactId);
@@ -27,7 +29,7 @@ export const saveContact = defineCommand({
     }
     const id = ids.next('con');
     return accept({
-      writes: [createRow('contacts', { ...fields, id, deletedAt: null })],
+      writes: [createRow('contacts', { ...fields, id, deletedAt: null, candidateId: null })],
       result: { contactId: id },
     });
   },

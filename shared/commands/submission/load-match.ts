@@ -3,6 +3,8 @@ import { candidateFactsFrom, type CandidateRows } from '../../domain/matching/ca
 import type { GateFailure, GateName } from '../../domain/matching/gate';
 import type { Match, MatchContext, RoleNeeds } from '../../domain/matching/match-facts';
 import { clientFactsFrom, roleFactsFrom, roleNeedsFrom } from '../../domain/matching/role-facts';
+import type { Client } from '../../domain/client/client';
+import { companyKey, nameKey } from '../../domain/matching/names';
 import type { Role } from '../../domain/role/role';
 import type { Instant } from '../../time/instant';
 import type { DecisionContext, FactReader } from '../command';
@@ -47,15 +49,36 @@ export async function loadMatch(
   const clients = client.group === '' ? [client] : await read.all('clients');
   const dateOf = (instant: Instant) => officeDate(day, instant, context);
   const placements = await read.where('placements', 'roleId', role.id);
+  const candidate = candidateFactsFrom(rows, {
+    dateOf,
+    roleNeeds: (roleId) => past.get(roleId) ?? null,
+    attendance: { policy: day.policy, now: context.now },
+  });
+  const posts = await loadPosts(pair.candidateId, client, { clients, read });
   return {
-    candidate: candidateFactsFrom(rows, {
-      dateOf,
-      roleNeeds: (roleId) => past.get(roleId) ?? null,
-      attendance: { policy: day.policy, now: context.now },
-    }),
+    candidate: { ...candidate, employerKeys: [...candidate.employerKeys, ...posts] },
     role: roleFactsFrom(role, clientFactsFrom(client, clients), placements),
     context: pairContext(day, context),
   };
+}
+
+/** The company's name where the candidate is one of its own people, or of its group's: then they work there, whatever their profile says. */
+async function loadPosts(
+  candidateId: string,
+  client: Client,
+  { clients, read }: { readonly clients: readonly Client[]; readonly read: FactReader },
+): Promise<readonly string[]> {
+  const group = nameKey(client.group);
+  const family = clients.filter(
+    (other) => other.id === client.id || (group !== '' && nameKey(other.group) === group),
+  );
+  const posts: string[] = [];
+  for (const { id, name } of family) {
+    const people = await read.where('contacts', 'clientId', id);
+    const isTheirs = people.some((person) => person.active && person.candidateId === candidateId);
+    if (isTheirs) posts.push(companyKey(name));
+  }
+  return posts;
 }
 
 /** What gates are looked at with inside a command, as its actor. */

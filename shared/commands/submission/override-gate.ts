@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { checkGates } from '../../domain/matching/check-gates';
-import { gateNames, type GateName } from '../../domain/matching/gate';
-import type { Match } from '../../domain/matching/match-facts';
+import { checkGates, factMark } from '../../domain/matching/check-gates';
+import { gateNames } from '../../domain/matching/gate';
 import { longText, reference } from '../../domain/record';
 import { isCleared } from '../../domain/staff/clearance';
-import type { StaffRole } from '../../domain/staff/staff';
 import { gateAuthority } from '../../domain/submission/gate-authority';
 import { accept, refuse } from '../../kernel/result';
 import { createRow, defineCommand } from '../command';
@@ -13,8 +11,8 @@ import { loadOfficeDay } from '../office-day';
 import { loadMatch } from './load-match';
 
 /**
- * Lets one gate pass for one candidate, at a client, for a role or everywhere, with the typed reason. It covers what is
- * known today: a later fact closes the gate again. Some gates are the manager's, some give way to nobody.
+ * Lets one gate pass for one candidate, at a client, for a role or everywhere, with the typed reason. A closed gate of a
+ * named role says itself who may. It covers what is known today: a later fact, or another one, closes the gate again. Some gates are the manager's, some give way to nobody.
  */
 export const overrideGate = defineCommand({
   name: 'submission/override-gate',
@@ -42,17 +40,13 @@ export const overrideGate = defineCommand({
     if (client === undefined) return notFound('clients', input.clientId ?? '');
     if (role && !isCleared(actor, role)) return refuse({ kind: 'not-cleared' });
     if (input.reason.trim() === '') return refuse({ kind: 'reason-missing' });
-    const allowed = whoMay(input.gate, match);
+    const failure = match && checkGates(match).failures.find(({ gate }) => gate === input.gate);
+    const allowed = failure ? failure.overridableBy : gateAuthority[input.gate];
     if (allowed.length === 0) return refuse({ kind: 'gate-not-overridable', gate: input.gate });
     if (!allowed.includes(actor.role))
       return refuse({ kind: 'not-permitted', command: 'submission/override-gate' });
-    const row = { ...input, id: ids.next('ovr'), deletedAt: null, byId: actor.staffId, at: now };
+    const covers = { factMark: failure ? factMark(failure.fact) : null, byId: actor.staffId, at: now };
+    const row = { ...input, ...covers, id: ids.next('ovr'), deletedAt: null };
     return accept({ writes: [createRow('gateOverrides', row)], result: { overrideId: row.id } });
   },
 });
-
-/** A closed gate of a named role says itself who may open it; otherwise the general table does. */
-function whoMay(gate: GateName, match: Match | null): readonly StaffRole[] {
-  const failure = match && checkGates(match).failures.find((closed) => closed.gate === gate);
-  return failure ? failure.overridableBy : gateAuthority[gate];
-}

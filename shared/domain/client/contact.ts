@@ -11,6 +11,8 @@ export const contact = recordDecoder('con', {
   phones: elements(phone),
   email: shortText,
   active: z.boolean(),
+  /** The same person in our book of candidates; null where nobody said so. */
+  candidateId: reference.nullable(),
 });
 /** See {@link contact}. */
 export type Contact = z.infer<typeof contact>;

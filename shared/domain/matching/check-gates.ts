@@ -1,6 +1,11 @@
 import { isCleared } from '../staff/clearance';
 import type { GateOverride } from '../submission/gate-override';
-import { gateNames, type GateFailure, type GateName } from './gate';
+import { canonicalJson } from '../../kernel/json';
+import { markOfText } from '../../kernel/text-mark';
+import { epochMinute } from '../../time/instant';
+import { minutesPerDay } from '../../time/local-date';
+import { storedInstant } from '../stored-time';
+import { gateNames, type GateFact, type GateFailure, type GateName } from './gate';
 import { attendance } from './gates/attendance';
 import type { ClosedGate } from './gates/closed-gate';
 import { confidential } from './gates/confidential';
@@ -25,7 +30,7 @@ import { salary } from './gates/salary';
 import { sameClient } from './gates/same-client';
 import { sameRoleClosed } from './gates/same-role-closed';
 import { termsSigned } from './gates/terms-signed';
-import type { Match } from './match-facts';
+import type { Match, MatchContext } from './match-facts';
 
 const gates: Readonly<Record<GateName, (match: Match) => ClosedGate | null>> = {
   interviewed,
@@ -85,17 +90,31 @@ export function checkGates(match: Match): GateCheck {
   return { failures, overridden, open: gateNames.length - failures.length, total: gateNames.length };
 }
 
-/** The override of a closed gate: for this candidate, everywhere, at this client or for this role, and not older than the fact. */
-function overrideOf(gate: ClosedGate, { candidate, role }: Match): GateOverride | undefined {
+/**
+ * The override of a closed gate: for this candidate, everywhere, at this client or for this role. It covers a dated fact
+ * that is not newer than it, and any other as long as it stands as it was, and as the office lets an override hold.
+ */
+function overrideOf(gate: ClosedGate, { candidate, role, context }: Match): GateOverride | undefined {
   if (gate.overridableBy.length === 0) return undefined;
   return candidate.overrides.find(
     (override) =>
       override.gate === gate.gate &&
       (override.clientId === null || override.clientId === role.clientId) &&
       (override.roleId === null || override.roleId === role.roleId) &&
-      (gate.since === null || override.at >= gate.since),
+      (gate.since === null ? coversUndated(override, gate, context) : override.at >= gate.since),
   );
 }
+
+/** A mark of a fact: no words of it stand in it, so that it gives nothing away. */
+export const factMark = (fact: GateFact): string => markOfText(canonicalJson(fact));
+
+const coversUndated = (
+  { at, factMark: mark }: GateOverride,
+  { fact }: ClosedGate,
+  { now, policy }: MatchContext,
+): boolean =>
+  (mark === null || mark === factMark(fact)) &&
+  epochMinute(storedInstant(at)) >= epochMinute(now) - policy.overrideHoldsDays * minutesPerDay;
 
 const withoutMoment = ({ since: _since, ...failure }: ClosedGate): GateFailure => failure;
 

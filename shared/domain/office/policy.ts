@@ -44,6 +44,7 @@ export const thresholds = {
   rebateFirstThirdPercent: threshold('percent', 100, 0, 100),
   rebateSecondThirdPercent: threshold('percent', 50, 0, 100),
   rebateLastThirdPercent: threshold('percent', 25, 0, 100),
+  overrideHoldsDays: threshold('days', 180, 1, 1825),
   parkedMonths: threshold('months', 12, 1, 60),
   staleFactDays: threshold('days', 90, 1, 730),
   unknownFactDays: threshold('days', 180, 1, 1095),

@@ -39,6 +39,7 @@ export const commandPermissions = {
   'candidate/rename-document': recruiters,
   'client/save': recruiters,
   'contact/save': recruiters,
+  'contact/link': recruiters,
   'role/save': recruiters,
   'role/set-stage': recruiters,
   'role/release': managers,

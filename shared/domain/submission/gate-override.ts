@@ -8,6 +8,8 @@ export const gateOverride = recordDecoder('ovr', {
   clientId: reference.nullable(),
   roleId: reference.nullable(),
   gate: z.string().max(40),
+  /** Mark of the fact it was given for, see `factMark`; null where no single role was named, so that no fact was looked at. */
+  factMark: z.string().max(40).nullable(),
   reason: longText,
   byId: reference,
   at: instantText,

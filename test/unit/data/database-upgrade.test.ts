@@ -12,6 +12,7 @@ import { buildChangeRecord } from '../../support/change-records';
 import { anInterview } from '../domain/interview/an-interview';
 import { aTask } from '../domain/task/a-task';
 import {
+  overrideRecord,
   candidateRecord,
   clientRecord,
   placementRecord,
@@ -48,7 +49,12 @@ const addedToPlacements = {
   rebatePaidOn: null,
 };
 const oldPlacement = { ...without(placementRecord(), Object.keys(addedToPlacements)), stamps };
+const oldOverride = { ...without(overrideRecord('salary'), ['factMark']), stamps };
 const oldSubmission = { ...without(submissionRecord(), ['offers']), stamps };
+const contact = {
+  ...{ id: 'con_ho', deletedAt: null, clientId: 'cli_mosaic', name: 'Ms Ho', nameZh: '', title: '' },
+  ...{ phones: {}, email: '', active: true, stamps },
+};
 const oldRoom = { id: 'rom_blue', deletedAt: null, name: 'Blue', active: true, stamps };
 
 /** The stores as version 1 had them, without any of this build's classes. */
@@ -71,6 +77,8 @@ async function writeVersionOne(): Promise<void> {
   await old.table('tasks').add(oldTask);
   await old.table('placements').add(oldPlacement);
   await old.table('submissions').add(oldSubmission);
+  await old.table('gateOverrides').add(oldOverride);
+  await old.table('contacts').add(contact);
   await old.table('rooms').add(oldRoom);
   const made = { entity: 'clients', entityId: 'cli_mosaic', sv: 1 };
   await old.table('changes').add(
@@ -92,7 +100,16 @@ describe('a database of version 1', () => {
     const database = new OfficeDatabase(name);
     await database.open();
     const rowOf = async (
-      table: 'candidates' | 'clients' | 'interviews' | 'placements' | 'submissions' | 'tasks' | 'rooms',
+      table:
+        | 'candidates'
+        | 'clients'
+        | 'contacts'
+        | 'gateOverrides'
+        | 'interviews'
+        | 'placements'
+        | 'submissions'
+        | 'tasks'
+        | 'rooms',
     ): Promise<StoredRow | undefined> => (await database.rows(table).toArray())[0];
     expect(await rowOf('clients')).toEqual({
       ...oldClient,
@@ -112,6 +129,8 @@ describe('a database of version 1', () => {
     expect(await rowOf('tasks')).toEqual({ ...oldTask, roleId: null });
     expect(await rowOf('placements')).toEqual({ ...oldPlacement, ...addedToPlacements });
     expect(await rowOf('submissions')).toEqual({ ...oldSubmission, offers: {} });
+    expect(await rowOf('gateOverrides')).toEqual({ ...oldOverride, factMark: null });
+    expect(await rowOf('contacts')).toEqual({ ...contact, candidateId: null });
     expect(await rowOf('rooms')).toEqual(oldRoom);
     for (const table of addedLater) expect(await database.table(table).count()).toBe(0);
     const [record] = await createFactReader(database).historyOf('cli_mosaic');

@@ -33,6 +33,7 @@ export const history = {
     'candidate_remove-document': 'Document removed',
     'candidate_rename-document': 'Document renamed',
     client_save: 'Client saved',
+    contact_link: 'Contact linked with our book',
     contact_save: 'Contact saved',
     role_save: 'Role saved',
     'role_set-stage': 'Role’s stage changed',

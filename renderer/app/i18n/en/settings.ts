@@ -120,6 +120,7 @@ export const settings = {
     rebateSecondThirdPercent: 'Rebate, left in its second third',
     rebateLastThirdPercent: 'Rebate, left in its last third',
     retentionMonths: 'Kept after the last no',
+    overrideHoldsDays: 'A gate let pass stays open for',
     parkedMonths: 'Parked after another job',
     staleFactDays: 'Facts are flagged as old after',
     unknownFactDays: 'Facts count as unknown after',

@@ -35,6 +35,7 @@ export const history: Translated<typeof english> = {
     'candidate_remove-document': '已移除文件',
     'candidate_rename-document': '已更改文件名稱',
     client_save: '已儲存客戶',
+    contact_link: '已將聯絡人與名冊連結',
     contact_save: '已儲存聯絡人',
     role_save: '已儲存職位',
     'role_set-stage': '已更改職位狀況',

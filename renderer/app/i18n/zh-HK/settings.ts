@@ -120,6 +120,7 @@ export const settings: Translated<typeof english> = {
     rebateSecondThirdPercent: '退款：中三分之一保證期內離職',
     rebateLastThirdPercent: '退款：末三分之一保證期內離職',
     retentionMonths: '最後一次落選後的保留期',
+    overrideHoldsDays: '放行的關卡有效期',
     parkedMonths: '另獲工作後暫停跟進',
     staleFactDays: '資料多久後標示為舊',
     unknownFactDays: '資料多久後視為未知',

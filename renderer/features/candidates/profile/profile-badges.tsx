@@ -3,7 +3,10 @@ import { ShieldCheck, ShieldQuestionMark, UserRound, Waves } from 'lucide-react'
 import { consentHolds, type Consent } from '@shared/domain/candidate/consent';
 import { storedDate } from '@shared/domain/stored-time';
 import { addMonths } from '@shared/time/local-date';
+import { readContactPosts } from '@data/queries/contact-links';
+import { useLive } from '@data/use-office';
 import { useFormat } from '@ui/i18n/format';
+import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
 import { StatusChip } from '@ui/status-chip';
 import { expectedOf, useAttendance } from '../attendance/use-attendance';
@@ -79,6 +82,19 @@ function ConsentBadges() {
   );
 }
 
+/** Where the candidate is a client's contact themself: they are not put forward there without a manager. */
+function PostBadges() {
+  const words = useWords('contactLink');
+  const chinese = useLanguage() === 'zh-HK';
+  const { id } = useProfile().profile.candidate;
+  const posts = useLive((read) => readContactPosts(read, id), [id]);
+  return posts?.map(({ contact, client }) => (
+    <StatusChip key={contact.id} tone="client">
+      {words('badge', { client: chinese && client.nameZh !== '' ? client.nameZh : client.name })}
+    </StatusChip>
+  ));
+}
+
 /** Parking, pool, attendance, consents and recruiter, each with its fact. */
 export function ProfileBadges() {
   const words = useWords('candidates');
@@ -105,6 +121,7 @@ export function ProfileBadges() {
       )}
       <AttendanceBadge />
       <ConsentBadges />
+      <PostBadges />
       {owner !== undefined && (
         <StatusChip tone="neutral" icon={UserRound}>
           {words('badges.owner', { name: owner })}

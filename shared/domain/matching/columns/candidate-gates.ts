@@ -17,13 +17,17 @@ export function overriddenAt({ overrides }: CandidateColumns, row: number, gate:
   return -Infinity;
 }
 
-/** True where any override of the gate opens it. */
-const isOverridden = (columns: CandidateColumns, row: number, gate: number): boolean =>
-  overriddenAt(columns, row, gate) !== -Infinity;
+/** True where an override of the gate, given at that moment, still covers a fact without a date. */
+export const coversUndated = (at: number, { nowMinute, policy }: Question): boolean =>
+  Math.floor(at / millisPerMinute) >= nowMinute - policy.overrideHoldsDays * minutesPerDay;
 
-function interviewed(columns: CandidateColumns, row: number, { interviewedFrom }: Question): number {
-  const isMet = (columns.interviewedDay[row] ?? noDay) >= interviewedFrom;
-  return isMet || isOverridden(columns, row, gateCode.interviewed) ? open : block;
+/** True where an override of the gate opens it; its fact has no date. */
+const isOverridden = (columns: CandidateColumns, row: number, gate: number, question: Question): boolean =>
+  coversUndated(overriddenAt(columns, row, gate), question);
+
+function interviewed(columns: CandidateColumns, row: number, question: Question): number {
+  const isMet = (columns.interviewedDay[row] ?? noDay) >= question.interviewedFrom;
+  return isMet || isOverridden(columns, row, gateCode.interviewed, question) ? open : block;
 }
 
 function consent(
@@ -97,8 +101,8 @@ export function candidateGates(columns: CandidateColumns, row: number, question:
   const { today } = question;
   const isPlaced = ((columns.flags[row] ?? 0) & candidateFlag.placed) !== 0;
   const rests = (columns.restsUntil[row] ?? noDay) > today;
-  const placed = isPlaced && !isOverridden(columns, row, gateCode.notPlaced) ? block : open;
-  const parked = rests && !isOverridden(columns, row, gateCode.notParked) ? block : open;
+  const placed = isPlaced && !isOverridden(columns, row, gateCode.notPlaced, question) ? block : open;
+  const parked = rests && !isOverridden(columns, row, gateCode.notParked, question) ? block : open;
   const met = addClosed(addClosed(interviewed(columns, row, question), placed), parked);
   const kept = addClosed(met, consent(columns, row, { today, kind: 0 }));
   const represented = addClosed(kept, consent(columns, row, { today, kind: 1 }));

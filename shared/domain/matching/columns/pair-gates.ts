@@ -1,5 +1,5 @@
 // The gates between a candidate and a role that have no tie. Each says what the gate of its name in `gates/` says.
-import { overriddenAt } from './candidate-gates';
+import { coversUndated, overriddenAt } from './candidate-gates';
 import { candidateFlag } from './candidate-columns';
 import { constraintRule, leaveRule } from './candidate-entries';
 import { addClosed, block, confirm, gateCode, open, revealing, settled } from './closed-gates';
@@ -8,17 +8,18 @@ import { roleFlag } from './role-flag';
 import { noDay } from './stored-moments';
 import { noCode } from './text-codes';
 
-/** A gate as it is, or open where the candidate's override of it is not older than its fact, in milliseconds. */
+/** A gate as it is, or open where the candidate's override covers it: not older than a dated fact, in milliseconds, else not too old. */
 function unlessOverridden(
-  { candidates, candidate }: Pair,
+  { candidates, candidate, question }: Pair,
   gate: number,
   code: number,
-  since = -Infinity,
+  since: number | null = null,
 ): number {
   const { starts } = candidates.overrides;
   if (gate === open || starts[candidate] === starts[candidate + 1]) return gate;
   const at = overriddenAt(candidates, candidate, code);
-  return at !== -Infinity && at >= since ? open : gate;
+  const covers = since === null ? coversUndated(at, question) : at !== -Infinity && at >= since;
+  return covers ? open : gate;
 }
 
 /** Stage, headcount, terms and limits of the role and its client. */

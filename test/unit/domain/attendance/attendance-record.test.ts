@@ -36,6 +36,7 @@ const clearance = (at: string, given: Partial<GateOverride> = {}): GateOverride 
   clientId: null,
   roleId: null,
   gate: 'attendance',
+  factMark: null,
   reason: 'was in hospital',
   byId: 'stf_mandy',
   at: momentAt(at),

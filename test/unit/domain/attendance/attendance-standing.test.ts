@@ -32,6 +32,7 @@ const clearance = (at: Instant, given: Partial<GateOverride> = {}): GateOverride
   clientId: null,
   roleId: null,
   gate: 'attendance',
+  factMark: null,
   reason: 'was in hospital',
   byId: 'stf_mandy',
   at,

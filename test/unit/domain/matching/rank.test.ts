@@ -243,6 +243,7 @@ describe('rankCandidates', () => {
             clientId: null,
             roleId: null,
             gate: 'interviewed',
+            factMark: null,
             reason: 'known for years',
             byId: 'stf_manager',
             at: '2026-11-22T02:00:00.000Z',

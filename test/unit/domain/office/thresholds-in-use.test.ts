@@ -9,6 +9,7 @@ import {
 import { retentionOf } from '@shared/domain/candidate/retention';
 import { findClashes } from '@shared/domain/interview/find-clashes';
 import { noticePolicyMinutes } from '@shared/domain/interview/measure-notice';
+import { checkGates } from '@shared/domain/matching/check-gates';
 import { interviewed } from '@shared/domain/matching/gates/interviewed';
 import { scoreMatch } from '@shared/domain/matching/score';
 import {
@@ -26,7 +27,12 @@ import { usualMinutes } from '@features/calendar/booking-form';
 import { momentAt } from '../../../support/hong-kong-time';
 import { bookClientInterview, openJob } from '../../../support/job';
 import { buildMatch } from '../../../support/build-match';
-import { noteRecord, officeInterview, placementRecord } from '../../../support/match-builders';
+import {
+  noteRecord,
+  officeInterview,
+  overrideRecord,
+  placementRecord,
+} from '../../../support/match-builders';
 import { openTestOffice, type TestOffice } from '../../../support/office';
 import { aClientInterview, anInterview, clashFacts } from '../interview/an-interview';
 
@@ -185,6 +191,19 @@ const cases: Readonly<Record<ThresholdName, readonly [value: number, Decide]>> =
   rebateFirstThirdPercent: [80, rebate('2026-10-06')],
   rebateSecondThirdPercent: [40, rebate('2026-11-10')],
   rebateLastThirdPercent: [10, rebate('2026-12-24')],
+  overrideHoldsDays: [
+    7,
+    (policy) =>
+      checkGates(
+        buildMatch({
+          rows: {
+            interviews: [],
+            gateOverrides: [overrideRecord('interviewed', { at: '2026-11-02T02:00:00.000Z' })],
+          },
+          context: { policy },
+        }),
+      ).failures.some(({ gate }) => gate === 'interviewed'),
+  ],
   parkedMonths: [3, wakesOn],
   retentionMonths: [12, keptUntil],
   staleFactDays: [130, motivation],
@@ -203,7 +222,7 @@ describe('the policy table', () => {
       ...{ waitingAmberMinutes: 10, waitingRedMinutes: 20, noShowGraceMinutes: 15 },
       ...{ clientNoShowsToBlock: 1, shortNoticesToBlock: 3, shortNoticeWindowDays: 180 },
       ...{ attendanceFadeDays: 365, interviewedWithinMonths: 12, ownershipMonths: 12 },
-      ...{ staleFactDays: 90, unknownFactDays: 180, feedbackChaseWorkingDays: 1 },
+      ...{ overrideHoldsDays: 180, staleFactDays: 90, unknownFactDays: 180, feedbackChaseWorkingDays: 1 },
     });
   });
 

@@ -100,8 +100,7 @@ const closedToRecruiters = {
   routes: ['figures/office', 'privacy', 'settings/office'],
   tables: ['erasures'],
   commands:
-    /^office\/(?!(save|except|remove)-slot$)|^staff\/|^role\/release$|^candidate\/(erase|put-off-retention|close-access-request)$/,
-  commands: /^office\/(?!(save|except|remove)-slot$)|^staff\/|^role\/release$|^import\/archive$/,
+    /^office\/(?!(save|except|remove)-slot$)|^staff\/|^role\/release$|^candidate\/(erase|put-off-retention|close-access-request)$|^import\/archive$/,
   exports: ['archive'],
 };
 const closedToAll = ['staff.pinSalt', 'staff.pinDigest'];

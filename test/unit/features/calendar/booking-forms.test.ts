@@ -80,7 +80,7 @@ describe('a round of the role', () => {
   };
   const person = (id: string) => ({
     ...{ id, deletedAt: null, clientId: 'cli_1', name: id, nameZh: '', title: '' },
-    ...{ phones: {}, email: '', active: true },
+    ...{ phones: {}, email: '', active: true, candidateId: null },
   });
 
   test('brings its length, its form and its people, without those who left the company', () => {
