@@ -181,7 +181,7 @@ const language = z.enum(['en', 'zh-HK']);
 
 /** One named check of the installation; `detail` is a fact in English for support, not a sentence for the screen. */
 export const installationCheck = z.strictObject({
-  name: z.enum(['origin', 'isolation', 'sandbox', 'journal-fsync', 'pdf', 'single-instance']),
+  name: z.enum(['origin', 'isolation', 'sandbox', 'journal-fsync', 'pdf', 'single-instance', 'seal']),
   ok: z.boolean(),
   detail: z.string(),
 });

@@ -2,6 +2,7 @@
 import { app, type WebContents } from 'electron';
 import type { InstallationCheck, RequestInput } from '@shared/desktop-api';
 import { isAppUrl } from './app-address';
+import { fuseFileOf, readFuses, sealedFuses } from './program-seal';
 import { printToPdf } from './report-pdf';
 import type { SafetyCopy } from './safety-copy/safety-copy';
 
@@ -26,6 +27,15 @@ async function checkPdf(page: WebContents): Promise<InstallationCheck> {
   }
 }
 
+/** Only a packed program has a seal to check: its fuses, and the archive it was loaded from. */
+async function checkSeal(): Promise<InstallationCheck[]> {
+  if (!app.isPackaged) return [];
+  const from = app.getAppPath();
+  const fuses = await readFuses(fuseFileOf(process.execPath, process.platform)).catch(() => null);
+  const ok = fuses === sealedFuses && from.endsWith('.asar');
+  return [{ name: 'seal', ok, detail: `fuses ${fuses ?? 'not found'}; loaded from ${from}` }];
+}
+
 /** Runs every check; none of them changes anything that stays. */
 export async function checkInstallation(
   page: WebContents,
@@ -40,5 +50,6 @@ export async function checkInstallation(
     { name: 'journal-fsync', ...(await safety.proveDisk()) },
     await checkPdf(page),
     { name: 'single-instance', ok: app.hasSingleInstanceLock(), detail: 'this run holds the lock' },
+    ...(await checkSeal()),
   ];
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { sealedFuses } from '../../../electron/main/program-seal';
 import { inProject } from '../../../electron/scripts/project.mjs';
 
 const fromProject = createRequire(inProject('package.json'));
@@ -40,6 +41,16 @@ describe('the packaging configuration', () => {
     expect(resetAdHocDarwinSignature).toBeDefined();
     const { electronFuses } = await readConfiguration();
     expect(Object.keys(electronFuses as object).sort()).toEqual(Object.keys(fuses).sort());
+  });
+
+  it('sets the fuses that the installed program is checked for', async () => {
+    const electronFuses = (await readConfiguration())['electronFuses'] as Record<string, boolean>;
+    const inOrder = [
+      ...['runAsNode', 'enableCookieEncryption', 'enableNodeOptionsEnvironmentVariable'],
+      ...['enableNodeCliInspectArguments', 'enableEmbeddedAsarIntegrityValidation', 'onlyLoadAppFromAsar'],
+      ...['loadBrowserProcessSpecificV8Snapshot', 'grantFileProtocolExtraPrivileges'],
+    ];
+    expect(inOrder.map((name) => (electronFuses[name] === true ? '1' : '0')).join('')).toBe(sealedFuses);
   });
 
   it('signs under the hardened runtime, with the entitlements of our own', async () => {

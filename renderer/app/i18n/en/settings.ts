@@ -239,6 +239,7 @@ export const settings = {
       'journal-fsync': 'Journal reaches the disk',
       pdf: 'PDF',
       'single-instance': 'One window at a time',
+      seal: 'Program as it was packed',
     },
   },
   about: {

@@ -231,6 +231,7 @@ export const settings: Translated<typeof english> = {
       'journal-fsync': '日誌寫入磁碟',
       pdf: 'PDF',
       'single-instance': '只開一個視窗',
+      seal: '程式與封裝時一致',
     },
   },
   about: {
