@@ -14,13 +14,19 @@ export function pageContent(pageOf: string): string {
   return parts.map((part) => counters[part] ?? cssString(part)).join(' ');
 }
 
-/** As much of a title as a line over the page holds. */
-const longestRunningTitle = 90;
+/** As much of a title as a line over the page holds, in Latin signs; a Chinese one takes the room of two. */
+const longestRunningTitle = 100;
+const narrowSign = /[\p{ASCII}\p{Script=Latin}]/u;
 
 /** The title over the pages after the first, cut where it would leave the page. */
 export function runningTitle(title: string): string {
-  const signs = [...title];
-  return signs.length <= longestRunningTitle ? title : `${signs.slice(0, longestRunningTitle).join('')}…`;
+  let room = longestRunningTitle;
+  const held = [...title].filter((sign) => {
+    room -= narrowSign.test(sign) ? 1 : 2;
+    return room >= 0;
+  });
+  const kept = held.join('');
+  return kept === title ? title : `${kept}…`;
 }
 
 /** The page line in words, for the pages drawn on screen. */

@@ -24,8 +24,17 @@ export interface ProfileSubmission {
   readonly clientName: string;
 }
 
+/** The sections below the head, in their order on the paper; each may be left out. */
+export const profileSections = [
+  ...(['summary', 'skills', 'motivation', 'fit', 'interest', 'work'] as const),
+  ...(['submissions', 'attendance'] as const),
+] as const;
+/** See {@link profileSections}. */
+export type ProfileSection = (typeof profileSections)[number];
+
 /** What the profile is made of. */
 export interface ProfileFacts {
+  readonly leftOut: readonly ProfileSection[];
   readonly candidate: Candidate;
   readonly districtName: string;
   /** Newest first. */
@@ -61,17 +70,38 @@ export function candidateProfile(facts: ProfileFacts, maker: ReportMaker): Repor
     marking: words('profile.marking'),
     blocks: [
       { kind: 'facts', facts: contactFacts(facts, maker) },
-      ...summaryBlocks(candidate, maker),
-      ...skillBlocks(candidate, maker),
-      ...motivationBlocks(facts, maker),
-      ...fitBlocks(facts, maker),
-      ...interestBlocks(facts, maker),
-      ...workBlocks(candidate, maker),
-      ...submissionBlocks(facts, maker),
-      { kind: 'heading', text: words('profile.attendance') },
-      { kind: 'paragraph', phrases: [plain(facts.attendance)] },
+      ...profileSections
+        .filter((section) => !facts.leftOut.includes(section))
+        .flatMap((section) => sectionBlocks(section, facts, maker)),
     ],
   });
+}
+
+function sectionBlocks(
+  section: ProfileSection,
+  facts: ProfileFacts,
+  maker: ReportMaker,
+): readonly ReportBlock[] {
+  switch (section) {
+    case 'summary':
+      return summaryBlocks(facts.candidate, maker);
+    case 'skills':
+      return skillBlocks(facts.candidate, maker);
+    case 'motivation':
+      return motivationBlocks(facts, maker);
+    case 'fit':
+      return fitBlocks(facts, maker);
+    case 'interest':
+      return interestBlocks(facts, maker);
+    case 'work':
+      return workBlocks(facts.candidate, maker);
+    case 'submissions':
+      return submissionBlocks(facts, maker);
+    case 'attendance':
+      return headed(maker.words('profile.attendance'), [
+        { kind: 'paragraph', phrases: [plain(facts.attendance)] },
+      ]);
+  }
 }
 
 type Fact = { label: string; value: Phrase[] };

@@ -23,7 +23,7 @@ import { buildShortlist } from './sources/shortlist';
 function build(source: ReportSource, request: ReportRequest): Promise<BuiltReport | null> {
   switch (request.report) {
     case 'candidate-profile':
-      return buildCandidateProfile(source, request.candidateId);
+      return buildCandidateProfile(source, request.candidateId, request.leftOut);
     case 'day-sheet':
       return buildDaySheet(source, request.date);
     case 'interview-slip':

@@ -4,14 +4,14 @@ import type { ReportRequest } from './report-request';
 /** The paper that the choice asks for, or null while something is still to be chosen. */
 export function requestOf(choice: ReportChoice): ReportRequest | null {
   const { report, candidateId, interviewId, roleId, staffId, date } = choice;
-  const { employers, pay, named, decisions } = choice;
+  const { employers, pay, named, decisions, leftOut } = choice;
   const period = { from: choice.from, to: choice.to };
   const isSpan = period.from <= period.to;
   switch (report) {
     case 'day-sheet':
       return { report, date };
     case 'candidate-profile':
-      return candidateId === null ? null : { report, candidateId };
+      return candidateId === null ? null : { report, candidateId, leftOut };
     case 'interview-slip':
     case 'interview-sheet':
       return interviewId === null ? null : { report, interviewId };

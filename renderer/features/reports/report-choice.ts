@@ -1,4 +1,5 @@
 import type { ReportName } from '@shared/domain/staff/permission-table';
+import type { ProfileSection } from '@shared/reports/candidate-profile';
 import type { LeakDecisions } from '@shared/reports/blind-text';
 import type { LocalDate } from '@shared/time/local-date';
 import type { Language } from '@ui/i18n/language';
@@ -20,6 +21,8 @@ export interface ReportChoice {
   readonly pay: boolean;
   /** Whom the client knows already stands by name. */
   readonly named: boolean;
+  /** Sections of a profile that are not printed. */
+  readonly leftOut: readonly ProfileSection[];
   /** What was decided on the leaks of blind papers. */
   readonly decisions: LeakDecisions;
   readonly language: Language;

@@ -11,11 +11,12 @@ export type ReportField =
   | 'period'
   | 'employers'
   | 'pay'
-  | 'named';
+  | 'named'
+  | 'sections';
 
 /** The fields of each paper, in the order they are asked. */
 export const reportFields: Readonly<Record<ReportName, readonly ReportField[]>> = {
-  'candidate-profile': ['candidate'],
+  'candidate-profile': ['candidate', 'sections'],
   'day-sheet': ['day'],
   'interview-slip': ['candidate', 'interview'],
   'interview-sheet': ['candidate', 'interview'],

@@ -12,6 +12,7 @@ import { useWords } from '@ui/i18n/words';
 import { LeakList } from './leak-list';
 import type { ReportChoice } from './report-choice';
 import { reportFields, type ReportField } from './report-fields';
+import { SectionFields } from './section-fields';
 
 /** What can be chosen in the lists of the options. */
 export interface OfferedChoices {
@@ -120,6 +121,8 @@ function OptionField(props: FieldProps) {
       );
     case 'period':
       return <PeriodFields {...props} />;
+    case 'sections':
+      return <SectionFields choice={choice} onChoose={onChoose} />;
     case 'employers':
     case 'pay':
     case 'named':

@@ -116,8 +116,8 @@ async function printAsShown(desk: Desk, paper: ReportName): Promise<ReportDocume
   return given;
 }
 
-/** Preview and file of any paper, which are held against each other; answers the file. */
-async function printTwin({ page, app, folder }: Desk, twin: ReportDocument, name: string): Promise<PdfFile> {
+/** Preview and file of any paper; both have as many pages. */
+async function printTwin({ page, app, folder }: Desk, twin: ReportDocument, name: string) {
   const path = join(folder, `${name}.pdf`);
   await showInPreview(page, twin);
   const preview = await wordsByPage(page.frameLocator('iframe'));
@@ -125,8 +125,17 @@ async function printTwin({ page, app, folder }: Desk, twin: ReportDocument, name
   await printPaper(page, twin);
   const pdf = readPdf(path);
   expectSound(pdf, twin);
-  expectSamePages(pdf, preview);
-  return pdf;
+  expect(pdf.pages).toHaveLength(preview.length);
+  return { pdf, preview };
+}
+
+/** What stands on the pages without what stands over and under each of them. */
+function runningText(pdf: PdfFile, { footer }: ReportDocument): string {
+  const furniture = [squeezed(footer), /Page\d+of\d+|第\d+頁,共\d+頁/, /陳{20,}…/];
+  return furniture.reduce<string>(
+    (text, piece) => text.replaceAll(typeof piece === 'string' ? piece : new RegExp(piece, 'gu'), ''),
+    squeezed(pdf.pages.join(' ')),
+  );
 }
 
 const expectNothingRan = async (page: Page): Promise<void> => {
@@ -135,10 +144,12 @@ const expectNothingRan = async (page: Page): Promise<void> => {
 
 async function printTwins(desk: Desk, paper: ReportName, given: ReportDocument): Promise<void> {
   const long = await printTwin(desk, longTwin(given, longPages), `${paper}-long`);
-  expect(long.pages.length).toBeGreaterThanOrEqual(longPages);
+  expect(long.pdf.pages.length).toBeGreaterThanOrEqual(longPages);
+  expectSamePages(long.pdf, long.preview);
   const { twin, attacks } = hostileTwin(given);
-  const hostile = squeezed((await printTwin(desk, twin, `${paper}-hostile`)).pages.join(' '));
-  expect(attacks.filter((attack) => !hostile.includes(squeezed(attack)))).toEqual([]);
+  const hostile = await printTwin(desk, twin, `${paper}-hostile`);
+  const text = runningText(hostile.pdf, twin);
+  expect(attacks.filter((attack) => !text.includes(squeezed(attack)))).toEqual([]);
   await expectNothingRan(desk.page);
 }
 
@@ -172,6 +183,21 @@ async function expectHostileText({ page, app, folder }: Desk): Promise<void> {
   expect(pdf.objects).not.toMatch(/"\/(?:JS|JavaScript)"/);
 }
 
+/** What the app finds out about itself where it is installed. */
+async function expectInstallationInOrder(page: Page): Promise<void> {
+  await goTo(page, '/settings?part=installation');
+  await expectStanding(page, /Check this installation$/, 'en');
+  await page.getByRole('main').getByRole('button', { name: 'Check now' }).click();
+  const told = page.getByRole('main').getByRole('listitem');
+  await expect(told).toHaveText(
+    [
+      ...[/^Origin of the page: in order/, /^Isolation of the page: in order/, /^Sandbox: in order/],
+      ...[/^Journal reaches the disk: in order/, /^PDF: in order/, /^One window at a time: in order/],
+    ],
+    patience,
+  );
+}
+
 test('every paper says what it must and is the same on screen and in its file', async ({
   launchOnward,
   launcher,
@@ -197,9 +223,12 @@ test('every paper says what it must and is the same on screen and in its file', 
   await test.step('twenty profiles with contents', async () => {
     const { paper, references } = longShortlist();
     expect(references).toHaveLength(20);
-    const pdf = await printTwin({ ...desk, language: 'en' }, paper, 'shortlist-20');
+    const { pdf, preview } = await printTwin({ ...desk, language: 'en' }, paper, 'shortlist-20');
+    expectSamePages(pdf, preview);
     expectRightContents(join(outputFolder, 'shortlist-20.pdf'), pdf, references);
   });
   await test.step('hostile text stays text on every page, and rows are whole under repeated heads', () =>
     expectHostileText({ ...desk, language: 'en' }));
+  if (isLong) await chooseLanguage(page, SAMPLE_STAFF.manager, 'en');
+  await test.step('a check of the installation', () => expectInstallationInOrder(page));
 });

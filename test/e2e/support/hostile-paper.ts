@@ -50,8 +50,8 @@ export function hostilePaper(rows: number): ReportDocument {
   };
 }
 
-/** Parts of a document that are no text of anybody's. */
-const fixed: readonly string[] = ['kind', 'lang', 'language', 'align', 'anchor', 'pageOf'];
+/** Parts of a document that nobody types, or that stand only where there is nothing else. */
+const fixed: readonly string[] = ['kind', 'lang', 'align', 'anchor', 'head', 'unknown', 'empty'];
 /** In turn: an attack, a long name, nothing. */
 const turns = 3;
 
@@ -69,7 +69,7 @@ export function hostileTwin(paper: ReportDocument): {
     count += 1;
     if (count % turns === 2) return LONG_NAME;
     if (count % turns === 0) return '';
-    attacks.push(attackAt(count));
+    attacks.push(attackAt(attacks.length));
     return attacks.at(-1) ?? '';
   };
   const replaced = (value: unknown): unknown => {

@@ -33,3 +33,15 @@ export function readPdf(path: string): PdfFile {
     objects,
   };
 }
+
+/**
+ * Everything a PDF says to anybody who looks into it: its text, Info, XMP, and all strings of its objects, which are
+ * bookmarks, the structure's alternative texts and the names of places and files.
+ */
+export const everythingIn = (path: string): Readonly<Record<string, string>> => ({
+  text: run('pdftotext', '-layout', '-enc', 'UTF-8', path, '-'),
+  'text in the order of drawing': run('pdftotext', '-raw', '-enc', 'UTF-8', path, '-'),
+  info: run('pdfinfo', path),
+  xmp: run('pdfinfo', '-meta', path),
+  objects: run('qpdf', '--json', path),
+});

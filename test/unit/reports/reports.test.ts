@@ -72,6 +72,7 @@ describe('the candidate profile', () => {
         b: { name: 'SAP', level: null, lastUsedYear: null, notedOn: '2026-11-12' },
       },
     },
+    leftOut: [],
     districtName: 'Kowloon City',
     motivation: [],
     fit: [],
@@ -100,6 +101,15 @@ describe('the candidate profile', () => {
       block.kind === 'heading' ? [block.text] : [],
     );
     expect(headings).toEqual(['profile.skills', 'profile.submissions', 'profile.attendance']);
+  });
+
+  it('leaves out the sections that are not wanted, and nothing else', () => {
+    const paper = candidateProfile({ ...facts, leftOut: ['submissions', 'skills'] }, maker);
+    const headings = paper.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    expect(headings).toEqual(['profile.attendance']);
+    expect(textOf(paper)).toContain('Kept all.');
+    expect(textOf(paper)).toContain('$725000');
+    expect(textOf(paper)).not.toContain('Excel');
   });
 });
 

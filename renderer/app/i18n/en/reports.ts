@@ -26,6 +26,17 @@ export const reports = {
     pay: 'Show the expected pay',
     named: 'Name those the client knows already',
   },
+  sections: {
+    label: 'Sections',
+    summary: 'Summary',
+    skills: 'Skills',
+    motivation: 'Motivation',
+    fit: 'Fit',
+    interest: 'Interest',
+    work: 'Work history',
+    submissions: 'Submissions',
+    attendance: 'Attendance',
+  },
   leaks: {
     title: 'May give the person away',
     none: 'Nothing in the text gives the person away.',

@@ -29,6 +29,17 @@ export const reports: Translated<typeof english> = {
     pay: '列出期望薪酬',
     named: '客戶已認識的候選人以姓名列出',
   },
+  sections: {
+    label: '內容',
+    summary: '簡介',
+    skills: '技能',
+    motivation: '轉工動機',
+    fit: '合適度',
+    interest: '意向',
+    work: '工作經歷',
+    submissions: '推薦記錄',
+    attendance: '出席記錄',
+  },
   leaks: {
     title: '可能透露身份的文字',
     none: '文字中沒有透露身份的內容。',

@@ -1,6 +1,6 @@
 import { attendanceRecord } from '@shared/domain/attendance/attendance-record';
 import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
-import { candidateProfile, type ProfileFacts } from '@shared/reports/candidate-profile';
+import { candidateProfile, type ProfileFacts, type ProfileSection } from '@shared/reports/candidate-profile';
 import type { ReportMaker } from '@shared/reports/report-words';
 import type { Instant } from '@shared/time/instant';
 import { readCandidateProfile, type CandidateProfile } from '@data/queries/candidate-profile';
@@ -10,16 +10,21 @@ import { clientOf, fileSafe, roleTitle, type BuiltReport, type ReportSource } fr
 export async function buildCandidateProfile(
   { read, maker, now, today }: ReportSource,
   candidateId: string,
+  leftOut: readonly ProfileSection[] = [],
 ): Promise<BuiltReport | null> {
   const profile = await readCandidateProfile(read, candidateId);
   if (!profile) return null;
   return {
-    document: candidateProfile(profileFacts(profile, maker, now), maker),
+    document: candidateProfile({ ...profileFacts(profile, maker, now), leftOut }, maker),
     nameParts: { name: fileSafe(fullName(profile.candidate)), date: today },
   };
 }
 
-function profileFacts(profile: CandidateProfile, maker: ReportMaker, now: Instant): ProfileFacts {
+function profileFacts(
+  profile: CandidateProfile,
+  maker: ReportMaker,
+  now: Instant,
+): Omit<ProfileFacts, 'leftOut'> {
   const { candidate, office, clients, staffNames, roles } = profile;
   const district = office.travel.districts.find(({ id }) => id === candidate.district);
   return {
