@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { shortText } from '../record';
-import type { Client } from './client';
 
 const districtLimit = 40;
 
@@ -13,7 +12,9 @@ export const clientSite = z.object({
 /** See {@link clientSite}. */
 export type ClientSite = z.infer<typeof clientSite>;
 
-type Placed = Pick<Client, 'address' | 'district' | 'sites'>;
+interface Placed extends Pick<ClientSite, 'address' | 'district'> {
+  readonly sites: Readonly<Record<string, ClientSite>>;
+}
 
 /** Where the client receives: the main office first, which has no name of its own, then the others by name. */
 export function sitesOf({ address, district, sites }: Placed): readonly ClientSite[] {

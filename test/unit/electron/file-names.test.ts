@@ -20,6 +20,8 @@ it('keeps the ending of a name that is too long', () => {
 });
 
 it('offers a filter per kind, and none for any', () => {
-  expect(filtersOf('onward-copy')).toEqual([{ name: 'Onward', extensions: ['onward-copy', 'onward-backup'] }]);
+  expect(filtersOf('onward-copy')).toEqual([
+    { name: 'Onward', extensions: ['onward-copy', 'onward-backup'] },
+  ]);
   expect(filtersOf('any')).toEqual([]);
 });

@@ -8,7 +8,14 @@ const nothing: RetentionFacts = {
 const no = (at: string): RetentionFacts['submissions'][number] => ({
   stage: 'rejected',
   end: {
-    ...{ by: 'client', reason: 'salary-above-band', words: '', atStage: 'sent', requirement: null, rank: null },
+    ...{
+      by: 'client',
+      reason: 'salary-above-band',
+      words: '',
+      atStage: 'sent',
+      requirement: null,
+      rank: null,
+    },
     ...{ at: `${at}T03:00:00.000Z`, byId: 'stf_1' },
   },
 });
