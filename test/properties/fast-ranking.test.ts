@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packCandidates } from '@shared/domain/matching/columns/candidate-columns';
+import { packBook } from '@shared/domain/matching/columns/candidate-facets';
 import { learnRoles, packMatch } from '@shared/domain/matching/columns/match-columns';
 import { askForRoles } from '@shared/domain/matching/columns/pick-roles';
 import {
@@ -66,7 +66,7 @@ function compareOffice(seed: number): void {
   const learned = learnRoles(roles);
   const columns = packMatch(roles, learned);
   const book = [...candidates].sort((a, b) => (a.candidateId < b.candidateId ? -1 : 1));
-  const packed = packCandidates(book, columns.codes, columns.roles);
+  const packed = packBook(book, columns.codes, columns.roles);
   const byRow = columns.roles.ids.map((id) => roles.find(({ roleId }) => roleId === id)!);
   const similarity = similarityBy(learned);
   const listed = roles.filter(isListed);

@@ -25,8 +25,15 @@ export const noticeUnits = ['day', 'week', 'month'] as const;
 /** Kinds of consent that columns hold. */
 export const consentKinds = ['keep', 'represent'] as const;
 
+/** Moments in milliseconds, amounts of money and shares; everything else in lists is whole. */
+const fractions = ['at', 'amount', 'notedAt', 'lackedAt', 'share'] as const;
+type Fraction = (typeof fractions)[number];
+type Numbers<Name> = Name extends Fraction ? Float64Array : Int32Array;
+
 /** Lists of entries, their numbers one column each; see `lists.ts`. */
-type Lists<Name extends string> = { readonly starts: Uint32Array } & Readonly<Record<Name, Float64Array>>;
+type Lists<Name extends string> = { readonly starts: Uint32Array } & {
+  readonly [Column in Name]: Numbers<Column>;
+};
 
 /**
  * Candidates as columns, a row each, in the order of their ids. Unknown is `NaN` for money and shares, `noDay` for dates,
@@ -70,9 +77,13 @@ function lists<Entry, Name extends string>(
   rows: readonly (readonly Entry[])[],
   picks: Readonly<Record<Name, (entry: Entry) => number>>,
 ): Lists<Name> {
-  const columns: Partial<Record<Name, Float64Array>> = {};
+  const isFraction = (name: string): boolean => fractions.some((one) => one === name);
+  const columns: Record<string, Float64Array | Int32Array> = {};
   const names = Object.keys(picks) as Name[];
-  for (const name of names) columns[name] = numbersOf(rows, picks[name]);
+  for (const name of names) {
+    const numbers = numbersOf(rows, picks[name]);
+    columns[name] = isFraction(name) ? numbers : Int32Array.from(numbers);
+  }
   return { starts: startsOf(rows), ...columns } as Lists<Name>;
 }
 

@@ -16,7 +16,7 @@ import {
   start,
   unknown,
 } from './pair-parts';
-import type { Facet } from './role-facets';
+import type { Facet } from './facet';
 import { pointsOf } from './standing';
 import { wordOfGates, wordOfPoints } from './standing-word';
 

@@ -174,9 +174,3 @@ export function constraint(pair: Pair): number {
   const shown = rule[hit] === constraintRule.district ? revealing(gate) : gate;
   return unlessOverridden(pair, shown, gateCode.constraint, notedAt[hit]);
 }
-
-/** All gates between the two that ask about both. */
-export function pairGates(pair: Pair): number {
-  const asked = addClosed(addClosed(mustHave(pair), language(pair)), rightToWork(pair));
-  return addClosed(asked, addClosed(salary(pair), constraint(pair)));
-}

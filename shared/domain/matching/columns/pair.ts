@@ -35,6 +35,8 @@ export class Pair {
   /** Whether the viewer may know the role's client. */
   isCleared = true;
   readonly #blindRow: Int32Array;
+  #speaker = noCode;
+  #skilled = noCode;
 
   constructor({ roles, candidates, question, texts, blindRow, alike }: PairGround) {
     this.roles = roles;
@@ -48,14 +50,20 @@ export class Pair {
 
   /** Turns to another candidate. */
   turnTo(candidate: number): void {
-    const { skills, tongues } = this.candidates;
-    if (this.candidate !== noCode) {
-      clearSlots(this.skillSlots, skills, this.candidate);
-      clearSlots(this.tongueSlots, tongues, this.candidate);
-    }
+    const { tongues } = this.candidates;
+    if (this.#speaker !== noCode) clearSlots(this.tongueSlots, tongues, this.#speaker);
+    this.#speaker = candidate;
+    setSlots(this.tongueSlots, tongues, candidate);
+    this.turnToSkills(candidate);
+  }
+
+  /** Turns to another candidate whose skills alone are asked for. */
+  turnToSkills(candidate: number): void {
+    const { skills } = this.candidates;
+    if (this.#skilled !== noCode) clearSlots(this.skillSlots, skills, this.#skilled);
+    this.#skilled = candidate;
     this.candidate = candidate;
     setSlots(this.skillSlots, skills, candidate);
-    setSlots(this.tongueSlots, tongues, candidate);
   }
 
   /** Turns to another role. */
@@ -84,7 +92,7 @@ export class Pair {
 
 interface KeyedLists {
   readonly starts: Uint32Array;
-  readonly key: Float64Array;
+  readonly key: Int32Array;
 }
 
 function setSlots(slots: Int32Array, { starts, key }: KeyedLists, row: number): void {

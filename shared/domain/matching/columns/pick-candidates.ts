@@ -1,14 +1,17 @@
 import type { MatchContext, RoleFacts } from '../match-facts';
 import { alikeEnough } from '../rank-candidates';
-import { BestRows, BoundedRows, headsOf, marked, type Heads } from './best-rows';
-import { candidateFlag, type CandidateColumns } from './candidate-columns';
-import { closedCount, isBlocked, waits } from './closed-gates';
+import { BestRows, BoundedRows, headsOf, marked, type GatheredLists, type Heads } from './best-rows';
+import type { BookColumns } from './candidate-facets';
+import { judgeEndings, walkCandidates } from './candidate-walk';
 import type { MatchColumns } from './match-columns';
 import { Pair } from './pair';
-import { cameSecond, mayBeSecond } from './pair-carried';
+import { cameSecond } from './pair-carried';
 import { readQuestion } from './question';
 import { roleFlag } from './role-flag';
-import { carriedKeys, isShown, keySpan, PairStandings } from './standing';
+import { hiddenWord } from './role-walk';
+import { keyBeside, keyOf, keySpan } from './standing';
+import { blocksIn, closedIn, knownIn, pointsIn, waitsIn } from './standing-word';
+import { SkillWalk } from './skill-walk';
 import { noDay } from './stored-moments';
 import { roleTouches, rowOfRole, rowsTouched } from './touches';
 import { WordRows } from './word-rows';
@@ -16,7 +19,7 @@ import { WordRows } from './word-rows';
 /** A role beside the candidates of the book. */
 export interface CandidateQuery {
   readonly columns: MatchColumns;
-  readonly candidates: CandidateColumns;
+  readonly candidates: BookColumns;
   readonly role: RoleFacts;
   readonly roleRow: number;
   /** Rows of candidates with a tie to the role: the rules themselves judge them, from their facts. */
@@ -27,14 +30,13 @@ export interface CandidateQuery {
 /** Reads a role for a ranking of candidates; null when it has no row. */
 export function askForCandidates(
   columns: MatchColumns,
-  candidates: CandidateColumns,
+  candidates: BookColumns,
   role: RoleFacts,
 ): CandidateQuery | null {
   const roleRow = rowOfRole(columns.roles.touches, role.roleId);
   if (roleRow === null || ((columns.roles.flags[roleRow] ?? 0) & roleFlag.known) === 0) return null;
   const tied = new Set(rowsTouched(candidates.touches, roleTouches(role)));
-  for (const [row, flags] of candidates.flags.entries())
-    if ((flags & candidateFlag.foreign) !== 0) tied.add(row);
+  for (const row of candidates.facets.foreign) tied.add(row);
   return { columns, candidates, role, roleRow, tied, words: new WordRows(columns) };
 }
 
@@ -64,32 +66,49 @@ export function pickCandidates(
   { context, size }: { readonly context: MatchContext; readonly size: number },
 ): Heads {
   const { candidates, roleRow } = query;
+  const rows = candidates.flags.length;
   const pair = pairOf(query, context);
-  const standings = new PairStandings(pair);
-  const rows = candidates.ids.length;
-  const isPassedOver = marked(passedOver, rows);
-  const notSuggested = new BestRows(size);
-  const eligible = new BoundedRows(size, rows);
-  const confirmFirst = new BoundedRows(size, rows);
-  for (let row = 0; row < rows; row += 1) {
-    if (isPassedOver[row] === 1) continue;
-    standings.turnTo(row);
-    const gates = standings.gates(roleRow);
-    if (!isShown(gates)) continue;
-    if (isBlocked(gates)) notSuggested.add(row, -closedCount(gates));
-    else addSuggested(waits(gates) ? confirmFirst : eligible, standings, pair);
-  }
-  return headsOf({ eligible, confirmFirst, notSuggested }, (row) => {
-    standings.turnTo(row);
-    return standings.keyBeside(roleRow) + leadingKey(isMet(pair), cameSecond(pair, alikeEnough));
+  const lists: GatheredLists = {
+    notSuggested: new BestRows(size),
+    eligible: new BoundedRows(size, rows),
+    confirmFirst: new BoundedRows(size, rows),
+  };
+  gather(lists, { pair, candidates, isPassedOver: marked(passedOver, rows) });
+  return headsOf(lists, (row) => {
+    pair.turnTo(row);
+    return keyBeside(pair, roleRow) + leadingKey(isMet(candidates, row), cameSecond(pair, alikeEnough));
   });
 }
 
-const isMet = ({ candidates, candidate }: Pair): boolean => candidates.interviewedDay[candidate] !== noDay;
+const isMet = ({ interviewedDay }: BookColumns, row: number): boolean => interviewedDay[row] !== noDay;
 
-function addSuggested(list: BoundedRows, standings: PairStandings, pair: Pair): void {
-  const carried = carriedKeys(pair);
-  const key = standings.keyWithout(carried.known) + leadingKey(isMet(pair), false);
-  const most = key + carried.most + (mayBeSecond(pair) ? keySpan : 0);
-  list.add(pair.candidate, key + carried.least, most);
+interface Book {
+  readonly pair: Pair;
+  readonly candidates: BookColumns;
+  readonly isPassedOver: Uint8Array;
+}
+
+function gather(lists: GatheredLists, { pair, candidates, isPassedOver }: Book): void {
+  const words = walkCandidates(pair, candidates);
+  const carried = judgeEndings(pair, candidates);
+  const skills = new SkillWalk(pair, candidates);
+  const { codes } = candidates.facets.endings;
+  const { notSuggested, eligible, confirmFirst } = lists;
+  for (let row = 0; row < words.length; row += 1) {
+    const word = words[row] ?? hiddenWord;
+    if (word === hiddenWord || isPassedOver[row] === 1) continue;
+    // What else may be missing only takes it further down, and of equal ones the first are kept.
+    const isBehind = blocksIn(word) && -closedIn(word) <= notSuggested.floor();
+    const whole = isBehind ? word : word + skills.wordOf(row);
+    if (blocksIn(whole)) {
+      notSuggested.add(row, -closedIn(whole));
+      continue;
+    }
+    const ending = codes[row] ?? 0;
+    const known = knownIn(whole) + (carried.known[ending] ?? 0);
+    const key =
+      keyOf(pointsIn(whole), known, pointsIn(whole - word)) + leadingKey(isMet(candidates, row), false);
+    const list = waitsIn(whole) ? confirmFirst : eligible;
+    list.add(row, key + (carried.least[ending] ?? 0), key + (carried.most[ending] ?? 0));
+  }
 }

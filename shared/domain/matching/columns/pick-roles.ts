@@ -6,7 +6,7 @@ import { Pair } from './pair';
 import { readQuestion } from './question';
 import { roleFlag } from './role-flag';
 import { hiddenWord, walkRoles } from './role-walk';
-import { carriedKeys, keyOf, PairStandings } from './standing';
+import { carriedKeys, keyBeside, keyOf } from './standing';
 import { blocksIn, closedIn, knownIn, pointsIn, waitsIn } from './standing-word';
 import { candidateTouches, rowsTouched } from './touches';
 import { WordRows } from './word-rows';
@@ -48,8 +48,7 @@ export function pickRoles(
 ): Heads {
   const { flags } = query.columns.roles;
   const pair = pairOf(query, context);
-  const standings = new PairStandings(pair);
-  standings.turnTo(0);
+  pair.turnTo(0);
   const { words, skillPoints } = walkRoles(pair);
   const carried = carriedKeys(pair);
   const isPassedOver = marked(passedOver, flags.length);
@@ -67,6 +66,5 @@ export function pickRoles(
     const key = keyOf(pointsIn(word), knownIn(word) + carried.known, skillPoints[row] ?? 0);
     (waitsIn(word) ? confirmFirst : eligible).add(row, key + carried.least, key + carried.most);
   }
-  const exact = (row: number): number => standings.keyBeside(row);
-  return headsOf({ eligible, confirmFirst, notSuggested }, exact);
+  return headsOf({ eligible, confirmFirst, notSuggested }, (row) => keyBeside(pair, row));
 }

@@ -1,14 +1,8 @@
-// What many roles have in common is judged once. A facet numbers the different values that a few columns have together:
-// how a candidate stands to a value is then worked out for one row that has it, and holds for all others.
+// What many roles have in common is judged once a ranking: see `facet.ts`.
+import { facetOf, type Facet } from './facet';
 import { mustWeight, wishWeight } from '../score-parts/skills';
 import type { RoleColumns } from './role-columns';
 import { roleFlag } from './role-flag';
-
-/** Row `r` has the value `codes[r]`; `first[v]` is a row with the value `v`. */
-export interface Facet {
-  readonly codes: Uint32Array;
-  readonly first: Uint32Array;
-}
 
 /** Facets of roles, by the gates and parts that read them. */
 export interface RoleFacets {
@@ -25,22 +19,6 @@ export interface RoleFacets {
   readonly needWeights: Uint32Array;
   /** Rows of confidential roles. */
   readonly secrets: Uint32Array;
-}
-
-function facetOf(length: number, valueOf: (row: number) => string | number): Facet {
-  const known = new Map<string | number, number>();
-  const first: number[] = [];
-  const codes = new Uint32Array(length);
-  for (let row = 0; row < length; row += 1) {
-    const value = valueOf(row);
-    const code = known.get(value) ?? known.size;
-    if (code === known.size) {
-      known.set(value, code);
-      first.push(row);
-    }
-    codes[row] = code;
-  }
-  return { codes, first: Uint32Array.from(first) };
 }
 
 type PlainRoleColumns = Omit<RoleColumns, 'facets'>;

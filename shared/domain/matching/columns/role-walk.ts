@@ -1,10 +1,10 @@
 // One candidate beside all roles at once, a column after the other: a role is the sum of what was judged of its values.
 import { candidateFlag } from './candidate-columns';
+import { addFacet } from './facet';
 import { judgeRoles, tooOldSkill, type JudgedRoles } from './judged-roles';
 import type { Pair } from './pair';
 import { constraint, gap, mustHave } from './pair-gates';
 import { unknown } from './pair-parts';
-import type { Facet } from './role-facets';
 import { pointsOf } from './standing';
 import { revealsIn, wordOfGates, wordOfPoints } from './standing-word';
 
@@ -25,21 +25,16 @@ export function walkRoles(pair: Pair): WalkedRoles {
   const judged = judgeRoles(pair);
   const words = new Int32Array(flags.length).fill(judged.always);
   const skillPoints = new Uint8Array(flags.length);
-  add(words, facets.standing, judged.standing);
-  add(words, facets.pay, judged.pay);
-  add(words, facets.district, judged.district);
-  add(words, facets.start, judged.start);
-  add(words, facets.offers, judged.offers);
-  add(words, facets.tongues, judged.tongues);
+  addFacet(words, facets.standing, judged.standing);
+  addFacet(words, facets.pay, judged.pay);
+  addFacet(words, facets.district, judged.district);
+  addFacet(words, facets.start, judged.start);
+  addFacet(words, facets.offers, judged.offers);
+  addFacet(words, facets.tongues, judged.tongues);
   addNeeds({ words, skillPoints }, pair, judged);
   addLimits(words, pair);
   hideSecrets(words, pair, judged);
   return { words, skillPoints };
-}
-
-function add(words: Int32Array, { codes }: Facet, judged: Int32Array): void {
-  for (let row = 0; row < words.length; row += 1)
-    words[row] = (words[row] ?? 0) + (judged[codes[row] ?? 0] ?? 0);
 }
 
 /** What is missing of the skills asked for, and the points for what is not. */

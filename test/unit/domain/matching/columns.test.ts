@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packCandidates } from '@shared/domain/matching/columns/candidate-columns';
+import { packBook } from '@shared/domain/matching/columns/candidate-facets';
 import { learnRoles, packMatch } from '@shared/domain/matching/columns/match-columns';
 import { wordsSum } from '@shared/domain/matching/columns/pack-office';
 import { askForRoles } from '@shared/domain/matching/columns/pick-roles';
@@ -14,14 +14,14 @@ const roles = [
 ];
 const columns = packMatch(roles, learnRoles(roles));
 const factsOf = (row: number) => roles.find(({ roleId }) => roleId === columns.roles.ids[row])!;
-const book = packCandidates([candidate], columns.codes, columns.roles);
+const book = packBook([candidate], columns.codes, columns.roles);
 
 describe('matching by columns', () => {
   it('knows of a candidate and of a role what the rules know, and no protected attribute', () => {
     expect(Object.keys(book).sort()).toEqual(
       (
-        'attendance availableDay clearedAt commuteLimit confirmedDay consents constraints district endings factors fits ' +
-        'flags floor hidden ids interviewedDay leave leaveUntil noteDay noticeUnit noticeValue overrides payDay restsUntil ' +
+        'attendance availableDay clearedAt commuteLimit confirmedDay consents constraints district endings facets factors ' +
+        'fits flags floor hidden ids interviewedDay leave leaveUntil noteDay noticeUnit noticeValue overrides payDay restsUntil ' +
         'skills tongues touches'
       ).split(' '),
     );
@@ -31,6 +31,9 @@ describe('matching by columns', () => {
         'needStarts offLimitsDay offers startDay startNumber termsDay tongueKey tongueMust tongueSpoken tongueStarts ' +
         'tongueWritten top touches'
       ).split(' '),
+    );
+    expect(Object.keys(book.facets).sort()).toEqual(
+      'alone bound endings factors fits foreign home leave overrides pay skills start tongues'.split(' '),
     );
     expect(Object.keys(columns.roles.facets).sort()).toEqual(
       'district needWeights needs offers pay secrets standing start tongues'.split(' '),

@@ -1,0 +1,31 @@
+// A facet numbers the different values that a few columns have together. How a value is judged is worked out for one row
+// that has it, and holds for all others.
+
+/** Row `r` has the value `codes[r]`; `first[v]` is a row with the value `v`. */
+export interface Facet {
+  readonly codes: Uint32Array;
+  readonly first: Uint32Array;
+}
+
+/** Numbers the values of rows; equal ones are the same value. */
+export function facetOf(length: number, valueOf: (row: number) => string | number): Facet {
+  const known = new Map<string | number, number>();
+  const first: number[] = [];
+  const codes = new Uint32Array(length);
+  for (let row = 0; row < length; row += 1) {
+    const value = valueOf(row);
+    const code = known.get(value) ?? known.size;
+    if (code === known.size) {
+      known.set(value, code);
+      first.push(row);
+    }
+    codes[row] = code;
+  }
+  return { codes, first: Uint32Array.from(first) };
+}
+
+/** Adds to every row's word what was judged of its value. */
+export function addFacet(words: Int32Array, { codes }: Facet, judged: Int32Array): void {
+  for (let row = 0; row < words.length; row += 1)
+    words[row] = (words[row] ?? 0) + (judged[codes[row] ?? 0] ?? 0);
+}
