@@ -21,7 +21,7 @@ import {
 } from './bare-database';
 
 /** Raised when columns are made in another way: a pack of an older making is thrown away. */
-const makingVersion = 2;
+const makingVersion = 3;
 /** After so many changes the roles are packed anew. */
 const mostChanged = 200;
 
@@ -69,10 +69,27 @@ async function madePack(office: IDBDatabase, packs: IDBDatabase): Promise<Omit<M
 const deliver = ({ database, wants }: MatchOrder): Promise<Omit<MatchDelivery, 'onward'>> =>
   withBareDatabases({ database, packDatabase: `${database}-match` }, wants === 'kept' ? keptPack : madePack);
 
+/** The memory of all columns of a pack, each once. */
+function buffersOf(pack: unknown): ArrayBuffer[] {
+  const found = new Set<ArrayBuffer>();
+  const look = (value: unknown): void => {
+    if (ArrayBuffer.isView(value)) {
+      if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
+    } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      Object.values(value).forEach(look);
+    }
+  };
+  look(pack);
+  return [...found];
+}
+
 self.addEventListener('message', ({ data }: MessageEvent<MatchOrder>) => {
   deliver(data)
     .catch(() => ({ pack: null, changed: noChanges }))
     .then((delivery) => {
-      self.postMessage({ onward: 'match', ...delivery } satisfies MatchDelivery);
+      // Handed over, not copied: nobody here reads them again.
+      self.postMessage({ onward: 'match', ...delivery } satisfies MatchDelivery, {
+        transfer: buffersOf(delivery.pack),
+      });
     });
 });
