@@ -35,6 +35,25 @@ export async function openUserMenu(page: Page, name: string): Promise<Locator> {
   return page.getByRole('menu');
 }
 
+/** Locks the window of whoever is at the desk, and lets somebody else enter. */
+export async function leaveFor(
+  page: Page,
+  leaving: string,
+  coming: { readonly name: string; readonly pin: string },
+): Promise<void> {
+  const menu = await openUserMenu(page, leaving);
+  await menu.getByRole('menuitem', { name: /^Lock/ }).click();
+  await page.getByRole('button', { name: 'Someone else' }).click();
+  await enterAs(page, coming.name, coming.pin);
+}
+
+/** Closes the dialog that exports the calendar, which stays open over what it saved. */
+export async function closeExport(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Export calendar file' });
+  await dialog.getByRole('button', { name: 'Close' }).first().click();
+  await expect(dialog).toHaveCount(0);
+}
+
 /** Takes the pointer off whatever a menu was opened over, so that no tooltip comes up there. */
 async function leavePointer(page: Page): Promise<void> {
   await page.mouse.move(0, 0);

@@ -1,19 +1,25 @@
 // The name behind a confidential role is met nowhere by a recruiter who is not cleared: words that stand nowhere else were
 // put into the client, its address, contact and role; the recruiter opens, searches, prints and exports what can be, and
-// none of them appears. The manager, whose role it is, finds them in each of those places.
-import { execFileSync } from 'node:child_process';
+// none of them appears. The manager, whose role it is, finds them in each of those places. Then the manager names the
+// recruiter on the role, and the recruiter finds them too; on what is handed to a candidate they stand only for whom was
+// told.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import type { ReportName } from '@shared/domain/staff/permission-table';
 import { test, expect } from '../fixtures';
-import { enterAs, goTo } from '../pages/screens';
+import { closeExport, enterAs, expectStanding, goTo, leaveFor } from '../pages/screens';
 import { canariesIn, heldBy, type Canary } from '../support/canaries';
 import { DESK_STAFF, onTuesday, openWrittenOffice, writeDeskOffice } from '../support/desk-office';
-import { pdfText } from '../support/pdf-text';
+import { standingPreview } from '../support/paper-preview';
+import { everythingIn } from '../support/pdf-file';
 import { BLIND_TITLE, plantSecret, SECRETS, type SecretOffice } from '../support/secret-office';
 
-const TIMEOUT_MS = 240_000;
+const TIMEOUT_MS = 300_000;
 const patience = { timeout: 30_000 };
+/** Every paper is looked at on screen; which of them are files too. */
+const printed: readonly ReportName[] | null =
+  process.env['ONWARD_LONG'] === '1' ? null : ['candidate-profile', 'interview-slip'];
 
 const secretsIn = (text: string): readonly Canary[] => {
   const secrets: readonly Canary[] = SECRETS;
@@ -24,22 +30,43 @@ const expectNoSecret = async (page: Page, where: string): Promise<void> => {
   expect.soft(secretsIn(await heldBy(page)), where).toEqual([]);
 };
 
-async function open(page: Page, address: string): Promise<void> {
+type Address = readonly [address: string, title: string | RegExp];
+
+async function open(page: Page, [address, title]: Address): Promise<void> {
   await goTo(page, address);
-  await expect(page.getByRole('heading', { level: 1, includeHidden: true })).toBeVisible(patience);
-  await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0, patience);
+  await expectStanding(page, title, 'en');
 }
 
-const addresses = ({ secretClientId, roleId, kelvin }: SecretOffice): readonly string[] => [
-  ...['/today', '/calendar', '/calendar/weather', '/tasks', '/candidates', '/clients', '/roles', '/rematch'],
-  ...[`/clients/${secretClientId}`, `/roles/${roleId}`, `/candidates/${kelvin}`, '/imports', '/settings'],
+const addresses = ({ secretClientId, roleId, kelvin }: SecretOffice): readonly Address[] => [
+  ...([
+    ['/today', 'Today'],
+    ['/calendar', 'Calendar'],
+    ['/calendar/weather', /Weather day$/],
+  ] as const),
+  ...([
+    ['/tasks', 'Tasks'],
+    ['/candidates', 'Candidates'],
+    ['/clients', 'Clients'],
+  ] as const),
+  ...([
+    ['/roles', 'Roles'],
+    ['/rematch', 'Rematch'],
+    [`/clients/${secretClientId}`, /^Clients/],
+  ] as const),
+  ...([
+    [`/roles/${roleId}`, /R-\d+$/],
+    [`/candidates/${kelvin}`, /Kelvin Tsang$/],
+  ] as const),
+  ...([
+    ['/imports', 'Import'],
+    ['/settings', /^Settings/],
+  ] as const),
 ];
 
 const tabs = [/^Facts/, /^Interest/, /^Submissions/, /^Interviews/, /^Consents/, /^Timeline/] as const;
 
 async function profile(page: Page, { rachel }: SecretOffice): Promise<void> {
-  await open(page, `/candidates/${rachel}`);
-  await expect(page.getByRole('heading', { name: /FONG Wai Lam/ }).first()).toBeVisible(patience);
+  await open(page, [`/candidates/${rachel}`, /Rachel Fong$/]);
   await expectNoSecret(page, 'the profile');
   for (const tab of tabs) {
     await page.getByRole('tab', { name: tab }).click();
@@ -58,7 +85,7 @@ interface NextRoles {
 
 /** Somebody's next roles: every list looked at, and the count of each as expected. */
 async function nextRoles(page: Page, { candidateId, name, counts }: NextRoles): Promise<void> {
-  await open(page, `/rematch/${candidateId}`);
+  await open(page, [`/rematch/${candidateId}`, 'Rematch']);
   const drawer = page.getByRole('complementary', { name: new RegExp(`^Next roles for .*${name}`) });
   const lists = drawer.getByRole('tab');
   await expect(lists).toHaveText([...counts], { ...patience, useInnerText: true });
@@ -92,8 +119,7 @@ async function searchPalette(page: Page, typed: string): Promise<void> {
 }
 
 async function calendar(page: Page, names: RegExp): Promise<void> {
-  await open(page, '/calendar');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calendar', patience);
+  await open(page, ['/calendar', 'Calendar']);
   const blocks = page.getByRole('main').getByText(names);
   await expect(blocks.last()).toBeVisible(patience);
   for (const block of await blocks.all()) {
@@ -115,27 +141,100 @@ async function saveInto(app: ElectronApplication, folder: string): Promise<void>
   }, folder);
 }
 
-/** Prints Rachel's profile and exports the week; answers everything those files say, names and metadata too. */
-async function papers(page: Page, app: ElectronApplication, folder: string, { rachel }: SecretOffice) {
-  await saveInto(app, folder);
-  await open(page, `/candidates/${rachel}`);
-  await page.getByRole('button', { name: 'Print profile' }).click();
-  const pdf = await savedAs(page);
-  await open(page, '/calendar');
+type Paper = readonly [report: ReportName, about: string];
+
+/** What a recruiter prints around the role, each about whom or what has to do with it. */
+const recruitersPapers = (office: SecretOffice): readonly Paper[] => [
+  ['candidate-profile', `candidate=${office.rachel}`],
+  ['interview-slip', `interview=${office.rachelsMeeting}`],
+  ['interview-sheet', `interview=${office.rachelsMeeting}`],
+  ['blind-profile', `candidate=${office.kelvin}`],
+  ['shortlist', `role=${office.roleId}`],
+  ['recruiter-week', 'date=2026-11-24'],
+  ['role-pipeline', ''],
+  ['rematch-period', ''],
+  ['day-sheet', 'date=2026-11-24'],
+];
+
+/** A manager has two more. */
+const managersPapers = (office: SecretOffice): readonly Paper[] => [
+  ...recruitersPapers(office),
+  ['attendance-goodwill', ''],
+  ['data-access', `candidate=${office.rachel}`],
+];
+
+/**
+ * On whichever the client is named to whom may know it. A blind CV names nobody and a day sheet no client; nobody has
+ * missed a meeting there, of which the report on attendance would tell.
+ */
+const naming: readonly ReportName[] = [
+  ...(['candidate-profile', 'interview-slip', 'interview-sheet', 'shortlist'] as const),
+  ...(['role-pipeline', 'rematch-period', 'data-access'] as const),
+];
+/** The meetings there are the recruiter's; the no was given to the manager, and a recruiter's figures are their own. */
+const namingToRecruiter: readonly ReportName[] = [
+  ...naming.filter((report) => report !== 'rematch-period'),
+  'recruiter-week',
+];
+
+async function openPaper(page: Page, [report, about]: Paper): Promise<void> {
+  await goTo(page, '/settings');
+  await expect(page.locator('iframe')).toHaveCount(0);
+  await open(page, [`/reports?report=${report}&${about}`, 'Reports']);
+  await standingPreview(page);
+}
+
+/** What a paper says in its preview, and in its file and the file's name where it is printed. */
+async function saidBy(page: Page, folder: string, paper: Paper): Promise<Readonly<Record<string, string>>> {
+  await openPaper(page, paper);
+  const onScreen = await page
+    .frameLocator('iframe')
+    .locator('html')
+    .evaluate((shown) => `${document.title} ${shown.outerHTML}`);
+  if (printed && !printed.includes(paper[0])) return { onScreen };
+  await page.getByRole('button', { name: /^Save PDF/ }).click();
+  const name = await savedAs(page);
+  return { onScreen, name, ...everythingIn(join(folder, name)) };
+}
+
+const expectPapersSilent = async (page: Page, folder: string, papers: readonly Paper[]): Promise<void> => {
+  for (const paper of papers) {
+    const said = await saidBy(page, folder, paper);
+    for (const [where, text] of Object.entries(said))
+      expect.soft(secretsIn(text), `${paper[0]}, ${where}`).toEqual([]);
+  }
+};
+
+/** Those papers name the client and the others do not, in the preview as in the file. */
+async function expectPapersNaming(
+  page: Page,
+  folder: string,
+  { papers, those }: { readonly papers: readonly Paper[]; readonly those: readonly ReportName[] },
+): Promise<void> {
+  for (const paper of papers) {
+    const said = await saidBy(page, folder, paper);
+    const where = Object.keys(said).filter((place) => ['onScreen', 'text'].includes(place));
+    const isNamed = where.map((place) => secretsIn(said[place] ?? '').includes('confidential client'));
+    expect.soft(isNamed, paper[0]).toEqual(where.map(() => those.includes(paper[0])));
+  }
+}
+
+/** The paper for somebody who was not told names nobody, whoever prints it. */
+const expectUntoldSlip = (page: Page, folder: string, { terencesMeeting }: SecretOffice): Promise<void> =>
+  expectPapersSilent(page, folder, [['interview-slip', `interview=${terencesMeeting}`]]);
+
+/** Exports the week; answers the file and its name. */
+async function exportWeek(page: Page, folder: string) {
+  await open(page, ['/calendar', 'Calendar']);
   await page.getByRole('button', { name: 'Calendar files' }).click();
   await page.getByRole('menuitem', { name: 'Export calendar file…' }).click();
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^Save file/ })
     .click();
-  const ics = await savedAs(page);
-  const paper = join(folder, pdf);
-  return {
-    names: `${pdf} ${ics}`,
-    text: pdfText(paper),
-    metadata: execFileSync('qpdf', ['--json', paper], { encoding: 'utf8' }),
-    calendar: readFileSync(join(folder, ics), 'utf8').replace(/\r?\n[ \t]/g, ''),
-  };
+  const name = await savedAs(page);
+  await closeExport(page);
+  return { name, calendar: readFileSync(join(folder, name), 'utf8').replace(/\r?\n[ \t]/g, '') };
 }
 
 async function savedAs(page: Page): Promise<string> {
@@ -148,7 +247,7 @@ async function asRecruiter(page: Page, app: ElectronApplication, folder: string,
   await test.step('every page', async () => {
     for (const address of addresses(office)) {
       await open(page, address);
-      await expectNoSecret(page, address);
+      await expectNoSecret(page, address[0]);
     }
   });
   await test.step('the profile of who was sent there, and its history', () => profile(page, office));
@@ -177,43 +276,102 @@ async function asRecruiter(page: Page, app: ElectronApplication, folder: string,
     }
   });
   await test.step('the calendar and what opens in it', () => calendar(page, /FONG/));
-  const files = await test.step('papers and files', () => papers(page, app, folder, office));
-  expect(files.text).toContain('FONG Wai Lam');
-  expect(files.calendar).toContain('BEGIN:VEVENT');
-  for (const [what, text] of Object.entries(files)) expect.soft(secretsIn(text), what).toEqual([]);
+  await saveInto(app, folder);
+  await test.step('papers', async () => {
+    for (const paper of recruitersPapers(office)) {
+      await expectPapersSilent(page, folder, [paper]);
+      await expectNoSecret(page, `the window around ${paper[0]}`);
+    }
+  });
+  await test.step('calendar files', async () => {
+    const { name, calendar: file } = await exportWeek(page, folder);
+    expect(file).toContain('BEGIN:VEVENT');
+    expect.soft(secretsIn(`${name} ${file}`)).toEqual([]);
+  });
   const shown = await app.evaluate(({ Notification }) => JSON.stringify(Reflect.get(Notification, 'shown')));
   expect(secretsIn(shown)).toEqual([]);
 }
 
-/** Where the manager finds them. */
-async function asManager(page: Page, app: ElectronApplication, folder: string, office: SecretOffice) {
-  const finds = async (address: string, wanted: readonly Canary[], tab?: RegExp) => {
+type Finding = readonly [address: Address, wanted: readonly Canary[], tab?: RegExp];
+
+/** Where who may know it finds what. */
+const findings = ({ secretClientId, roleId, rachel }: SecretOffice): readonly Finding[] => [
+  [['/clients', 'Clients'], ['confidential client']],
+  [
+    [`/clients/${secretClientId}`, /Jorvaskell/],
+    ['confidential address', 'confidential contact', 'client notes'],
+  ],
+  [
+    [`/roles/${roleId}`, /Vexillologist/],
+    ['confidential title', 'confidential pay'],
+  ],
+  [[`/candidates/${rachel}`, /Rachel Fong$/], ['confidential client'], /^Submissions/],
+  [[`/candidates/${rachel}`, /Rachel Fong$/], ['confidential title'], /^Timeline/],
+];
+
+const rematchFindings = ({ tiffany, kelvin, jason }: SecretOffice): readonly Finding[] => [
+  [
+    [`/rematch/${tiffany}`, 'Rematch'],
+    ['confidential client', 'confidential title', 'confidential pay'],
+  ],
+  [[`/rematch/${kelvin}`, 'Rematch'], ['confidential client']],
+  [[`/rematch/${jason}`, 'Rematch'], ['confidential title'], /^Not suggested/],
+];
+
+async function expectFound(page: Page, wanted: readonly Finding[]): Promise<void> {
+  for (const [address, canaries, tab] of wanted) {
     await open(page, address);
     if (tab) await page.getByRole('tab', { name: tab }).click();
-    for (const canary of wanted) {
+    for (const canary of canaries) {
       await expect
-        .poll(async () => secretsIn(await heldBy(page)), { message: `${canary} at ${address}`, ...patience })
+        .poll(async () => secretsIn(await heldBy(page)), {
+          message: `${canary} at ${address[0]}`,
+          ...patience,
+        })
         .toContain(canary);
     }
-  };
-  const { rachel, kelvin, tiffany, jason, secretClientId, roleId } = office;
-  await finds('/clients', ['confidential client']);
-  await finds(`/clients/${secretClientId}`, ['confidential address', 'confidential contact', 'client notes']);
-  await finds(`/roles/${roleId}`, ['confidential title', 'confidential pay']);
-  await finds(`/candidates/${rachel}`, ['confidential client'], /^Submissions/);
-  await finds(`/candidates/${rachel}`, ['confidential title'], /^Timeline/);
-  await finds(`/rematch/${tiffany}`, ['confidential client', 'confidential title', 'confidential pay']);
-  await finds(`/rematch/${kelvin}`, ['confidential client']);
-  await finds(`/rematch/${jason}`, ['confidential title'], /^Not suggested/);
+  }
+}
+
+async function expectFoundBySearch(page: Page): Promise<void> {
   await searchPalette(page, 'jorvaskell');
   await expect(found(page).first()).toBeVisible(patience);
   await page.keyboard.press('Escape');
-  const files = await papers(page, app, folder, office);
-  expect(secretsIn(files.text)).toContain('confidential client');
-  expect(secretsIn(files.calendar)).toContain('confidential client');
 }
 
-test('a recruiter who is not cleared meets the confidential client nowhere; the manager finds it everywhere', async ({
+/** The manager finds each of them where it belongs. */
+async function asManager(page: Page, folder: string, office: SecretOffice): Promise<void> {
+  await expectFound(page, [...findings(office), ...rematchFindings(office)]);
+  await expectFoundBySearch(page);
+  await expectPapersNaming(page, folder, { papers: managersPapers(office), those: naming });
+  await expectUntoldSlip(page, folder, office);
+  expect(secretsIn((await exportWeek(page, folder)).calendar)).toContain('confidential client');
+}
+
+/** The manager names the recruiter on the role, as one of those who may know whose it is. */
+async function nameRecruiter(page: Page, { roleId }: SecretOffice): Promise<void> {
+  await open(page, [`/roles/${roleId}`, /Vexillologist/]);
+  await page.getByRole('button', { name: /^Edit role/ }).click();
+  const dialog = page.getByRole('dialog', { name: /^Edit role/ });
+  await dialog
+    .getByRole('group', { name: 'Cleared' })
+    .getByRole('checkbox', { name: DESK_STAFF.recruiter.name })
+    .check();
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toHaveCount(0, patience);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible(patience);
+}
+
+/** Now cleared, the recruiter finds what the manager does, and hands no more to a candidate than that one was told. */
+async function asNamedRecruiter(page: Page, folder: string, office: SecretOffice): Promise<void> {
+  await expectFound(page, findings(office));
+  await expectFoundBySearch(page);
+  await expectPapersNaming(page, folder, { papers: recruitersPapers(office), those: namingToRecruiter });
+  await expectUntoldSlip(page, folder, office);
+  expect(secretsIn((await exportWeek(page, folder)).calendar)).toContain('confidential client');
+}
+
+test('a recruiter who is not cleared meets the confidential client nowhere; the manager, and whom the manager names, do', async ({
   launchOnward,
   launcher,
 }) => {
@@ -223,10 +381,16 @@ test('a recruiter who is not cleared meets the confidential client nowhere; the 
   const { page, electronApp } = await launchOnward({ userData, clock: onTuesday('10:34') });
   await openWrittenOffice(page);
   const { recruiter, manager } = DESK_STAFF;
+  const folder = launcher.newFolder('files');
   await enterAs(page, recruiter.name, recruiter.pin);
-  await asRecruiter(page, electronApp, launcher.newFolder('recruiter'), office);
-  await electronApp.close();
-  const again = await launchOnward({ userData, clock: onTuesday('10:40') });
-  await enterAs(again.page, manager.name, manager.pin);
-  await asManager(again.page, again.electronApp, launcher.newFolder('manager'), office);
+  await asRecruiter(page, electronApp, folder, office);
+  await test.step('the manager finds each where it belongs', async () => {
+    await leaveFor(page, recruiter.name, manager);
+    await asManager(page, folder, office);
+  });
+  await test.step('the recruiter does, once named on the role', async () => {
+    await nameRecruiter(page, office);
+    await leaveFor(page, manager.name, recruiter);
+    await asNamedRecruiter(page, folder, office);
+  });
 });

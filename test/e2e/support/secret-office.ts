@@ -23,13 +23,17 @@ export const BLIND_TITLE = 'Operations lead';
 export interface SecretOffice {
   readonly secretClientId: string;
   readonly roleId: string;
-  /** Sent to the secret role, to be met there on Tuesday. */
+  /** Sent to the secret role, to be met there on Tuesday, and told whose it is. */
   readonly rachel: string;
+  readonly rachelsMeeting: string;
   /** Came second in the secret role. */
   readonly kelvin: string;
   /** Works for a company of the secret client's group; Tiffany, who is like Jason otherwise, does not. */
   readonly jason: string;
   readonly tiffany: string;
+  /** Is met there on Tuesday too, and was not told whose role it is. */
+  readonly terence: string;
+  readonly terencesMeeting: string;
 }
 
 const group = 'Pelham group';
@@ -59,31 +63,30 @@ export async function plantSecret(office: InterviewOffice, { people }: DeskOffic
   await run('interview/finish', { interviewId: met });
   const submissionId = await office.sendSubmission(people.rachel, role);
   const roleId = (await office.read.get('submissions', submissionId))?.roleId ?? '';
-  await run(
-    'interview/book',
-    office.booking(
-      '2026-11-24 17:30+30',
-      clientBooking(secret, {
-        candidateId: people.rachel,
-        submissionId,
-        roleId,
-        clientId: secret.clientId,
-        address: '17 Trelquist Lane',
-        notes: 'Ask for Oswinella at the desk',
-      }),
-    ),
-  );
+  const address = '17 Trelquist Lane';
+  const meeting = { roleId, clientId: secret.clientId, contactId: secret.contactId, address };
+  const rachelsMeeting = await bookThere(office, '2026-11-24 17:30+30', {
+    ...{ ...meeting, submissionId, candidateId: people.rachel, notes: 'Ask for Oswinella at the desk' },
+  });
   await run('submission/disclose', { candidateId: people.rachel, roleId, channel: 'phone' });
   await comeSecond(office, people.kelvin, roleId);
+  await meet(office, people.terence);
+  const terencesMeeting = await bookThere(office, '2026-11-24 15:00+30', {
+    ...{ ...meeting, candidateId: people.terence },
+    submissionId: await sendTo(office, people.terence, roleId),
+  });
   for (const candidateId of [people.kelvin, people.jason, people.tiffany]) await meet(office, candidateId);
   const employer = { employer: 'Pelham Works', title: 'Clerk', from: '2020', to: null, summary: '' };
   await addCompanyOfGroup(office);
   await run('candidate/edit', { candidateId: people.jason, set: { 'work.w1': employer } });
-  const { rachel, kelvin, jason, tiffany } = people;
-  return { secretClientId: secret.clientId, roleId, rachel, kelvin, jason, tiffany };
+  const { rachel, kelvin, jason, tiffany, terence } = people;
+  return {
+    ...{ secretClientId: secret.clientId, roleId, rachel, rachelsMeeting, kelvin, jason, tiffany },
+    ...{ terence, terencesMeeting },
+  };
 }
 
-async function comeSecond({ run }: InterviewOffice, candidateId: string, roleId: string): Promise<void> {
+async function sendTo({ run }: InterviewOffice, candidateId: string, roleId: string): Promise<string> {
   const drafted = await run('submission/draft', { candidateId, roleId, followsId: null });
   const submissionId = String(drafted['submissionId']);
   for (const kind of ['keep', 'represent'] as const) {
@@ -93,10 +96,23 @@ async function comeSecond({ run }: InterviewOffice, candidateId: string, roleId:
     });
   }
   await run('submission/send', { submissionId, blind: false });
-  await run('submission/reject', {
+  return submissionId;
+}
+
+async function comeSecond(office: InterviewOffice, candidateId: string, roleId: string): Promise<void> {
+  const submissionId = await sendTo(office, candidateId, roleId);
+  await office.run('submission/reject', {
     ...{ submissionId, by: 'client', reason: 'preferred-another', words: '', requirement: null },
     ...{ rank: 2, alsoCancelInterviews: true },
   });
+}
+
+type Meeting = Parameters<typeof clientBooking>[1] & { readonly contactId: string };
+
+/** Books a meeting at the confidential client, by the manager. */
+async function bookThere(office: InterviewOffice, when: string, meeting: Meeting): Promise<string> {
+  const booked = await office.run('interview/book', office.booking(when, clientBooking(meeting, meeting)));
+  return String(booked['interviewId']);
 }
 
 const meet = ({ run }: InterviewOffice, candidateId: string) =>
