@@ -1,14 +1,11 @@
 // What is thrown away once an erased person's office has been built anew: the old database and whatever else of this
 // origin an office left, the packs beside them, and the files that nobody names any more.
 import Dexie from 'dexie';
-import { z } from 'zod';
 import type { DesktopApi } from '@shared/desktop-api';
 import type { OfficeDatabase } from '../database';
 import { databaseIdOf } from '../found-database';
 import { releaseBytes } from '../documents/release-bytes';
-import { cleaningKey } from './pending-erasure';
-
-const cleaning = z.object({ documents: z.array(z.string()), database: z.string() });
+import { cleaningKey, cleaningNote } from './pending-erasure';
 
 /** The browser's own store of files; it stands beside every office of the origin. */
 const filesOfBrowser = 'documents';
@@ -35,7 +32,7 @@ export async function cleanUpErasure(
 ): Promise<boolean> {
   const note = await database.meta.get(cleaningKey);
   if (!note) return true;
-  const { documents, database: old } = cleaning.parse(note.value);
+  const { documents, database: old } = cleaningNote.parse(note.value);
   const names = (await indexedDB.databases()).flatMap(({ name }) => (name === undefined ? [] : [name]));
   for (const name of names)
     if ([base, old].some((family) => isLeftBehind(name, { current: database.name, base: family })))

@@ -15,7 +15,7 @@ import { databaseIdOf } from '../found-database';
 import { rebuildDatabase, type RebuildProgress } from '../rebuild';
 import { cleanDrafts } from './clean-drafts';
 import { everyName, maskPeople } from './mask-people';
-import { cleaningKey } from './pending-erasure';
+import { cleaningKey, filesLeft } from './pending-erasure';
 
 /** Why an erasure could not be finished now; the office is as it was, and it is tried again at the next start. */
 export type ErasureFailure = 'build-failed' | 'copies-kept' | 'not-installed';
@@ -73,7 +73,8 @@ async function copyBeside({ database, plan, mask }: Erasing, fresh: OfficeDataba
   const taken: readonly string[] = [metaKeys.databaseId, metaKeys.device, metaKeys.stamp, metaKeys.streams];
   const notes = (await database.meta.toArray()).filter(({ key }) => !taken.includes(key));
   const drafts = cleanDrafts(await database.drafts.toArray(), { rows: plan.rows, mask });
-  const cleaning: Json = { documents: plan.documents, database: database.name };
+  const documents = [...new Set([...(await filesLeft(database)), ...plan.documents])];
+  const cleaning: Json = { documents, database: database.name };
   await fresh.write(['meta', 'drafts'], async () => {
     await fresh.meta.bulkPut([...notes, { key: cleaningKey, value: cleaning }]);
     await fresh.drafts.bulkPut([...drafts]);

@@ -1,7 +1,17 @@
+import { z } from 'zod';
 import type { OfficeDatabase } from '../database';
 
 /** Key of the note, in `meta`, of what is left to do behind a finished erasure: ids and hashes, nothing of a person. */
 export const cleaningKey = 'erasure-cleaning';
+
+/** See {@link cleaningKey}: hashes of files that may have to go, and the name of the database that was left. */
+export const cleaningNote = z.object({ documents: z.array(z.string()), database: z.string() });
+
+/** Files an earlier erasure left to let go of, where it was interrupted. */
+export async function filesLeft(database: OfficeDatabase): Promise<readonly string[]> {
+  const note = cleaningNote.safeParse((await database.meta.get(cleaningKey))?.value);
+  return note.success ? note.data.documents : [];
+}
 
 /**
  * The people whose erasure was decided and of whom the log still tells. Read off the log itself, so that a crash at any

@@ -31,7 +31,14 @@ export function PersonCell({
     <Button
       variant="text"
       size="small"
-      sx={{ px: 0.5, ml: -0.5, minWidth: 0, justifyContent: 'flex-start', color: 'text.primary' }}
+      sx={{
+        px: 0.5,
+        ml: -0.5,
+        minWidth: 0,
+        justifyContent: 'flex-start',
+        color: 'text.primary',
+        fontSize: 'inherit',
+      }}
       onClick={() => {
         onOpen(candidate.id);
       }}
