@@ -86,8 +86,8 @@ function cleanRecord(record: ChangeRecord, people: ReadonlySet<string>, mask: Ma
   const set: Record<string, Json> = {};
   for (const [path, value] of Object.entries(record.set)) {
     const isOwn = own.includes(path.split('.')[0] ?? path);
-    const isPointer = record.entity === 'accessRequests' && path === 'candidateId';
-    if (isPointer && people.has(String(value))) set[path] = null;
+    // A client's contact that was said to be the person, and a refusal that is kept, lead to nobody any more.
+    if (path === 'candidateId' && people.has(String(value))) set[path] = null;
     else set[path] = isOwn ? value : masked(value, mask);
   }
   return { ...record, set, subjects: record.subjects.filter((subject) => !people.has(subject)) };

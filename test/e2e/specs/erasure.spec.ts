@@ -11,7 +11,7 @@ import { test, expect } from '../fixtures';
 import { goTo } from '../pages/screens';
 import { openSafetyIn } from '../../support/desktop-on-disk';
 import { marks, plantPerson } from '../../support/erasure-office';
-import { findTraces } from '../../support/find-traces';
+import { findTraces, type Trace } from '../../support/find-traces';
 import { makePdf } from '../../support/make-documents';
 import { expectAccessible } from '../support/expect-accessible';
 import { enterOffice, firstScreenOf, rebuildFromJournal } from '../support/safety/desk';
@@ -33,6 +33,15 @@ const tracesIn = (userData: string) => {
   const { traces, ...counts } = findTraces(userData, all);
   return { ...counts, traces: traces.filter(({ file }) => !isBrowsersOwn(file)) };
 };
+
+/** The same while the app runs: a file may go, or be half written, while it is read. */
+function tracesWhileOpen(userData: string): readonly Trace[] | 'being written' {
+  try {
+    return tracesIn(userData).traces;
+  } catch {
+    return 'being written';
+  }
+}
 
 /** A file, opened in the system's viewer, and a note that is half typed. */
 async function workOn(page: Page, app: ElectronApplication): Promise<void> {
@@ -102,6 +111,8 @@ test('an erased person is in no file of the data folder, and everybody else is',
   await enterOffice(page);
   await goTo(page, `/candidates/${other}`);
   await expect(page.getByRole('heading', { name: 'YIP Bo' }).first()).toBeVisible(patience);
+  // The browser empties its files behind the deletion, in its own time.
+  await expect.poll(() => tracesWhileOpen(userData), { timeout: 60_000 }).toEqual([]);
   await electronApp.close();
 
   const after = tracesIn(userData);

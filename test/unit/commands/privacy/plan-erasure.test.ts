@@ -87,6 +87,13 @@ describe('the plan of an erasure', () => {
     expect(records[1]?.set).toEqual({ state: 'refused', words: '### gave no proof' });
   });
 
+  it('keeps a client’s contact who was said to be the person, under their own name, and lets go of the link', () => {
+    const contact = created('contacts', 'con_1', { name: 'Zed', candidateId: null });
+    const linked = record('contacts', 'con_1', { candidateId: 'cnd_1' });
+    const { records } = plan(contact, linked);
+    expect(records.map(({ set }) => set)).toEqual([contact.set, { candidateId: null }]);
+  });
+
   it('names the files of rows that go, once each, removed ones too', () => {
     const file = (id: string, candidateId: string, sha256: string) =>
       created('documents', id, { candidateId, sha256 }, [candidateId]);
