@@ -65,6 +65,13 @@ const cutOut = (text: string, leaks: readonly Leak[]): string =>
 const wholeAddress = (email: string): RegExp =>
   new RegExp(email.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'), 'giu');
 
+/** An address of somebody else may be made of the same names, and would be no address any more without them. */
+const outsideAddresses = (text: string, change: (part: string) => string): string =>
+  text
+    .split(/([^\s<>(),;]+@[^\s<>(),;]+)/u)
+    .map((part) => (part.includes('@') ? part : change(part)))
+    .join('');
+
 const phoneTail = 4;
 
 /** What a text has at least, if it names the person; looking for it is quick, and the office has millions of texts. */
@@ -96,6 +103,6 @@ export function maskPeople(people: readonly MaskedPerson[]): (text: string) => s
       (left, address) => left.replaceAll(address, erasedSign),
       cutOut(text, phones(text)),
     );
-    return leaveOut(unreachable);
+    return outsideAddresses(unreachable, leaveOut);
   };
 }

@@ -2,6 +2,7 @@
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import { erasureStanding, type ErasureStanding } from '@shared/domain/privacy/erasure-standing';
 import { rowsOfPerson } from '@shared/commands/candidate/merge-facts';
+import { ownNames } from '@shared/commands/privacy/plan-erasure';
 import { subjectsOfRow, tableNames, type TableName } from '@shared/domain/tables';
 import type { LocalDate } from '@shared/time/local-date';
 import { erasedSign, maskPeople } from '../erasure/mask-people';
@@ -60,22 +61,16 @@ export interface Mention {
 }
 
 const around = 40;
-/** People's and companies' own names are theirs, even where they are the same. */
-const ownNames = new Set([
-  'surname',
-  'givenNames',
-  'englishName',
-  'chineseName',
-  'preferredName',
-  'name',
-  'nameZh',
-]);
 
-function textsIn(value: unknown): readonly string[] {
+const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => (ownNames.has(key) ? [] : textsIn(part)));
-}
+  return Object.values(value).flatMap(textsIn);
+};
+
+/** The texts of a row; what people and companies are called in their own records is left out, as it is by the erasure. */
+const textsOf = (table: TableName, row: object): readonly string[] =>
+  Object.entries(row).flatMap(([field, value]) => (ownNames[table]?.includes(field) ? [] : textsIn(value)));
 
 function excerptOf(masked: string): string {
   const at = masked.indexOf(erasedSign);
@@ -101,7 +96,7 @@ const mentionsIn = (
   row: { readonly id: string },
   mask: (text: string) => string,
 ): readonly Mention[] =>
-  textsIn(row).flatMap((text) => {
+  textsOf(table, row).flatMap((text) => {
     const masked = mask(text);
     return masked === text ? [] : [{ table, id: row.id, excerpt: excerptOf(masked) }];
   });

@@ -53,7 +53,9 @@ export function useRequestColumns({ today, onOpen, onClose }: RequestActs): read
   const domain = useWords('domain');
   const format = useFormat();
   const groundOf = ({ refusal, words: said }: AccessRequest): string =>
-    refusal === null ? said : [words(`request.grounds.${refusal}`), said].join(': ');
+    refusal === null
+      ? said
+      : words('erasures.why', { reason: words(`request.grounds.${refusal}`), words: said });
   return [
     {
       key: 'person',
@@ -142,7 +144,8 @@ export function useErasureColumns(
       key: 'reason',
       header: words('columns.reason'),
       width: 'minmax(180px, 1fr)',
-      render: ({ erasure }) => `${words(`reasons.${erasure.reason}`)}: ${erasure.words}`,
+      render: ({ erasure }) =>
+        words('erasures.why', { reason: words(`reasons.${erasure.reason}`), words: erasure.words }),
     },
     {
       key: 'holding',

@@ -31,7 +31,7 @@ const followers: readonly { readonly table: TableName; readonly fields: readonly
 ];
 
 /** What people and companies are called in their own records; it is theirs, even where it is the same. */
-const ownNames: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+export const ownNames: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   candidates: ['surname', 'givenNames', 'englishName', 'chineseName', 'preferredName', 'phones', 'email'],
   contacts: ['name', 'nameZh', 'phones', 'email'],
   staff: ['name', 'nameZh'],
@@ -93,6 +93,12 @@ function cleanRecord(record: ChangeRecord, people: ReadonlySet<string>, mask: Ma
   return { ...record, set, subjects: record.subjects.filter((subject) => !people.has(subject)) };
 }
 
+/** True when a text changed, and not only where the row leads to. */
+const namedThem = (before: ChangeRecord, after: ChangeRecord): boolean =>
+  Object.entries(after.set).some(
+    ([path, value]) => path !== 'candidateId' && !equalJson(value, before.set[path]),
+  );
+
 /** Plans the erasure of those people from a whole log. `sv` and identity of every record stay. */
 export function planErasure(
   log: readonly ChangeRecord[],
@@ -106,7 +112,7 @@ export function planErasure(
   const records = log.map((record) => {
     const after = rows.has(record.entityId) ? eraseRecord(record) : cleanRecord(record, people, mask);
     if (equalJson(after, record)) return record;
-    if (after.entity === record.entity) taken += 1;
+    if (after.entity === record.entity && namedThem(record, after)) taken += 1;
     changed.push(after);
     return after;
   });

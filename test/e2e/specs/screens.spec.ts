@@ -28,7 +28,7 @@ const recruiterPages = [
   ...(['rematch', 'tasks', 'reports', 'figures', 'imports'] as const),
 ] as const;
 const pagesOf = {
-  manager: recruiterPages,
+  manager: [...recruiterPages, 'privacy'],
   recruiter: recruiterPages,
   receptionist: ['today', 'calendar', 'tasks', 'reports'],
 } as const;

@@ -107,6 +107,7 @@ export const privacy = {
     holding: '{{count}}, no end',
     holdingUntil: '{{count}}, until {{date}}',
     holdingNone: 'none',
+    why: '{{reason}}: {{words}}',
   },
   request: {
     open: 'Data access request…',

@@ -101,6 +101,7 @@ export const privacy: Translated<typeof english> = {
     holding: '{{count}} 個，沒有期限',
     holdingUntil: '{{count}} 個，至 {{date}}',
     holdingNone: '沒有',
+    why: '{{reason}}：{{words}}',
   },
   request: {
     open: '查閱資料要求…',

@@ -15,6 +15,7 @@ describe('taking a person out of the texts of others', () => {
     ['ask Vivian Chan first', 'ask ▮▮▮ first'],
     ['同陳詠欣一組', '同▮▮▮一組'],
     ['ring 9123 4867 or +852 9123-4867', 'ring ▮▮▮ or +▮▮▮'],
+    ['Chan Wing Yan <chan.wing.yan88@example.com>', '▮▮▮ <chan.wing.yan88@example.com>'],
     ['write to Viv.Chan@Example.com', 'write to ▮▮▮'],
   ])('%s', (text, expected) => {
     expect(mask(text)).toBe(expected);
@@ -24,6 +25,7 @@ describe('taking a person out of the texts of others', () => {
     'Vivian came early',
     'Chan Tai Man rang, 9123 4860',
     'other.chan@example.com',
+    'chan.wing.yan88@example.com, wingyan@example.com',
     '2026-11-23T02:00:00.000Z',
     'cnd_91234867aa',
     '91234867'.repeat(8),
