@@ -3,24 +3,31 @@ import { useNavigate, useParams } from 'react-router';
 import { BookInterviewDialog } from '@features/calendar/book-interview-dialog';
 import { RematchPage } from '@features/rematch/rematch-page';
 
-/** The page at `/rematch`; `/rematch/:candidateId` opens somebody's next roles beside the list. */
+/**
+ * The page at `/rematch`; `/rematch/:candidateId` opens somebody's next roles beside the list. Interviews to be booked after
+ * one call are asked for one after the other; leaving one goes on to the next.
+ */
 export function RematchRoute() {
   const { candidateId } = useParams();
   const navigate = useNavigate();
-  const [submissionId, setSubmissionId] = useState<string | null>(null);
+  const [toBook, setToBook] = useState<readonly string[]>([]);
+  const [submissionId, ...later] = toBook;
   return (
     <>
       <RematchPage
         candidateId={candidateId ?? null}
         onOpenRematch={(id) => void navigate(`/rematch/${id}`)}
         onCloseRematch={() => void navigate('/rematch')}
-        onBookClientInterview={setSubmissionId}
+        onBookClientInterview={(...submissionIds) => {
+          setToBook(submissionIds);
+        }}
       />
-      {submissionId !== null && candidateId !== undefined && (
+      {submissionId !== undefined && candidateId !== undefined && (
         <BookInterviewDialog
+          key={submissionId}
           initial={{ kind: 'client', candidateId, submissionId }}
           onClose={() => {
-            setSubmissionId(null);
+            setToBook(later);
           }}
         />
       )}

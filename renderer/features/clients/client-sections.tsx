@@ -145,7 +145,7 @@ export function ContactsSection(props: ContactsProps) {
               {contact.name}
             </Link>{' '}
             <ChineseName name={contact.nameZh} quiet />
-            <Box sx={quiet}>
+            <Box sx={{ ...quiet, overflowWrap: 'anywhere' }}>
               {[contact.title, contact.email, ...(contact.active ? [] : [words('contacts.left')])]
                 .filter((part) => part !== '')
                 .join(' · ')}

@@ -25,8 +25,8 @@ import { useRematch } from './use-rematch';
 interface RematchDrawerProps {
   readonly candidateId: string;
   readonly onClose: () => void;
-  /** Opens the booking of a client interview for a submission made here. */
-  readonly onBookClientInterview: (submissionId: string) => void;
+  /** Opens the booking of a client interview for each of the submissions, one after the other. */
+  readonly onBookClientInterview: (...submissionIds: readonly string[]) => void;
 }
 
 const rowHeight = 56;
@@ -109,9 +109,9 @@ export function RematchDrawer({ candidateId, onClose, onBookClientInterview }: R
         <CallDialog
           rematch={rematch}
           suggestions={choosing.suggestions}
-          onRecorded={([toBook]) => {
+          onRecorded={(toBook) => {
             choosing.chooseNone();
-            if (toBook !== undefined) onBookClientInterview(toBook);
+            if (toBook.length > 0) onBookClientInterview(...toBook);
           }}
           onClose={close}
         />

@@ -19,7 +19,7 @@ interface RematchPageProps {
   readonly candidateId: string | null;
   readonly onOpenRematch: (candidateId: string) => void;
   readonly onCloseRematch: () => void;
-  readonly onBookClientInterview: (submissionId: string) => void;
+  readonly onBookClientInterview: (...submissionIds: readonly string[]) => void;
 }
 
 /** Who was met, not chosen and not suggested anything since; opens their next roles. */

@@ -21,9 +21,13 @@ import { usePipelineDrag } from './use-pipeline-drag';
 interface PipelineBoardProps {
   readonly cards: readonly PipelineCard[];
   readonly acts: PipelineActs;
+  /** All of them, unless what ended is looked for elsewhere. */
+  readonly columns?: readonly PipelineColumn[];
+  /** The role of a card, where the page around it is not about one. */
+  readonly aboutOf?: (card: PipelineCard) => string;
 }
 
-const boardColumns = 'repeat(6, minmax(150px, 1fr))';
+const boardColumns = (count: number): string => `repeat(${count}, minmax(150px, 1fr))`;
 
 /** Which card has the focus; the last one stays reachable by Tab. */
 function useActiveCard(cards: readonly PipelineCard[]) {
@@ -68,8 +72,9 @@ function ColumnHead({ column, count }: { readonly column: PipelineColumn; readon
   );
 }
 
-/** The submissions of one role by stage. Arrows walk the cards, Shift → or dragging moves one on, X records a no, B books. */
-export function PipelineBoard({ cards, acts }: PipelineBoardProps) {
+/** Submissions by stage. Arrows walk the cards, Shift → or dragging moves one on, X records a no, B books. */
+export function PipelineBoard(props: PipelineBoardProps) {
+  const { cards, acts, columns: shown = pipelineColumns, aboutOf } = props;
   const words = useWords('roles');
   const columns = useMemo(() => sortIntoColumns(cards), [cards]);
   const { active, reachableId, focusOn, onFocus, onBlur, keep } = useActiveCard(cards);
@@ -109,9 +114,14 @@ export function PipelineBoard({ cards, acts }: PipelineBoardProps) {
       aria-label={words('pipeline')}
       onKeyDown={steer}
       onBlur={onBlur}
-      sx={{ display: 'grid', gridTemplateColumns: boardColumns, overflowX: 'auto', minHeight: 240 }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: boardColumns(shown.length),
+        overflowX: 'auto',
+        minHeight: 240,
+      }}
     >
-      {pipelineColumns.map((column) => (
+      {shown.map((column) => (
         <Box
           key={column}
           component="section"
@@ -141,6 +151,7 @@ export function PipelineBoard({ cards, acts }: PipelineBoardProps) {
                 <PipelineCardBox
                   key={id}
                   card={card}
+                  about={aboutOf?.(card)}
                   {...actionsOf(card)}
                   reachable={id === reachableId}
                   dragging={drag.source(card)}

@@ -14,6 +14,8 @@ import type { DragSource } from './use-pipeline-drag';
 
 interface CardProps {
   readonly card: PipelineCard;
+  /** The role, where the page around it is not about one. */
+  readonly about: string | undefined;
   /** The one act that leads on; its words stand on the card. */
   readonly primary: MenuAction | undefined;
   readonly actions: readonly MenuAction[];
@@ -28,7 +30,7 @@ interface CardProps {
 
 /** One candidate in the pipeline. */
 export function PipelineCardBox(props: CardProps) {
-  const { card, primary, actions, reachable, onFocus, onOpen, cardRef, dragging } = props;
+  const { card, about, primary, actions, reachable, onFocus, onOpen, cardRef, dragging } = props;
   const words = useWords('roles');
   const line = useCardLine()(card);
   const name = fullName(card.candidate);
@@ -43,7 +45,7 @@ export function PipelineCardBox(props: CardProps) {
     <Box
       ref={cardRef}
       role="group"
-      aria-label={`${name}, ${line.text}`}
+      aria-label={[name, ...(about === undefined ? [] : [about]), line.text].join(', ')}
       tabIndex={reachable ? 0 : -1}
       onFocus={onFocus}
       onKeyDown={openOnEnter}
@@ -73,6 +75,7 @@ export function PipelineCardBox(props: CardProps) {
         </Box>
         {actions.length > 0 && <ActionMenu ofRow actions={actions} label={words('card.actsOn', { name })} />}
       </Box>
+      {about !== undefined && <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{about}</Box>}
       <Box sx={{ '&& > *': { whiteSpace: 'normal' } }}>
         <StatusChip tone={line.tone} icon={line.icon} look="plain">
           {line.text}

@@ -16,7 +16,7 @@ export type OpenDialog =
 /** Dialogs of other features, put together by the route. */
 export interface ForeignDialogs {
   readonly renderBooking: (
-    subject: { readonly candidateId: string; readonly submissionId: string },
+    subject: { readonly candidateId: string; readonly submissionId: string; readonly roleId: string },
     onClose: () => void,
   ) => ReactNode;
   readonly renderOffer: (submissionId: string, onClose: () => void) => ReactNode;
@@ -60,8 +60,8 @@ export function RoleDialogs({
     case 'no':
       return renderRejection(open.card.submission.id, onClose);
     case 'book': {
-      const { id: submissionId, candidateId } = open.card.submission;
-      return renderBooking({ candidateId, submissionId }, onClose);
+      const { id: submissionId, candidateId, roleId } = open.card.submission;
+      return renderBooking({ candidateId, submissionId, roleId }, onClose);
     }
   }
 }

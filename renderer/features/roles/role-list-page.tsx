@@ -12,12 +12,14 @@ import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { ChoiceButtons } from '@ui/choice-group';
 import { Page } from '@ui/page';
+import { SkeletonRows } from '@ui/skeleton-rows';
 import { SearchInput } from '@ui/search-input';
 import type { Sorting } from '@ui/table-model';
 import { sortRoles, useRoleColumns } from './role-columns';
+import { RolesBoard, type BoardWays } from './roles-board';
 import { RoleDialog } from './role-dialog';
 
-interface RoleListPageProps {
+interface RoleListPageProps extends BoardWays {
   /** Opens with the dialog for a new role. */
   readonly startNew: boolean;
   /** The client the new role is for, when it was begun from there. */
@@ -29,6 +31,7 @@ interface RoleListPageProps {
 
 type Whose = 'mine' | 'all';
 type Which = 'running' | 'all';
+type View = 'list' | 'board';
 
 const searchWidth = 280;
 const lineKey = ({ role }: RoleLine): string => role.id;
@@ -45,7 +48,7 @@ function matches({ role, client }: RoleLine, query: string): boolean {
 
 /** All vacancies: what the client is, how much it pays, how far its submissions are. */
 export function RoleListPage(props: RoleListPageProps) {
-  const { startNew, newForClientId, onNew, onNewClosed, onOpen } = props;
+  const { startNew, newForClientId, onNew, onNewClosed, onOpen, ...ways } = props;
   const { actor } = useOffice();
   const words = useWords('roles');
   const common = useWords('common');
@@ -53,6 +56,7 @@ export function RoleListPage(props: RoleListPageProps) {
   const [query, setQuery] = useState('');
   const [whose, setWhose] = useState<Whose>('all');
   const [which, setWhich] = useState<Which>('running');
+  const [view, setView] = useState<View>('list');
   const [sorting, setSorting] = useState<Sorting>();
   const field = useRef<HTMLInputElement>(null);
   const list = useLive(listRoles, []);
@@ -109,6 +113,15 @@ export function RoleListPage(props: RoleListPageProps) {
               { value: 'all', label: words('withClosed') },
             ]}
           />
+          <ChoiceButtons
+            name={words('view')}
+            value={view}
+            onChange={setView}
+            choices={[
+              { value: 'list', label: words('asList') },
+              { value: 'board', label: words('asBoard') },
+            ]}
+          />
           <Box role="status" sx={{ typography: 'body2', color: 'text.secondary', flex: 1 }}>
             {rows &&
               list &&
@@ -127,24 +140,27 @@ export function RoleListPage(props: RoleListPageProps) {
         { keys: ['n'], label: words('hints.newRole') },
       ]}
     >
-      <DataTable
-        label={words('list')}
-        columns={columns}
-        rows={rows}
-        rowKey={lineKey}
-        onOpen={(line) => {
-          onOpen(line.role.id);
-        }}
-        sorting={sorting}
-        onSort={setSorting}
-        empty={
-          <EmptyState
-            sentence={words(none ? 'empty' : 'noMatch')}
-            actionLabel={words('newRole')}
-            onAction={onNew}
-          />
-        }
-      />
+      {view === 'board' && (rows ? <RolesBoard {...ways} lines={rows} /> : <SkeletonRows count={8} />)}
+      {view === 'list' && (
+        <DataTable
+          label={words('list')}
+          columns={columns}
+          rows={rows}
+          rowKey={lineKey}
+          onOpen={(line) => {
+            onOpen(line.role.id);
+          }}
+          sorting={sorting}
+          onSort={setSorting}
+          empty={
+            <EmptyState
+              sentence={words(none ? 'empty' : 'noMatch')}
+              actionLabel={words('newRole')}
+              onAction={onNew}
+            />
+          }
+        />
+      )}
       {startNew && (
         <RoleDialog role={null} clientId={newForClientId} onClose={onNewClosed} onSaved={onOpen} />
       )}

@@ -132,7 +132,12 @@ export function RolePage(props: RolePageProps) {
   const { act, failure, forget } = useAct();
   const [dialog, setDialog] = useState<OpenDialog>();
   const [reopened, setReopened] = useState<Reopened>();
-  const acts = usePipelineActs(facts, { act, open: setDialog, onOpenCandidate, onRematch });
+  const acts = usePipelineActs(facts !== null && facts !== undefined, {
+    act,
+    open: setDialog,
+    onOpenCandidate,
+    onRematch,
+  });
   const common = useWords('common');
   const close = (): void => {
     setDialog(undefined);

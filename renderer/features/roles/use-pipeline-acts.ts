@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { currentOffer } from '@shared/domain/submission/offer-standing';
 import { isRevivable } from '@shared/domain/submission/submission-lifecycle';
-import type { PipelineCard, RolePageFacts } from '@data/queries/roles';
+import type { PipelineCard } from '@data/queries/roles';
 import type { Act } from '@data/use-act';
 import type { MenuAction } from '@ui/action-menu';
 import { useWords, type Words } from '@ui/i18n/words';
@@ -70,7 +70,7 @@ function furtherActs(
 }
 
 /** What the board can do, wired to commands, dialogs and other pages. */
-export function usePipelineActs(facts: RolePageFacts | null | undefined, ways: PipelineWays): PipelineActs {
+export function usePipelineActs(isRead: boolean, ways: PipelineWays): PipelineActs {
   const words = useWords('roles');
   const { act, open, onOpenCandidate, onRematch } = ways;
   return useMemo(() => {
@@ -88,7 +88,7 @@ export function usePipelineActs(facts: RolePageFacts | null | undefined, ways: P
       openCandidate: ({ submission }) => {
         onOpenCandidate(submission.candidateId);
       },
-      more: (card) => (facts ? furtherActs(card, all, { words, card }) : []),
+      more: (card) => (isRead ? furtherActs(card, all, { words, card }) : []),
     };
-  }, [facts, words, act, open, onOpenCandidate, onRematch]);
+  }, [isRead, words, act, open, onOpenCandidate, onRematch]);
 }

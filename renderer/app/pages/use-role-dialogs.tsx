@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { BookInterviewDialog } from '@features/calendar/book-interview-dialog';
+import { FeedbackDialog } from '@features/calendar/feedback-dialog';
+import { OfferDialog } from '@features/offers/offer-dialog';
+import { RejectionDialog } from '@features/rematch/rejection-dialog';
+import type { ForeignDialogs } from '@features/roles/role-dialogs';
+
+/** What a pipeline needs of other features and pages: bookings, offers, feedback, a recorded no, and where to go on. */
+export function useRoleDialogs() {
+  const navigate = useNavigate();
+  return useMemo(() => {
+    const onRematch = (candidateId: string) => void navigate(`/rematch/${candidateId}`);
+    const dialogs: ForeignDialogs = {
+      renderBooking: (subject, onClose) => (
+        <BookInterviewDialog initial={{ kind: 'client', ...subject }} onClose={onClose} />
+      ),
+      renderOffer: (submissionId, onClose) => <OfferDialog submissionId={submissionId} onClose={onClose} />,
+      renderFeedback: (interviewId, onClose) => (
+        <FeedbackDialog interviewId={interviewId} onClose={onClose} />
+      ),
+      renderRejection: (submissionId, onClose) => (
+        <RejectionDialog submissionId={submissionId} onClose={onClose} onRecorded={onRematch} />
+      ),
+    };
+    const onOpenCandidate = (candidateId: string) => void navigate(`/candidates/${candidateId}`);
+    return { ...dialogs, onRematch, onOpenCandidate };
+  }, [navigate]);
+}
