@@ -1,5 +1,6 @@
 import type { Translated } from '@ui/i18n/translated';
 import { booking } from './zh-HK/booking';
+import { archive } from './zh-HK/archive';
 import { attendance } from './zh-HK/attendance';
 import { calendar } from './zh-HK/calendar';
 import { calendarViews } from './zh-HK/calendar-views';
@@ -53,6 +54,7 @@ import type { englishAreas } from './english-areas';
 /** The same areas in Hong Kong Traditional Chinese: a missing area or key is a type error. */
 export const chineseAreas: Translated<typeof englishAreas> = {
   booking,
+  archive,
   attendance,
   calendar,
   calendarViews,

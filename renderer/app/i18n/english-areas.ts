@@ -1,4 +1,5 @@
 import { booking } from './en/booking';
+import { archive } from './en/archive';
 import { attendance } from './en/attendance';
 import { calendar } from './en/calendar';
 import { calendarViews } from './en/calendar-views';
@@ -51,6 +52,7 @@ import { weekly } from './en/weekly';
 /** Every area of words in English. A new area is one import and one line here and in `chinese-areas.ts`. */
 export const englishAreas = {
   booking,
+  archive,
   attendance,
   calendar,
   calendarViews,

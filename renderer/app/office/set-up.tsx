@@ -12,6 +12,7 @@ import type { AppTools } from './app-tools';
 import { BrowserBanner } from './browser-banner';
 import { openNewOffice, shippedTravel } from './open-new-office';
 import { useRestore } from './use-restore';
+import { useRestoreArchive } from './use-restore-archive';
 
 /** What the shipped sample office holds; a test compares it with the file. */
 export const sampleSize = { candidates: 300, roles: 60 } as const;
@@ -39,6 +40,7 @@ export function SetUp({ office, tools, onOpened, onRestored }: SetUpProps) {
   }));
   const problem = failed && explainAnswer(failed, language);
   const restore = useRestore(office, tools, onRestored);
+  const fromArchive = useRestoreArchive(office, tools, onRestored);
 
   const begin = async (wanted: NewOffice, page: string): Promise<void> => {
     const answer = await openNewOffice(office.door, wanted);
@@ -65,12 +67,14 @@ export function SetUp({ office, tools, onOpened, onRestored }: SetUpProps) {
       onSample={() => void sample()}
       onImport={(wanted) => void begin(wanted, '/imports')}
       onEmpty={(wanted) => void begin(wanted, '/candidates')}
+      onArchive={fromArchive.choose}
       onRestore={office.startup.desktop ? () => void restore.choose() : undefined}
       progress={
         (progress && { label: words('first.sampleTitle'), ...progress }) ??
-        (restore.progress && { label: words('first.restore'), ...restore.progress })
+        (restore.progress && { label: words('first.restore'), ...restore.progress }) ??
+        fromArchive.progress
       }
-      problem={restore.problem ?? (problem && <ErrorNotice {...problem} />)}
+      problem={restore.problem ?? fromArchive.problem ?? (problem && <ErrorNotice {...problem} />)}
       banner={office.startup.desktop ? undefined : <BrowserBanner />}
     />
   );

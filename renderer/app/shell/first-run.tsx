@@ -26,8 +26,14 @@ interface FirstRunProps {
   readonly onImport: (office: NewOffice) => void;
   readonly onEmpty: (office: NewOffice) => void;
   readonly onRestore?: () => void;
+  readonly onArchive: () => void;
   /** While the office is being set up. */
-  readonly progress?: { readonly label: string; readonly done: number; readonly total?: number };
+  readonly progress?: {
+    readonly label: string;
+    readonly done: number;
+    readonly total?: number;
+    readonly onCancel?: () => void;
+  };
   /** An `ErrorNotice` when the last attempt failed. */
   readonly problem?: ReactNode;
   readonly banner?: ReactNode;
@@ -154,6 +160,29 @@ function ManagerFields({ form, districts, disabled }: ManagerFieldsProps) {
   );
 }
 
+type HadBeforeProps = Pick<FirstRunProps, 'onRestore' | 'onArchive'>;
+
+/** The ways back to an office that was: a safety copy where there can be one, and an archive. */
+function HadBefore({ onRestore, onArchive }: HadBeforeProps) {
+  const words = useWords('entry');
+  const archive = useWords('archive');
+  const look = { font: 'inherit', fontWeight: 500 } as const;
+  return (
+    <>
+      <Icon of={History} side={14} />
+      {words('first.hadBefore')}
+      {onRestore !== undefined && (
+        <Link component="button" type="button" onClick={onRestore} sx={look}>
+          {words('first.restore')}
+        </Link>
+      )}
+      <Link component="button" type="button" onClick={onArchive} sx={look}>
+        {archive('first')}
+      </Link>
+    </>
+  );
+}
+
 /** The first start: a sample office to look around in, files to bring, or an empty office. */
 export function FirstRun(props: FirstRunProps) {
   const { sample, districts, district, inBrowser, onSample, onImport, onEmpty, onRestore, progress } = props;
@@ -223,20 +252,7 @@ export function FirstRun(props: FirstRunProps) {
               color: 'text.secondary',
             }}
           >
-            {onRestore !== undefined && !busy && (
-              <>
-                <Icon of={History} side={14} />
-                {words('first.hadBefore')}
-                <Link
-                  component="button"
-                  type="button"
-                  onClick={onRestore}
-                  sx={{ font: 'inherit', fontWeight: 500 }}
-                >
-                  {words('first.restore')}
-                </Link>
-              </>
-            )}
+            {!busy && <HadBefore onRestore={onRestore} onArchive={props.onArchive} />}
             <Box sx={{ flex: 1 }} />
             {words('first.later')}
           </Box>

@@ -11,6 +11,7 @@ import { radius, size } from '@ui/measures';
 import { Page } from '@ui/page';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { AboutPart } from './about-part';
+import { ArchivePart } from './archive/archive-part';
 import { AppearancePart } from './appearance-part';
 import { DurationsPart } from './durations-part';
 import { HolidaysPart } from './holidays-part';
@@ -129,6 +130,8 @@ function PartContent(
       return <StaffPart staff={facts.staff} pin={pin} />;
     case 'safety':
       return <SafetyPart />;
+    case 'archive':
+      return <ArchivePart office={facts.office.profile} />;
     case 'installation':
       return <InstallationPart />;
     case 'about':

@@ -1,4 +1,5 @@
 import {
+  Archive,
   CalendarClock,
   CalendarOff,
   Clock,
@@ -33,6 +34,7 @@ export const settingsParts = [
   { key: 'messages', icon: MessageSquareText, page: 'settings/office' },
   { key: 'staff', icon: Users, page: 'settings/office' },
   { key: 'safety', icon: ShieldCheck, page: 'settings/office' },
+  { key: 'archive', icon: Archive, page: 'settings/office' },
   { key: 'installation', icon: Stethoscope, page: 'settings/office' },
   { key: 'about', icon: Info, page: 'settings' },
 ] as const satisfies readonly {

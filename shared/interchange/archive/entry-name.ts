@@ -1,6 +1,5 @@
 // Which names an archive may hold. They are a closed list, and nothing is ever unpacked to a disk under one of them; the
 // traps are told apart from names that are merely unknown, so that whoever chose the file learns what it is.
-import { fileHash } from '../../domain/candidate/document';
 import { tableNames, type TableName } from '../../domain/tables';
 import { csvEntry, entryNames, fileEntry, tableEntry } from './archive-format';
 
@@ -26,13 +25,14 @@ const known: ReadonlyMap<string, EntryKind> = new Map<string, EntryKind>([
 ]);
 
 const filesFolder = fileEntry('');
+const hashPattern = /^[0-9a-f]{64}$/;
 
 /** What the entry is; null for a name that no archive of this build has. */
 export function entryKindOf(name: string): EntryKind | null {
   const kind = known.get(name);
   if (kind) return kind;
   const hash = name.startsWith(filesFolder) ? name.slice(filesFolder.length) : '';
-  return fileHash.safeParse(hash).success ? { kind: 'file', sha256: hash } : null;
+  return hashPattern.test(hash) ? { kind: 'file', sha256: hash } : null;
 }
 
 const outsidePattern = /(^|\/)\.\.?(\/|$)|^\/|^[a-z]:|\\|:|[\p{Cc}\u007F]/iu;

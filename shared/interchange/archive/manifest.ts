@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fileHash } from '../../domain/candidate/document';
 import { instantText } from '../../domain/record';
 import { canonicalJson } from '../../kernel/json';
-import { sha256Of } from '../../kernel/sha256';
+import { Sha256 } from '../../kernel/sha256';
 import { archiveFormat, archiveVersion } from './archive-format';
 
 /** One entry beside the manifest itself. */
@@ -49,12 +49,17 @@ export type ArchiveManifest = z.infer<typeof archiveManifest>;
  * ASCII.
  */
 export function digestOver(entries: readonly ListedEntry[]): string {
-  const lines = entries
-    .map(({ name, sha256 }) => ({ name, line: `${sha256}  ${name}\n` }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ line }) => line);
-  return sha256Of(Uint8Array.from(lines.join(''), (sign) => sign.charCodeAt(0)));
+  const hash = new Sha256();
+  const sorted = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const { name, sha256 } of sorted) hash.update(asciiBytes(`${sha256}  ${name}\n`));
+  return hash.hex();
 }
+
+const asciiBytes = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
+};
 
 /** The text of a manifest; the same for the same manifest. */
 export const printManifest = (manifest: ArchiveManifest): string => `${canonicalJson(manifest)}\n`;

@@ -26,7 +26,7 @@ const lists: Readonly<Partial<Record<(typeof pages)[number], Opened>>> = {
   clients: { typed: 'Tolo Harbour', content: (page) => page.getByRole('heading', { level: 2 }) },
   roles: { typed: 'R-033', content: (page) => page.getByRole('group', { name: 'Pipeline' }) },
 };
-const parts = ['office', 'rooms', 'slots', 'messages', 'staff', 'safety', 'installation'] as const;
+const parts = ['office', 'rooms', 'slots', 'messages', 'staff', 'safety', 'archive', 'installation'] as const;
 
 /** Names of buttons the palette leaves out; a page always has some. */
 async function leftOut(page: Page): Promise<readonly string[]> {

@@ -34,7 +34,7 @@ const pagesOf = {
 } as const;
 const managerParts = [
   ...(['office', 'rooms', 'slots', 'durations', 'holidays', 'travel', 'weather'] as const),
-  ...(['policies', 'weights', 'messages', 'staff', 'safety', 'installation'] as const),
+  ...(['policies', 'weights', 'messages', 'staff', 'safety', 'archive', 'installation'] as const),
 ] as const;
 const partsOf = {
   manager: ['appearance', ...managerParts, 'about'],

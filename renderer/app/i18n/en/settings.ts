@@ -23,6 +23,7 @@ export const settings = {
     weather: 'Weather cut-offs',
     staff: 'Staff and PIN',
     safety: 'Safety copies',
+    archive: 'Everything',
     installation: 'Check this installation',
     about: 'About',
   },

@@ -24,6 +24,7 @@ export const settings: Translated<typeof english> = {
     weather: '惡劣天氣',
     staff: '員工及密碼',
     safety: '安全副本',
+    archive: '全部資料',
     installation: '檢查此安裝',
     about: '關於',
   },

@@ -1,0 +1,40 @@
+import { useRef, useState } from 'react';
+import { saveArchive, type SavedArchive } from '@data/archive/save-archive';
+import { percentWatch } from '@data/archive/percent-watch';
+import { useOffice } from '@data/use-office';
+
+/** Taking everything out: where it stands, and how the last time ended. */
+export interface ArchiveOut {
+  readonly percent: number | null;
+  readonly outcome: SavedArchive | null;
+  readonly start: (fileName: string) => void;
+  readonly stop: () => void;
+}
+
+/** One archive at a time. */
+export function useArchiveOut(): ArchiveOut {
+  const office = useOffice();
+  const [percent, setPercent] = useState<number | null>(null);
+  const [outcome, setOutcome] = useState<SavedArchive | null>(null);
+  const stopping = useRef<AbortController | null>(null);
+  const run = async (fileName: string): Promise<void> => {
+    if (stopping.current) return;
+    const controller = new AbortController();
+    stopping.current = controller;
+    setOutcome(null);
+    try {
+      setOutcome(await saveArchive(office, fileName, percentWatch(setPercent, controller.signal)));
+    } finally {
+      stopping.current = null;
+      setPercent(null);
+    }
+  };
+  return {
+    percent,
+    outcome,
+    start: (fileName) => void run(fileName),
+    stop: () => {
+      stopping.current?.abort();
+    },
+  };
+}
