@@ -59,6 +59,8 @@ const placeState = z.strictObject({
   folder: z.string(),
   /** When the newest in it was made. */
   last: isoInstant.nullable(),
+  /** Today's is still to be made. */
+  due: z.boolean(),
   /** Set while today's backup could not be made; tried again at `nextTry`, null when that waits for a person. */
   trouble: z
     .strictObject({ kind: backupTrouble, since: isoInstant, nextTry: isoInstant.nullable() })
@@ -158,12 +160,15 @@ export const backupRequests = {
     input: z.strictObject({ passphrase }),
     output: z.enum(['given', 'wrong-passphrase']),
   },
-  /** Reads a backup of the list, or one a person chose, from its first byte to its last. */
+  /**
+   * Reads a backup from its first byte to its last: one of the list, or for null one the person chooses with the dialog.
+   * A refusal says which it was, so that it can be asked for again with a passphrase.
+   */
   openBackup: {
-    input: z.strictObject({ name, passphrase: passphrase.nullable() }),
+    input: z.strictObject({ name: name.nullable(), passphrase: passphrase.nullable() }),
     output: z.discriminatedUnion('ok', [
       z.strictObject({ ok: z.literal(true), backup: openedBackup }),
-      refused,
+      refused.extend({ name: z.string() }),
     ]),
   },
   /** What an opened backup lacks of this office, and what it has that this office has not. */

@@ -140,17 +140,9 @@ const page = z.discriminatedUnion('ok', [
 const pageInput = { after: z.int().min(0), limit: z.int().min(1).max(maxRecordsPerPage) };
 const namedBytes = z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) });
 const fileKind = z.enum([
-  'pdf',
-  'document',
-  'csv',
-  'json',
-  'ics',
-  'vcard',
-  'text',
-  'onward-copy',
-  'archive',
-  'any',
-]);
+  ...['pdf', 'document', 'csv', 'json', 'ics', 'vcard', 'text', 'archive'],
+  ...['onward-copy', 'onward-backup', 'any'],
+] as const);
 /** What kind of file a dialog offers; chooses its filter. */
 export type FileKind = z.infer<typeof fileKind>;
 

@@ -30,6 +30,7 @@ const filters: Readonly<
   text: [{ name: 'Text', extensions: ['txt'] }],
   archive: [{ name: 'ZIP', extensions: ['zip'] }],
   'onward-copy': [{ name: 'Onward', extensions: ['onward-copy', 'onward-backup'] }],
+  'onward-backup': [{ name: 'Onward', extensions: ['onward-backup'] }],
   any: [],
 };
 

@@ -45,6 +45,16 @@ async function setBackupFolder(
   return choose && path === null ? 'cancelled' : backups.setSecondFolder(path);
 }
 
+async function openBackup(
+  window: BrowserWindow,
+  backups: Backups,
+  { name, passphrase }: RequestInput<'openBackup'>,
+): Promise<RequestOutput<'openBackup'>> {
+  if (name !== null) return backups.open({ name, passphrase });
+  const [path] = await chooseFiles(window, { kind: 'onward-backup', multiple: false });
+  return path === undefined ? { ok: false, reason: 'cancelled', name: '' } : backups.admit(path);
+}
+
 /** An erasure reaches the desk's own backups too; those elsewhere are shown with the day they go. */
 async function redactCopies(
   { safety, backups, documents }: Pick<Parts, 'safety' | 'backups' | 'documents'>,
@@ -94,7 +104,7 @@ function backupHandlers(backups: Backups, window: () => BrowserWindow): BackupHa
     setBackupFolder: ({ choose }) => setBackupFolder(window(), backups, choose),
     setBackupPassphrase: ({ passphrase }) => backups.setPassphrase(passphrase),
     giveBackupPassphrase: ({ passphrase }) => backups.givePassphrase(passphrase),
-    openBackup: (input) => backups.open(input),
+    openBackup: (input) => openBackup(window(), backups, input),
     compareBackup: ({ name }) => backups.compare(name),
     cancelBackupWork: () => {
       backups.cancel();

@@ -21,6 +21,7 @@ import {
   safetyCopyFolder,
 } from './safety-copy/profile-paths';
 import { openSafetyCopy, type SafetyCopy } from './safety-copy/safety-copy';
+import { createTaskQueue } from './safety-copy/task-queue';
 import { systemKeyStore } from './system-key-store';
 import type { WindowKind } from './sender-check';
 import { createStreamedFiles } from './streamed-files';
@@ -50,12 +51,14 @@ function localDayOf(iso: string): LocalDate {
 }
 
 async function openBackupsOf(safety: SafetyCopy, documents: DocumentKeeper, desk: Desk): Promise<Backups> {
+  // One look after the other: what is told last is what was seen last.
+  const looks = createTaskQueue();
   const backups = await openBackups({
     ...{ files: nodeFileSystem, folder: safetyCopyFolder(app.getPath('userData')), safety, documents },
     ...{ store: systemKeyStore, app: app.getVersion(), schema: schemaVersion, dayOf: localDayOf },
     now: () => new Date().toISOString(),
     randomHex: (bytes) => randomBytes(bytes).toString('hex'),
-    onChange: () => void backups.state().then((state) => desk.send('backupState', state)),
+    onChange: () => void looks.run(async () => desk.send('backupState', await backups.state())),
     onWork: (work) => desk.send('backupWork', { work }),
   });
   return backups;

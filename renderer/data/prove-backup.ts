@@ -3,7 +3,7 @@
 import Dexie from 'dexie';
 import { replay } from '@shared/changes/replay';
 import type { StoredRow } from '@shared/changes/merge';
-import type { BackupRefusal, OpenedBackupFacts } from '@shared/backup-requests';
+import type { OpenedBackupFacts } from '@shared/backup-requests';
 import type { DesktopApi } from '@shared/desktop-api';
 import { tableNames } from '@shared/domain/tables';
 import type { IdSource } from '@shared/time/ports';
@@ -26,38 +26,33 @@ export type Proof =
       readonly backup: OpenedBackupFacts;
       readonly differences: readonly Difference[];
     }
-  | { readonly kind: 'refused'; readonly reason: BackupRefusal | 'scratch-failed' };
+  | { readonly kind: 'refused'; readonly reason: 'cancelled' | 'unreadable' | 'scratch-failed' };
 
 /** What proving needs. */
 export interface ProofPorts {
-  readonly desktop: Pick<DesktopApi, 'openBackup' | 'readCopy'>;
+  readonly desktop: Pick<DesktopApi, 'readCopy'>;
   readonly database: OfficeDatabase;
   readonly ids: IdSource;
   readonly onProgress: (progress: RebuildProgress) => void;
   readonly signal: AbortSignal;
 }
 
-/** Proves a backup of the list; see the head of the file. Nothing of the office is touched. */
-export async function proveBackup(
-  { name, passphrase }: { readonly name: string; readonly passphrase: string | null },
-  ports: ProofPorts,
-): Promise<Proof> {
-  const opened = await ports.desktop.openBackup({ name, passphrase });
-  if (!opened.ok) return { kind: 'refused', reason: opened.reason };
+/** Proves a backup that the desktop opened; see the head of the file. Nothing of the office is touched. */
+export async function proveBackup(backup: OpenedBackupFacts, ports: ProofPorts): Promise<Proof> {
+  const { name } = backup;
   const records = await readAllRecords((range) => ports.desktop.readCopy({ name, ...range }), ports.signal);
   if (!records) return { kind: 'refused', reason: ports.signal.aborted ? 'cancelled' : 'unreadable' };
   const logged = await ports.database.changes.orderBy('n').toArray();
   const living = logged.map(({ n: _position, ...record }) => record);
   const expected = writtenUpTo(living, lastNumbers(records));
-  const rows = await rowsOfScratch(records, opened.backup, ports);
+  const rows = await rowsOfScratch(records, backup, ports);
   if (rows === null)
     return { kind: 'refused', reason: ports.signal.aborted ? 'cancelled' : 'scratch-failed' };
   const differences = [
     ...compareRecords(expected, records),
     ...compareRows(replay(expected), rows),
-    ...missingDocuments(rows, opened.backup),
+    ...missingDocuments(rows, backup),
   ];
-  const { backup } = opened;
   if (differences.length > 0) return { kind: 'differs', backup, differences };
   return { kind: 'proven', backup, rows: [...rows.values()].reduce((sum, { length }) => sum + length, 0) };
 }

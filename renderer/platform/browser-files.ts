@@ -11,6 +11,7 @@ const mimeTypes: Readonly<Record<FileKind, string>> = {
   text: 'text/plain',
   'onward-copy': 'application/gzip',
   archive: 'application/zip',
+  'onward-backup': 'application/octet-stream',
   any: 'application/octet-stream',
 };
 const endings: Readonly<Record<FileKind, string>> = {
@@ -23,6 +24,7 @@ const endings: Readonly<Record<FileKind, string>> = {
   text: '.txt',
   'onward-copy': '.onward-copy',
   archive: '.zip',
+  'onward-backup': '.onward-backup',
   any: '',
 };
 

@@ -117,7 +117,7 @@ const noBackups: Pick<Requests, keyof typeof backupRequests> = {
   setBackupFolder: async () => 'cancelled',
   setBackupPassphrase: async () => 'unwritable',
   giveBackupPassphrase: async () => 'wrong-passphrase',
-  openBackup: async () => ({ ok: false, reason: 'not-found' }),
+  openBackup: async ({ name }) => ({ ok: false, reason: 'not-found', name: name ?? '' }),
   compareBackup: async () => ({ ok: false, reason: 'not-found' }),
   cancelBackupWork: async () => undefined,
 };

@@ -53,7 +53,7 @@ export async function openOnDisk(
     readCopy: (input) => restoring.readCopy(input),
     backups: () => backups.state(),
     makeBackup: (input) => backups.make(input),
-    openBackup: (input) => backups.open(input),
+    openBackup: ({ name, passphrase }) => backups.open({ name: name ?? '', passphrase }),
     compareBackup: ({ name }) => backups.compare(name),
   };
   return { userData, safety, documents, backups, desktop };

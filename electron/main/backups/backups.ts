@@ -5,7 +5,7 @@ import type { RequestInput, RequestOutput } from '@shared/desktop-api';
 import type { DiskRefusal } from '../safety-copy/file-system';
 import { foldersOf, openDesk, type BackupDesk, type BackupPorts } from './backup-desk';
 import { findBackups } from './backup-folder';
-import { newMemory } from './backup-schedule';
+import { isDue, newMemory } from './backup-schedule';
 import { keepOnSchedule, makeByHand, makeForRestore, noteUpgrade } from './keep-backups';
 import { listBackups, listedName } from './list-backups';
 import { compareNamed, openNamed, prepareRestore } from './restore-backups';
@@ -20,7 +20,10 @@ export interface Backups {
   setSecondFolder(path: string | null): Promise<'set' | 'unwritable'>;
   setPassphrase(passphrase: string | null): Promise<RequestOutput<'setBackupPassphrase'>>;
   givePassphrase(passphrase: string): Promise<RequestOutput<'giveBackupPassphrase'>>;
-  open(input: RequestInput<'openBackup'>): Promise<RequestOutput<'openBackup'>>;
+  open(input: {
+    readonly name: string;
+    readonly passphrase: string | null;
+  }): Promise<RequestOutput<'openBackup'>>;
   /** Opens a file a person chose, under its path as its name. */
   admit(path: string): Promise<RequestOutput<'openBackup'>>;
   isOpened(name: string): boolean;
@@ -43,7 +46,8 @@ async function placeState(
   const listing = { place, databaseId, settings: settings.get(), dayOf: ports.dayOf };
   const backups = [...listBackups(found, listing, ports.dayOf(ports.now()))];
   const last = backups.find(({ fault }) => fault === null)?.made ?? null;
-  return { place, folder, last, trouble: memory[place].trouble, backups };
+  const due = isDue(memory[place], ports.now(), ports.dayOf(ports.now()));
+  return { place, folder, last, due, trouble: memory[place].trouble, backups };
 }
 
 async function stateOf(desk: BackupDesk): Promise<BackupState> {

@@ -2,7 +2,7 @@
 // come along, and the note by which it can be taken back.
 import { basename, join } from 'node:path';
 import type { BackupRefusal } from '@shared/backup-requests';
-import type { RequestInput, RequestOutput } from '@shared/desktop-api';
+import type { RequestOutput } from '@shared/desktop-api';
 import type { DiskRefusal } from '../safety-copy/file-system';
 import { doWork, foldersOf, type BackupDesk } from './backup-desk';
 import { restoresRemembered } from './backup-settings';
@@ -33,12 +33,12 @@ const refusalBehind = (error: unknown): BackupRefusal => {
 /** Reads a backup whole. A passphrase of null tries the one at hand. */
 export async function openNamed(
   desk: BackupDesk,
-  { name, passphrase }: RequestInput<'openBackup'>,
+  { name, passphrase }: { readonly name: string; readonly passphrase: string | null },
 ): Promise<Opened> {
   const { files, schema, now } = desk.ports;
   const path = pathBehind(desk, name);
   if (path === null || (await files.sizeOf(path).catch(() => null)) === null)
-    return { ok: false, reason: 'not-found' };
+    return { ok: false, reason: 'not-found', name };
   try {
     const opened = await doWork(desk, async (signal, tell) => {
       const total = 2 * ((await files.sizeOf(path)) ?? 0);
@@ -47,11 +47,11 @@ export async function openNamed(
         desk.keys.toOpen(encryption, passphrase);
       return desk.opened.open({ name, files, path }, schema, findKey, { signal, onBytes });
     });
-    if (typeof opened === 'string') return { ok: false, reason: opened };
+    if (typeof opened === 'string') return { ok: false, reason: opened, name };
     await noteChecked(desk, path, now());
     return { ok: true, backup: opened };
   } catch (error) {
-    return { ok: false, reason: refusalBehind(error) };
+    return { ok: false, reason: refusalBehind(error), name };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Translated } from '@ui/i18n/translated';
+import { backups } from './zh-HK/backups';
 import { booking } from './zh-HK/booking';
 import { archive } from './zh-HK/archive';
 import { attendance } from './zh-HK/attendance';
@@ -53,6 +54,7 @@ import type { englishAreas } from './english-areas';
 
 /** The same areas in Hong Kong Traditional Chinese: a missing area or key is a type error. */
 export const chineseAreas: Translated<typeof englishAreas> = {
+  backups,
   booking,
   archive,
   attendance,

@@ -1,3 +1,4 @@
+import { backups } from './en/backups';
 import { booking } from './en/booking';
 import { archive } from './en/archive';
 import { attendance } from './en/attendance';
@@ -51,6 +52,7 @@ import { weekly } from './en/weekly';
 
 /** Every area of words in English. A new area is one import and one line here and in `chinese-areas.ts`. */
 export const englishAreas = {
+  backups,
   booking,
   archive,
   attendance,

@@ -7,12 +7,14 @@ import { OfficeTimeContext } from '@ui/i18n/office-time';
 import type { AppTools } from './app-tools';
 import { OverEverything } from '../shell/over-everything';
 import { AtWork } from './at-work';
+import { BackupBanner } from './backup-banner';
 import { BrowserBanner } from './browser-banner';
 import { Enter } from './enter';
 import { KioskMode } from './kiosk-mode';
 import { Locked, type LockState } from './locked';
 import { useOfficeFace, type OfficeFace } from './office-settings';
 import { SetUp } from './set-up';
+import { StartAgainContext } from './start-again';
 import { useIdleLock } from './use-idle-lock';
 
 interface GateProps {
@@ -64,7 +66,13 @@ function Inside({ office, tools, face, person, onEntered, onLeft }: InsideProps)
             lockNow(true);
           }}
           locked={lock !== null}
-          banner={office.startup.desktop ? undefined : <BrowserBanner />}
+          banner={
+            office.startup.desktop ? (
+              <BackupBanner desktop={tools.desktop} role={person.role} />
+            ) : (
+              <BrowserBanner />
+            )
+          }
         />
       </Box>
     </>
@@ -92,6 +100,10 @@ export function OfficeGate({ office, tools, onAgain }: GateProps) {
   );
   if (!face || !time || kiosk === undefined) return null;
   const person = face.staff.find(({ id }) => id === inside);
+  const startAgain = (): void => {
+    office.database.close();
+    onAgain();
+  };
   const enter = (who: Pick<Staff, 'id'>): void => {
     setInside(who.id);
   };
@@ -100,10 +112,7 @@ export function OfficeGate({ office, tools, onAgain }: GateProps) {
       <SetUp
         office={office}
         tools={tools}
-        onRestored={() => {
-          office.database.close();
-          onAgain();
-        }}
+        onRestored={startAgain}
         onOpened={(staffId, page) => {
           window.location.hash = page;
           enter({ id: staffId });
@@ -125,5 +134,9 @@ export function OfficeGate({ office, tools, onAgain }: GateProps) {
     ) : (
       <Enter office={office} face={face} onEntered={enter} />
     );
-  return <OfficeTimeContext value={time}>{content}</OfficeTimeContext>;
+  return (
+    <OfficeTimeContext value={time}>
+      <StartAgainContext value={startAgain}>{content}</StartAgainContext>
+    </OfficeTimeContext>
+  );
 }

@@ -1,7 +1,9 @@
+import { useContext } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { SettingsPage } from '@features/settings/settings-page';
 import { shippedTravel } from '../office/open-new-office';
 import { sealPin } from '../office/pin';
+import { StartAgainContext } from '../office/start-again';
 import { LanguageChoice, LookChoice } from '../shell/language-choice';
 import { isPin } from '../shell/pin-digits';
 import { PinInput } from '../shell/pin-input';
@@ -11,6 +13,7 @@ const pin = { Field: PinInput, isPin, seal: sealPin };
 /** The page at `/settings`; `?part=` says which part. */
 export function SettingsRoute() {
   const navigate = useNavigate();
+  const startAgain = useContext(StartAgainContext);
   const [search] = useSearchParams();
   return (
     <SettingsPage
@@ -20,6 +23,7 @@ export function SettingsRoute() {
       lookChoice={<LookChoice />}
       pin={pin}
       shippedTravel={shippedTravel}
+      onRestored={startAgain}
     />
   );
 }

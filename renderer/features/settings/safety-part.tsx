@@ -6,7 +6,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { Copy, FolderOpen, ShieldCheck } from 'lucide-react';
 import type { CopySource, JournalFacts } from '@shared/desktop-api';
-import { isInstant } from '@shared/time/instant';
+import type { Staff } from '@shared/domain/staff/staff';
 import { useOffice } from '@data/use-office';
 import { CommandButton } from '@ui/commands/command-button';
 import { ErrorNotice } from '@ui/error-notice';
@@ -17,7 +17,10 @@ import { Section } from '@ui/section';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { StatusChip } from '@ui/status-chip';
 import type { Tone } from '@ui/tone';
+import { BackupsSection } from './backups-section';
+import { useBackups } from './use-backups';
 import { useCopies } from './use-copies';
+import { useMoment } from './use-moment';
 
 const proofTones: Readonly<Record<CopySource['proof'], Tone>> = {
   verified: 'success',
@@ -34,11 +37,6 @@ const journalTones: Readonly<Record<JournalFacts['state'], Tone>> = {
 const widest = 860;
 const bytesPerKilobyte = 1024;
 const labelWidth = 130;
-
-function useMoment(): (text: string) => string {
-  const format = useFormat();
-  return (text) => (isInstant(text) ? format.moment(text) : text);
-}
 
 function JournalSection({ journal }: { readonly journal: JournalFacts }) {
   const words = useWords('settings');
@@ -113,16 +111,24 @@ function CopiesTable({ copies }: { readonly copies: readonly CopySource[] }) {
   );
 }
 
+interface SafetyPartProps {
+  readonly staff: readonly Staff[];
+  /** The office was put back to a backup and must be started again. */
+  readonly onRestored: () => void;
+}
+
 /** What stands outside the database, whether it can be read, and the way to make one more. */
-export function SafetyPart() {
+export function SafetyPart({ staff, onRestored }: SafetyPartProps) {
   const { desktop } = useOffice();
   const words = useWords('settings');
   const copies = useCopies();
+  const { state, work } = useBackups();
   if (!copies.desktop) {
     return <ErrorNotice tone="warning" what={words('safety.browser')} next={words('safety.browserNext')} />;
   }
   return (
     <Box sx={{ maxWidth: widest, display: 'grid', gap: 2 }}>
+      {state && <BackupsSection state={state} work={work} staff={staff} onRestored={onRestored} />}
       {copies.journal ? <JournalSection journal={copies.journal} /> : <SkeletonRows count={4} />}
       <Section title={words('safety.copies')} count={copies.copies.length} look="card" padded={false}>
         <CopiesTable copies={copies.copies} />

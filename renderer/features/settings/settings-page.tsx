@@ -38,6 +38,8 @@ interface SettingsPageProps {
   readonly pin: PinTools;
   /** Districts and minutes as they ship. */
   readonly shippedTravel: TravelTable;
+  /** The office was put back to a backup and must be started again. */
+  readonly onRestored: () => void;
 }
 
 const navWidth = 208;
@@ -102,7 +104,7 @@ function PartList({
 function PartContent(
   props: SettingsPageProps & { readonly chosen: SettingsPart; readonly facts: SettingsFacts },
 ) {
-  const { chosen, facts, languageChoice, lookChoice, pin, shippedTravel } = props;
+  const { chosen, facts, languageChoice, lookChoice, pin, shippedTravel, onRestored } = props;
   switch (chosen) {
     case 'appearance':
       return <AppearancePart languageChoice={languageChoice} lookChoice={lookChoice} />;
@@ -129,7 +131,7 @@ function PartContent(
     case 'staff':
       return <StaffPart staff={facts.staff} pin={pin} />;
     case 'safety':
-      return <SafetyPart />;
+      return <SafetyPart staff={facts.staff} onRestored={onRestored} />;
     case 'archive':
       return <ArchivePart office={facts.office.profile} />;
     case 'installation':

@@ -240,9 +240,9 @@ describe('the passphrase of new backups', () => {
     expect((await again.state()).encryption.key).toBe('system');
     const name = (await again.state()).places[0]?.backups[0]?.name ?? '';
     const elsewhere = await place.openBackups({ store: keyStore(false) });
-    expect(await elsewhere.open({ name, passphrase: null })).toEqual({ ok: false, reason: 'locked' });
+    expect(await elsewhere.open({ name, passphrase: null })).toEqual({ ok: false, reason: 'locked', name });
     expect(await elsewhere.open({ name, passphrase: 'not it at all' })).toEqual({
-      ...{ ok: false, reason: 'wrong-passphrase' },
+      ...{ ok: false, reason: 'wrong-passphrase', name },
     });
     const opened = await elsewhere.open({ name, passphrase });
     requests.openBackup.output.parse(opened);
@@ -277,7 +277,11 @@ describe('looking into a backup', () => {
       'second/x',
       'desk/gone.onward-backup',
     ])
-      expect(await backups.open({ name, passphrase: null })).toEqual({ ok: false, reason: 'not-found' });
+      expect(await backups.open({ name, passphrase: null })).toEqual({
+        ok: false,
+        reason: 'not-found',
+        name,
+      });
   });
 
   it('counts by author what a restore would take away and bring', async () => {
@@ -308,7 +312,9 @@ describe('looking into a backup', () => {
     const made = await backups.make({ reason: 'by-hand' });
     isMade = true;
     const name = `desk/${made.ok ? made.name : ''}`;
-    expect(await backups.open({ name, passphrase: null })).toEqual({ ok: false, reason: 'cancelled' });
+    expect(await backups.open({ name, passphrase: null })).toEqual({
+      ...{ ok: false, reason: 'cancelled', name },
+    });
   });
 });
 
