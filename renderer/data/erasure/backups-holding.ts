@@ -1,6 +1,6 @@
 // Which backups outside the desk's own folder were made before somebody was erased, and so still hold them. An erasure does
 // not reach them; the rule that lets old backups go does, on a day that is known.
-import type { BackupState, ListedBackup } from '@shared/backup-requests';
+import type { BackupPlaceState, ListedBackup } from '@shared/backup-requests';
 
 /** Backups that still hold somebody, and the day by which the rule has let all of them go; null: not within a year. */
 export interface BackupsHolding {
@@ -9,7 +9,10 @@ export interface BackupsHolding {
 }
 
 /** `erasedAt` is the instant of the decision; a backup whose age cannot be read counts as older. */
-export function backupsHolding(state: Pick<BackupState, 'places'>, erasedAt: string): BackupsHolding {
+export function backupsHolding(
+  state: { readonly places: readonly Pick<BackupPlaceState, 'place' | 'backups'>[] },
+  erasedAt: string,
+): BackupsHolding {
   const backups = state.places
     .filter(({ place }) => place === 'second')
     .flatMap((place) => place.backups)

@@ -65,12 +65,17 @@ const cutOut = (text: string, leaks: readonly Leak[]): string =>
 const wholeAddress = (email: string): RegExp =>
   new RegExp(email.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'), 'giu');
 
+/** Longer is no mail address; without a bound, a long text without spaces would be gone through again from every sign. */
+const anyAddress = /([^\s<>(),;@]{1,64}@[^\s<>(),;@]{1,255})/u;
+
 /** An address of somebody else may be made of the same names, and would be no address any more without them. */
 const outsideAddresses = (text: string, change: (part: string) => string): string =>
-  text
-    .split(/([^\s<>(),;]+@[^\s<>(),;]+)/u)
-    .map((part) => (part.includes('@') ? part : change(part)))
-    .join('');
+  text.includes('@')
+    ? text
+        .split(anyAddress)
+        .map((part) => (anyAddress.test(part) ? part : change(part)))
+        .join('')
+    : change(text);
 
 const phoneTail = 4;
 

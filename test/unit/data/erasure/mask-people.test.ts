@@ -32,4 +32,11 @@ describe('taking a person out of the texts of others', () => {
   ])('leaves "%s"', (text) => {
     expect(mask(text)).toBe(text);
   });
+
+  it('goes through a long text without spaces once', () => {
+    const long = `${'q'.repeat(200_000)}9@${'q'.repeat(200_000)}`;
+    const found: number[] = [];
+    for (const text of [long, `${long} Chan Wing Yan`]) found.push(mask(text).length);
+    expect(found).toEqual([long.length, long.length + 1 + '▮▮▮'.length]);
+  });
 });
