@@ -40,7 +40,10 @@ function pathsOfField(field: string, here: StoredRow, there: StoredRow): readonl
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].map((element) => `${field}.${element}`);
 }
 
-/** Who changed each of the paths. Where both sides know both stamps, the later one was the last word of both. */
+/**
+ * Who changed each of the paths. Where both sides know both stamps, the later one was the last word of both; one stamp
+ * with two values is that of a desk that was copied and went on twice.
+ */
 export function judgePaths(
   paths: readonly string[],
   rows: { readonly here: StoredRow; readonly there: StoredRow },
@@ -49,6 +52,7 @@ export function judgePaths(
   return paths.map((path) => {
     const here = stampAt(rows.here, path) ?? '';
     const there = stampAt(rows.there, path) ?? '';
+    if (here === there) return { path, by: 'both' };
     const changedHere = here !== '' && !known.there(here);
     const changedThere = there !== '' && !known.here(there);
     if (changedHere && changedThere) return { path, by: 'both' };

@@ -2,9 +2,10 @@
 // differ at all, what the archive's log knows of those, and then who changed what since both had them.
 import { differingPaths, judgePaths, type PathDifference } from '@shared/changes/compare-rows';
 import type { StoredRow } from '@shared/changes/merge';
-import { isKeptHere } from '@shared/domain/office/kept-here';
+import { erasedPeople, isKeptHere, isRefusedHere } from '@shared/domain/office/kept-here';
 import { tableNames, type TableName } from '@shared/domain/tables';
 import type { OfficeDatabase } from '../database';
+import { createFactReader } from '../fact-reader';
 import { archivedRecords, archivedRows } from './archive-rows';
 import { writtenTables, type ArchiveWatch, type CheckedArchive } from './check-archive';
 
@@ -18,6 +19,8 @@ export interface TableComparison {
   /** Changed since only here: kept. */
   readonly here: number;
   readonly conflicts: number;
+  /** Erasures, and rows about people who were erased here. */
+  readonly refused: number;
 }
 
 /** A row that both sides changed, at one path at least. */
@@ -45,6 +48,8 @@ export interface JudgedRow {
   readonly row: StoredRow;
   readonly here: StoredRow | undefined;
   readonly differences: readonly PathDifference[] | null;
+  /** Never taken, whatever it holds. */
+  readonly refused: boolean;
 }
 
 /** Judges rows of a table against the office as it is now. */
@@ -70,7 +75,7 @@ export async function compareArchive(
   const conflicts: RowConflict[] = [];
   const tables: TableComparison[] = [];
   for (const table of writtenTables(archive.manifest)) {
-    const count = { fresh: 0, same: 0, there: 0, here: 0, conflicts: 0 };
+    const count = { fresh: 0, same: 0, there: 0, here: 0, conflicts: 0, refused: 0 };
     for await (const judged of judgedRows(archive, table, judge)) {
       step(1);
       const kind = kindOf(judged);
@@ -92,7 +97,8 @@ export async function* judgedRows(
   for await (const rows of archivedRows(archive, table)) yield* await judge(table, rows);
 }
 
-function kindOf({ differences }: JudgedRow): Exclude<keyof TableComparison, 'table'> {
+function kindOf({ differences, refused }: JudgedRow): Exclude<keyof TableComparison, 'table'> {
+  if (refused) return 'refused';
   if (differences === null) return 'fresh';
   if (differences.length === 0) return 'same';
   if (differences.some(({ by }) => by === 'both')) return 'conflicts';
@@ -170,13 +176,17 @@ async function judgeRows(
   });
   const differing = pairs.filter(({ paths }) => paths.length > 0).map(({ row }) => row.id);
   const here = await stampsHere(database, differing);
+  const erased = erasedPeople(await createFactReader(database).all('erasures'));
   return pairs.map(({ row, here: other, paths }) => {
-    if (!other) return { row, here: other, differences: null };
+    // What is here as it is there needs no refusing.
+    const refused = (!other || paths.length > 0) && isRefusedHere(table, row, erased);
+    if (!other) return { row, here: other, differences: null, refused };
     const known = {
       here: (stamp: string) => here.get(row.id)?.has(stamp) ?? false,
       there: (stamp: string) => there.get(row.id)?.has(stamp) ?? false,
     };
-    return { row, here: other, differences: judgePaths(paths, { here: other, there: row }, known) };
+    const differences = judgePaths(paths, { here: other, there: row }, known);
+    return { row, here: other, differences, refused };
   });
 }
 
@@ -190,6 +200,7 @@ export function totalOf(tables: readonly TableComparison[]): Omit<TableCompariso
     there: sum(({ there }) => there),
     here: sum(({ here }) => here),
     conflicts: sum(({ conflicts }) => conflicts),
+    refused: sum(({ refused }) => refused),
   };
 }
 
@@ -198,6 +209,6 @@ export const tablesWithRows = (tables: readonly TableComparison[]): readonly Tab
   tableNames.flatMap((name) => {
     const found = tables.find(({ table }) => table === name);
     if (!found) return [];
-    const { fresh, same, there, here, conflicts } = found;
-    return fresh + same + there + here + conflicts > 0 ? [found] : [];
+    const { table: _name, ...counts } = found;
+    return Object.values(counts).some((count) => count > 0) ? [found] : [];
   });

@@ -61,8 +61,7 @@ async function takeRows(
   { comparison, choices }: { readonly comparison: ArchiveComparison; readonly choices: ConflictChoices },
   watch: ArchiveWatch,
 ): Promise<void> {
-  const { fresh, same, there, here, conflicts } = totalOf(comparison.tables);
-  const total = fresh + same + there + here + conflicts;
+  const total = Object.values(totalOf(comparison.tables)).reduce((sum, count) => sum + count, 0);
   let done = 0;
   for (const table of writtenTables(archive.manifest)) {
     for await (const judged of judgedRows(archive, table, comparison.judge)) {
@@ -77,9 +76,10 @@ async function takeRows(
 
 function rowToTake(
   table: TableName,
-  { row, differences }: JudgedRow,
+  { row, differences, refused }: JudgedRow,
   { all, byRow }: ConflictChoices,
 ): Row | null {
+  if (refused) return null;
   if (differences === null) return { table, row: fieldsOf(row), paths: [] };
   const takesTheirs = (byRow.get(conflictKey(table, row.id)) ?? all) === 'theirs';
   const paths = differences.flatMap(({ path, by }) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { valueAt } from '../../changes/merge';
-import { isKeptHere } from '../../domain/office/kept-here';
+import { erasedPeople, isKeptHere, isRefusedHere } from '../../domain/office/kept-here';
 import { importBatch } from '../../domain/office/import-batch';
 import { tableNames, tables, type TableName } from '../../domain/tables';
 import { json, type Json } from '../../kernel/json';
@@ -54,7 +54,8 @@ async function roleOf(
 /**
  * Takes rows of an archive into an office at work, under their own ids; run with `{ batch: batchId }`, so that one undo
  * takes the whole archive back. Staff come in without a PIN and not active; a row of a role that is confidential here is
- * confidential. A row that its table does not read refuses its chunk.
+ * confidential. Erasures, and rows about people who were erased here, are passed by. A row that its table does not read
+ * refuses its chunk.
  */
 export const importArchive = defineCommand({
   name: 'import/archive',
@@ -65,7 +66,9 @@ export const importArchive = defineCommand({
   }),
   async load({ rows }, read): Promise<readonly JudgedRow[]> {
     const judged: JudgedRow[] = [];
+    const erased = erasedPeople(await read.all('erasures'));
     for (const asked of rows) {
+      if (isRefusedHere(asked.table, asked.row, erased)) continue;
       const stored = await read.stored(asked.table, text(asked.row['id']) ?? '');
       const role = 'confidential' in asked.row ? await roleOf(asked.row, rows, read) : undefined;
       judged.push({ asked, stored, secret: role?.['visibility'] === 'confidential' });

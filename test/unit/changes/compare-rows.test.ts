@@ -44,6 +44,12 @@ describe('rows of two offices', () => {
     ]);
   });
 
+  it('that differ under one stamp come from a desk that was copied: both changed them', () => {
+    const here = row({ name: 'H' }, { name: '2' });
+    const there = row({ name: 'T' }, { name: '2' });
+    expect(judged(here, there, { here: ['2'], there: ['2'] })).toEqual([{ path: 'name', by: 'both' }]);
+  });
+
   it('are compared element by element where a set was written so', () => {
     const here = row({ skills: { a: 1, h: 1 } }, { 'skills.h': '2' });
     const there = row({ skills: { a: 1, t: 1 } }, { 'skills.t': '3' });

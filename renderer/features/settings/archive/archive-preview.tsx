@@ -18,7 +18,7 @@ interface ArchivePreviewProps {
   readonly onLeave: () => void;
 }
 
-const figures = ['fresh', 'same', 'there', 'here', 'conflicts'] as const;
+const figures = ['fresh', 'same', 'there', 'here', 'conflicts', 'refused'] as const;
 
 function Counts({ tables }: { readonly tables: readonly TableComparison[] }) {
   const words = useWords('archive');
@@ -33,7 +33,7 @@ function Counts({ tables }: { readonly tables: readonly TableComparison[] }) {
     <FigureTable
       label={words('counts')}
       rowsName={words('table')}
-      columns={figures.map((key) => ({ key, label: words(key) }))}
+      columns={figures.map((key) => ({ key, label: words(key === 'refused' ? 'refusedRows' : key) }))}
       rows={[...rows, total]}
     />
   );

@@ -27,6 +27,10 @@ const named = [
   'visits',
   'tasks',
   'calls',
+  'accessRequests',
+  'corrections',
+  'retentionDelays',
+  'erasures',
 ] as const satisfies readonly TableName[];
 
 /** What the tables are called on screen. */

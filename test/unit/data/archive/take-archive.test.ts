@@ -225,6 +225,35 @@ describe('an archive taken into an office at work', () => {
     expect(await office.database.rows('documents').get('doc_a')).toMatchObject({ confidential: true });
   });
 
+  it('never brings an erasure, nor anybody back who was erased here', async () => {
+    const gone = await takeCandidate(office, { surname: 'Gone' });
+    const spared = await takeCandidate(office, { surname: 'Spared' });
+    const erasure = (id: string, personId: string) => ({
+      ...{ id, deletedAt: null, people: { [personId]: true }, reason: 'asked', words: '' },
+      ...{ at: '2026-11-23T02:00:00.000Z', byId: office.actors.manager.staffId, counts: {} },
+      stamps: { '*': '000000000000001-00000-d' },
+    });
+    // The facts alone: carrying an erasure out is the matter of a start.
+    await here.database.write(['erasures'], () =>
+      here.database.rows('erasures').put(erasure('ers_here', gone)),
+    );
+    await office.database.write(['erasures'], () =>
+      office.database.rows('erasures').put(erasure('ers_there', spared)),
+    );
+    const bytes = await archiveOf(office);
+    const { comparison } = await prepared(bytes);
+    expect(totalOf(comparison.tables)).toMatchObject({ fresh: 3, refused: 4 });
+    await take(bytes, { all: 'theirs', byRow: new Map() });
+    expect(await here.database.rows('candidates').get(gone)).toBeUndefined();
+    expect(await here.database.rows('candidates').get(spared)).toMatchObject({ surname: 'Spared' });
+    expect((await here.database.rows('erasures').toArray()).map(({ id }) => id)).toEqual(['ers_here']);
+    const row = (await office.database.rows('candidates').get(gone)) ?? { id: '' };
+    const { stamps: _stamps, ...fields } = { stamps: {}, ...row };
+    const rows = [{ table: 'candidates' as const, row: fields as never, paths: [] }];
+    await here.session.execute('import/archive', { batchId: 'bat_again', rows });
+    expect(await here.database.rows('candidates').get(gone)).toBeUndefined();
+  });
+
   it('is not for recruiters', async () => {
     const input = { batchId: 'bat_x', rows: [{ table: 'rooms' as const, row: { id: 'rom_x' }, paths: [] }] };
     expect(await office.attempt('import/archive', input, office.actors.recruiter)).toMatchObject({
