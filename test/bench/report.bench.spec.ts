@@ -4,12 +4,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, expect, type CDPSession, type Page } from '@playwright/test';
-import { projectRoot } from '../../electron/scripts/project.mjs';
 import { printFigures, type Figure } from './figure';
 import { serveFolder } from './serve-bench-page';
 
 const rounds = 9;
-const built = join(projectRoot, 'out/renderer');
+const built = join(__dirname, '../../out/renderer');
 
 /** A paper of each size, with what it may cost at most. */
 const sizes = [
