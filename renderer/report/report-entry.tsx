@@ -13,6 +13,10 @@ import './report.css';
 const place = document.getElementById('report');
 const root = place ? createRoot(place) : null;
 
+/** Where it is printed and not looked at, a paper needs its pages counted only when it tells of them itself. */
+const needsPages = (paper: ReportDocument): boolean =>
+  window.onward === undefined || paper.blocks.some(({ kind }) => kind === 'contents');
+
 async function show(received: unknown, title: string): Promise<void> {
   const paper: ReportDocument = reportDocument.parse(received);
   document.documentElement.lang = paper.language;
@@ -24,7 +28,7 @@ async function show(received: unknown, title: string): Promise<void> {
   draw(unmeasured);
   await document.fonts.ready;
   const flow = document.querySelector('.flow');
-  if (flow) draw(measurePages(flow));
+  if (flow && needsPages(paper)) draw(measurePages(flow));
 }
 
 if (window.onward) {
