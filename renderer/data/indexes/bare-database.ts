@@ -99,8 +99,16 @@ export async function eachLiveRow(
 export const readPack = async (packs: IDBDatabase, name: string): Promise<unknown> =>
   answerOf(storeOf(packs, packStore).get(name));
 
-/** Keeps a pack under a name, in place of the one before. */
-export async function keepPack(packs: IDBDatabase, name: string, pack: unknown): Promise<void> {
-  const store = packs.transaction(packStore, 'readwrite').objectStore(packStore);
-  await answerOf(store.put(pack, name));
+/** Keeps a pack under a name, in place of the one before. Written when it is done: a worker may be ended right after. */
+export function keepPack(packs: IDBDatabase, name: string, pack: unknown): Promise<void> {
+  const transaction = packs.transaction(packStore, 'readwrite');
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onabort = () => {
+      reject(transaction.error ?? new Error('IndexedDB refused'));
+    };
+    transaction.objectStore(packStore).put(pack, name);
+  });
 }

@@ -18,15 +18,18 @@ export function marked(rows: ReadonlySet<number>, count: number): Uint8Array {
 export class BestRows {
   readonly #keys: Float64Array;
   readonly #rows: Int32Array;
+  #floor: number;
   count = 0;
 
   constructor(size: number) {
     this.#keys = new Float64Array(size).fill(-Infinity);
     this.#rows = new Int32Array(size).fill(noCode);
+    this.#floor = size === 0 ? Infinity : -Infinity;
   }
 
   add(row: number, key: number): void {
     this.count += 1;
+    if (key < this.#floor) return;
     let place = this.#keys.length - 1;
     if (place < 0 || !this.#isBefore(row, key, place)) return;
     while (place > 0 && this.#isBefore(row, key, place - 1)) {
@@ -36,6 +39,7 @@ export class BestRows {
     }
     this.#keys[place] = key;
     this.#rows[place] = row;
+    this.#floor = this.#keys[this.#keys.length - 1] ?? 0;
   }
 
   #isBefore(row: number, key: number, place: number): boolean {
@@ -45,7 +49,7 @@ export class BestRows {
 
   /** What stands below this is only counted. */
   floor(): number {
-    return this.#keys[this.#keys.length - 1] ?? Infinity;
+    return this.#floor;
   }
 
   rows(): readonly number[] {
@@ -66,6 +70,8 @@ export class BoundedRows {
   readonly #size: number;
   readonly #next: Int32Array;
   readonly #heads: number[] = [];
+  #floor = -Infinity;
+  count = 0;
 
   /** `size` rows are wanted of `rows`. */
   constructor(size: number, rows: number) {
@@ -76,23 +82,21 @@ export class BoundedRows {
 
   /** A row with bounds of its key, which are whole numbers not below 0. */
   add(row: number, least: number, most: number): void {
+    this.count += 1;
+    if (most < this.#floor) return;
     this.#least.add(row, least);
-    if (most < this.#least.floor()) return;
+    this.#floor = this.#least.floor();
+    if (most < this.#floor) return;
     const step = most >>> stepBits;
     this.#next[row] = this.#heads[step] ?? noStep;
     this.#heads[step] = row;
   }
 
-  get count(): number {
-    return this.#least.count;
-  }
-
   /** The rows that lead, best first. */
   rows(keyOf: (row: number) => number): readonly number[] {
     const best = new BestRows(this.#size);
-    const floor = this.#least.floor();
     for (let step = this.#heads.length - 1; step >= 0; step -= 1) {
-      if ((step + 1) * 2 ** stepBits <= Math.max(floor, best.floor())) break;
+      if ((step + 1) * 2 ** stepBits <= Math.max(this.#floor, best.floor())) break;
       for (let row = this.#heads[step] ?? noStep; row !== noStep; row = this.#next[row] ?? noStep)
         best.add(row, keyOf(row));
     }

@@ -26,6 +26,7 @@ export function facetOf(length: number, valueOf: (row: number) => string | numbe
 
 /** Adds to every row's word what was judged of its value. */
 export function addFacet(words: Int32Array, { codes }: Facet, judged: Int32Array): void {
+  if (judged.every((word) => word === 0)) return;
   for (let row = 0; row < words.length; row += 1)
     words[row] = (words[row] ?? 0) + (judged[codes[row] ?? 0] ?? 0);
 }
