@@ -90,6 +90,8 @@ async function place(desk: Onward, { secretRole }: StoryOffice): Promise<void> {
   await desk.choose('Months a year', '13');
   await page.getByLabel('Start offered').fill('2027-01-04');
   await desk.decide('Offer written down');
+  // The card moves to its new column, and a menu opened before would close with the old one.
+  await expect(page.getByRole('heading', { level: 3, name: 'Offered 1', exact: true })).toBeVisible();
   await actOn(page, vivianCard, 'Place');
   await expect(page.getByLabel('First day')).toHaveValue('2027-01-04');
   await expect(page.getByLabel('Package a year')).toHaveValue('702,000');
