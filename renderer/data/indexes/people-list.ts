@@ -152,16 +152,31 @@ interface SortKeys {
   readonly valueOf: (person: number) => number;
 }
 
-/** Pay stands in a column of the pack: its few values are looked at, and people only counted. */
+/** The monthly pay of each value of a pack's column, made once: what a pack holds never changes. */
+const packedPay = new WeakMap<FactColumn, readonly Value[]>();
+
+function payOfValues(column: FactColumn): readonly Value[] {
+  const known = packedPay.get(column) ?? column.values.map(({ expectedPay }) => expectedPay?.monthly ?? null);
+  packedPay.set(column, known);
+  return known;
+}
+
+const somePay: ListedFields['expectedPay'] = {
+  ...{ monthly: 1, months: 12, notedOn: '' },
+  ...{ guaranteedBonus: 0, discretionaryBonus: 0, allowances: 0 },
+};
+
+/** Pay stands in a column of the pack: its values are looked at, and people only counted. It is seen of all or of nobody. */
 function payKeys(book: PeopleBook, { asSeen }: ListQuestion): SortKeys {
-  const payOf = (fields: Partial<ListedFields>): Value =>
-    asSeen({ ...noFields, ...fields }).expectedPay?.monthly ?? null;
-  const { values, at }: FactColumn = book.pack.facts.columns.expected;
-  const newer = book.newer.map(({ facts }) => payOf(listedFieldsOf(facts)));
+  if (asSeen({ ...noFields, expectedPay: somePay }).expectedPay === null)
+    return { values: [null], valueOf: () => 0 };
+  const column = book.pack.facts.columns.expected;
+  const packed = payOfValues(column);
+  const newer = book.newer.map(({ facts }) => facts.expectedPay?.monthly ?? null);
   const size = book.pack.ids.length;
   return {
-    values: [...values.map(payOf), ...newer],
-    valueOf: (person) => (person < size ? (at[person] ?? 0) : values.length + person - size),
+    values: newer.length === 0 ? packed : [...packed, ...newer],
+    valueOf: (person) => (person < size ? (column.at[person] ?? 0) : packed.length + person - size),
   };
 }
 
@@ -188,8 +203,19 @@ const compareValues = (a: Value, b: Value): number => {
   return a < b ? -1 : 1;
 };
 
+const keptRanks = {
+  1: new WeakMap<readonly Value[], Uint32Array>(),
+  [-1]: new WeakMap<readonly Value[], Uint32Array>(),
+};
+
 /** The rank of each value: equal ones share theirs, and what is not known stands last in either direction. */
 function ranksOf(values: readonly Value[], turn: 1 | -1): Uint32Array {
+  const known = keptRanks[turn].get(values) ?? rankedAnew(values, turn);
+  keptRanks[turn].set(values, known);
+  return known;
+}
+
+function rankedAnew(values: readonly Value[], turn: 1 | -1): Uint32Array {
   const distinct = [...new Set(values)].sort((a, b) =>
     a === null || b === null ? compareValues(a, b) : turn * compareValues(a, b),
   );

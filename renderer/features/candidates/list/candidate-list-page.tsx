@@ -158,7 +158,8 @@ export function CandidateListPage(props: CandidateListPageProps) {
           onChoose={(row) => {
             list.choose(row.id);
           }}
-          sorting={list.sorting}
+          // The order that stands there, not the one asked for: head and rows change together, and are drawn once.
+          sorting={list.answered?.sorting ?? list.sorting}
           onSort={list.setSorting}
           empty={<NobodyListed typed={typed} isEmptyBook={list.list?.bookSize === 0} onNew={startTyped} />}
         />

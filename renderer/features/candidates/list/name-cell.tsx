@@ -52,19 +52,19 @@ export function NameCell({ candidate, tokens }: NameCellProps) {
 }
 
 /** The file in which the words typed stand, beside the name of whom they are not found by otherwise. */
-export function FileNote({ text }: { readonly text: string }) {
+export function FileNote({ name, text }: { readonly name: string; readonly text: string }) {
   return (
     <Box
       component="span"
       title={text}
       sx={{
-        ...{ display: 'flex', alignItems: 'center', gap: 0.5, minWidth: '40%' },
+        ...{ display: 'flex', alignItems: 'center', gap: 0.5, minWidth: '36%' },
         ...{ typography: 'body2', color: 'text.secondary' },
       }}
     >
       <Icon of={FileText} side={size.iconSmall} />
       <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
-        {text}
+        {name}
       </Box>
     </Box>
   );

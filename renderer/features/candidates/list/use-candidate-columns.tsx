@@ -139,7 +139,7 @@ export function useCandidateColumns(asked: ColumnsAsked): readonly Column<Listed
             <div style={nameTextLook} title={wholeName(line.candidate)}>
               <NameCell candidate={line.candidate} tokens={tokens} />
             </div>
-            {file !== null && <FileNote text={own('inFile', { name: file })} />}
+            {file !== null && <FileNote name={file} text={own('inFile', { name: file })} />}
             {line.attendance && <AttendanceChip warning={line.attendance} />}
           </div>
         ),

@@ -31,8 +31,9 @@ export interface ListedRow {
 }
 
 /** Lines are read a block at a time, so that scrolling by a row asks for nothing new. */
-const blockLines = 16;
-const firstLines = 2 * blockLines;
+const blockLines = 8;
+/** Before it is known what a window shows, so many are read as a usual one does. */
+const firstLines = 4 * blockLines;
 
 /** Places from the first up to, not including, the last. */
 interface Sight {
