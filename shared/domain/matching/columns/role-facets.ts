@@ -1,7 +1,7 @@
 // What many roles have in common is judged once a ranking: see `facet.ts`.
 import { facetOf, type Facet } from './facet';
 import { mustWeight, wishWeight } from '../score-parts/skills';
-import type { RoleColumns } from './role-columns';
+import type { PlainRoleColumns } from './plain-role-columns';
 import { roleFlag } from './role-flag';
 
 /** Facets of roles, by the gates and parts that read them. */
@@ -20,8 +20,6 @@ export interface RoleFacets {
   /** Rows of confidential roles. */
   readonly secrets: Uint32Array;
 }
-
-type PlainRoleColumns = Omit<RoleColumns, 'facets'>;
 
 function tonguesOf(roles: PlainRoleColumns, row: number): string {
   const { tongueStarts, tongueKey, tongueSpoken, tongueWritten, tongueMust } = roles;
