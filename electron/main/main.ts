@@ -60,6 +60,7 @@ async function openBackupsOf(safety: SafetyCopy, documents: DocumentKeeper, desk
     randomHex: (bytes) => randomBytes(bytes).toString('hex'),
     onChange: () => void looks.run(async () => desk.send('backupState', await backups.state())),
     onWork: (work) => desk.send('backupWork', { work }),
+    onFault: (error) => reportFault('a backup failed', error),
   });
   return backups;
 }

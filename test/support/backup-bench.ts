@@ -56,6 +56,9 @@ export async function backupBench(count = 20): Promise<BackupBench> {
     randomHex: place.options.randomHex,
     cost: scryptBounds.leastN,
     onChange: () => undefined,
+    onFault: (error) => {
+      throw error;
+    },
     onWork: (work) => told.push(work),
   };
   return {

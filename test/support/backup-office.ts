@@ -44,6 +44,9 @@ export async function openOnDisk(
     dayOf: (iso) => iso.slice(0, 'YYYY-MM-DD'.length) as LocalDate,
     randomHex: (bytes) => (salt += 1).toString(16).padStart(bytes * 2, '0'),
     onChange: () => undefined,
+    onFault: (error) => {
+      throw error;
+    },
     onWork: () => undefined,
   });
   const restoring = createRestoring({ safety, documents, backups });

@@ -32,6 +32,8 @@ export interface BackupPorts {
   readonly cost?: number;
   readonly onChange: () => void;
   readonly onWork: (work: BackupWork | null) => void;
+  /** A mistake of our own while nobody waits for an answer. */
+  readonly onFault: (error: unknown) => void;
 }
 
 /** See the head of the file. */

@@ -125,8 +125,9 @@ async function makeWhatIsDue(desk: BackupDesk): Promise<void> {
   }
 }
 
-/** Makes what is due. To be called in the first minute of a run and every minute after. */
-export const keepOnSchedule = (desk: BackupDesk): Promise<void> => desk.looks.run(() => makeWhatIsDue(desk));
+/** Makes what is due; never rejects. To be called in the first minute of a run and every minute after. */
+export const keepOnSchedule = (desk: BackupDesk): Promise<void> =>
+  desk.looks.run(() => makeWhatIsDue(desk)).catch(desk.ports.onFault);
 
 /** Notes at a start that another version ran before, and what of the office it left; a backup of that is then due. */
 export async function noteUpgrade(desk: BackupDesk): Promise<void> {

@@ -77,11 +77,17 @@ async function holds(ports: MakingPorts, making: Making, path: string): Promise<
 }
 
 /** The newest stays even when letting go of others fails; that is tried again with the next. */
-async function letGo({ settings, dayOf, schema }: MakingPorts, making: Making): Promise<void> {
+async function letGo(
+  { settings, dayOf, schema }: MakingPorts,
+  making: Making,
+  justMade: string,
+): Promise<void> {
   const { into, place, databaseId } = making;
   const found = await findBackups(into, schema);
   const listing = { place, databaseId, settings: settings.get(), dayOf };
-  for (const path of pathsToDrop(found, listing)) await into.files.remove(path);
+  // A clock that was set back makes the newest look old.
+  const going = pathsToDrop(found, listing).filter((path) => path !== justMade);
+  for (const path of going) await into.files.remove(path);
   await forgetGone(settings, into);
 }
 
@@ -110,9 +116,10 @@ export async function makeBackup(ports: MakingPorts, making: Making): Promise<st
     holds: (path) => holds(ports, making, path),
     nameOf: (again) => backupFileName(office, made, again),
   });
-  const checked = { ...ports.settings.get().checked, [join(into.folder, name)]: ports.now() };
+  const path = join(into.folder, name);
+  const checked = { ...ports.settings.get().checked, [path]: ports.now() };
   // What cannot be noted is only not known to have been read back.
   await ports.settings.change({ checked }).catch(() => undefined);
-  await letGo(ports, making).catch(() => undefined);
+  await letGo(ports, making, path).catch(() => undefined);
   return name;
 }

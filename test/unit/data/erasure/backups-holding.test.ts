@@ -9,7 +9,7 @@ const backup = (file: string, made: string | null, part: Partial<ListedBackup> =
   ...part,
 });
 const holding = (...backups: ListedBackup[]) => {
-  const place = { last: null, trouble: null, folder: '/x' };
+  const place = { last: null, due: false, trouble: null, folder: '/x' };
   const own = { ...place, place: 'desk' as const, backups: [backup('own', '2026-01-01T00:00:00.000Z')] };
   const { backups: found, goneOn } = backupsHolding(
     { places: [own, { ...place, place: 'second', backups }] },
