@@ -7,6 +7,8 @@ export const counts = {
   killsEach: 6,
   /** Acknowledged tasks before a kill, at least. */
   tasksBeforeKill: isLong ? 36 : 15,
+  /** Kills in the middle of a restore. */
+  restoreKills: isLong ? 50 : 2,
   /** Starts on a damaged folder, one after the other. */
   launches: isLong ? 3 : 1,
   /** Every so many kinds of damage: bits, cuts and deletions of each file are among those of the short run. */
