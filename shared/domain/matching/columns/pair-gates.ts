@@ -57,11 +57,13 @@ export function gapIn({ roles, candidates, skillSlots }: Pair, need: number): nu
   return level === 0 ? gap.unasked : gap.missing;
 }
 
-/** The gate where these gaps are all there is, none of them found by a client. */
-export function gateOfGap(pair: Pair, gaps: number): number {
-  const gate = (gaps & gap.missing) !== 0 ? block : gaps === gap.unasked ? confirm : open;
-  return unlessOverridden(pair, gate, gateCode.mustHave);
-}
+/** The gate where these gaps are all there is, none of them found by a client, and nobody let it pass. */
+export const gateWithGap = (gaps: number): number =>
+  (gaps & gap.missing) !== 0 ? block : gaps === gap.unasked ? confirm : open;
+
+/** {@link gateWithGap} for the candidate whom the pair is turned to, whose override may open it. */
+export const gateOfGap = (pair: Pair, gaps: number): number =>
+  unlessOverridden(pair, gateWithGap(gaps), gateCode.mustHave);
 
 /** The most telling gap decides: what a client said, then what is missing or too low, then what nobody asked. */
 export function mustHave(pair: Pair): number {

@@ -3,7 +3,7 @@
 import { candidateFlag } from './candidate-columns';
 import type { BookColumns } from './candidate-facets';
 import type { Pair } from './pair';
-import { gap, gapIn, gateOfGap, mustHave } from './pair-gates';
+import { gap, gapIn, gateWithGap, mustHave } from './pair-gates';
 import { isTooOld, needShare, skills, unknown } from './pair-parts';
 import { pointsOf } from './standing';
 import { noCode } from './text-codes';
@@ -46,7 +46,7 @@ export class SkillWalk {
     this.#shares = new Float64Array(needs.length);
     this.#all = mask(() => true);
     this.#musts = mask((need) => pair.roles.needMust[need] === 1);
-    this.#gaps = Int32Array.from({ length: gap.lacked }, (_, gaps) => wordOfGates(gateOfGap(pair, gaps)));
+    this.#gaps = Int32Array.from({ length: gap.lacked }, (_, gaps) => wordOfGates(gateWithGap(gaps)));
   }
 
   /** What is missing of the skills asked for and the points for what is not, as a word. */
