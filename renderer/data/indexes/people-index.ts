@@ -12,7 +12,7 @@ import { PeopleBook } from './people-book';
 import { listedPeople, type ListQuestion } from './people-list';
 import type { PeopleDelivery } from './people-order';
 import { entryOf } from './person-entry';
-import { nextTask, sortedInSteps, withPauses } from './steps';
+import { createPause, sortedInSteps, withPauses } from './steps';
 
 /** How the index reads rows, and hears that they changed. */
 export interface PeopleSource {
@@ -151,15 +151,16 @@ export class PeopleIndex {
       for (const id of delivery.changed) this.#changed.add(id);
       return new PeopleBook(delivery.pack, readings);
     }
+    const pause = createPause();
     const entries: PersonEntry[] = [];
     let rows = await this.#source.page('', rowsPerPage);
     while (rows.length > 0) {
       for (const row of rows.filter(isLive)) entries.push(entryOf(asRow<'candidates'>(row), readings));
       const last = rows.at(-1)?.id ?? '';
-      await nextTask();
+      await pause();
       rows = rows.length < rowsPerPage ? [] : await this.#source.page(last, rowsPerPage);
     }
-    return new PeopleBook(await withPauses(packInSteps(entries, sortedInSteps), nextTask), readings);
+    return new PeopleBook(await withPauses(packInSteps(entries, sortedInSteps), pause), readings);
   }
 }
 

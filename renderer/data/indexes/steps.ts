@@ -12,7 +12,29 @@ export function wholeOf<Value>(steps: Steps<Value>): Value {
   }
 }
 
-/** Step by step, with a pause after each. Rejects when a step throws. */
+/** So long, in milliseconds, a page is worked on before it is let go: less than a frame, and seldom enough to cost little. */
+const sliceMillis = 8;
+
+/** Lets go until the page has done what waits; a timer and no message, which would go before what a person does. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
+/** A pause to ask for again and again: it lets go only where a slice of work is over. */
+export function createPause(
+  now: () => number = () => performance.now(),
+  letGo: () => PromiseLike<unknown> = nextTask,
+): () => Promise<void> {
+  let since = now();
+  return async () => {
+    if (now() - since < sliceMillis) return;
+    await letGo();
+    since = now();
+  };
+}
+
+/** Step by step, with a pause asked for after each. Rejects when a step throws. */
 export async function withPauses<Value>(
   steps: Steps<Value>,
   pause: () => PromiseLike<unknown>,
@@ -23,12 +45,6 @@ export async function withPauses<Value>(
     await pause();
   }
 }
-
-/** Lets go until the page has done what waits; a timer and no message, which would go before what a person does. */
-export const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 
 /** How something is sorted: equal ones stay in the order given. */
 export type Sorting = <Value>(

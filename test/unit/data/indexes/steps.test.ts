@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { packInSteps, packPeople } from '@data/indexes/packed-people';
 import { entryOf } from '@data/indexes/person-entry';
-import { sortedInSteps, wholeOf, withPauses } from '@data/indexes/steps';
+import { createPause, sortedInSteps, wholeOf, withPauses } from '@data/indexes/steps';
 import { candidateInput } from '../../../support/candidate';
 import { shippedBook } from '../../../support/search-people';
 
@@ -62,6 +62,24 @@ describe('a book packed on the page', () => {
     });
     expect(packed).toEqual(packPeople(people));
     expect(pauses).toBeGreaterThan(20);
+  });
+
+  it('lets go of the page when a slice of work is over, and not before', async () => {
+    let [time, letGo] = [0, 0];
+    const pause = createPause(
+      () => time,
+      () => {
+        letGo += 1;
+        return Promise.resolve();
+      },
+    );
+    const seen: number[] = [];
+    for (const passed of [3, 4, 1, 7, 2, 30]) {
+      time += passed;
+      await pause();
+      seen.push(letGo);
+    }
+    expect(seen).toEqual([0, 0, 1, 1, 2, 3]);
   });
 
   it('says what went wrong in a step', async () => {
