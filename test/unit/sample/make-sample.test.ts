@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { upcastRow } from '@shared/changes/upcasters/upcast-row';
 import { encodeSample } from '../../support/sample/encode-sample';
 import { foundClients, foundOffice } from '../../support/sample/found-office';
 import { liveSample, shippedSize, type SampleSize } from '../../support/sample/live-sample';
@@ -20,15 +22,29 @@ const actsOf = (text: string): readonly string[] =>
     .slice(1, -2)
     .map((line) => line.replace(/,$/, ''));
 
+const act = z.looseObject({
+  writes: z.array(z.tuple([z.string(), z.string(), z.boolean(), z.record(z.string(), z.json())])),
+});
+
+/** An act as this version reads it: a file that an earlier one made lacks the fields that came since. */
+function asRead(line: string): unknown {
+  const read = act.parse(JSON.parse(line));
+  const writes = read.writes.map(([table, id, created, set]) => [
+    ...[table, id, created],
+    created ? upcastRow(table, { ...set, id, stamps: {} }) : set,
+  ]);
+  return { ...read, writes };
+}
+
 describe('the generator of the sample', () => {
-  it('begins the shipped file with the very bytes it makes now', async () => {
+  it('begins the shipped file with the very acts it makes now', async () => {
     const office = await openSampleOffice(shippedSize.seed, { day: -34, minute: 540 });
     await foundClients(office, await foundOffice(office));
     office.close();
     const founded = actsOf(encodeSample(office.log));
     const shipped = actsOf(readFileSync('resources/sample/office.json', 'utf8'));
     expect(founded.length).toBeGreaterThan(50);
-    expect(shipped.slice(0, founded.length)).toEqual(founded);
+    expect(shipped.slice(0, founded.length).map(asRead)).toEqual(founded.map(asRead));
   }, 30_000);
 
   it('makes the same bytes of the same seed, and others of another', async () => {
