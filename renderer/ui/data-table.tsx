@@ -117,10 +117,12 @@ function isInsideControl(event: KeyboardEvent | MouseEvent): boolean {
 function keptCells<Row extends object>(
   columns: readonly Column<Row>[],
 ): (row: Row, rowId: string) => ReactElement {
-  const kept = new WeakMap<Row, ReactElement>();
+  const kept = new WeakMap<Row, { readonly rowId: string; readonly cells: ReactElement }>();
   return (row, rowId) => {
-    const cells = kept.get(row) ?? <RowCells row={row} columns={columns} rowId={rowId} />;
-    kept.set(row, cells);
+    const before = kept.get(row);
+    if (before?.rowId === rowId) return before.cells;
+    const cells = <RowCells row={row} columns={columns} rowId={rowId} />;
+    kept.set(row, { rowId, cells });
     return cells;
   };
 }
@@ -176,6 +178,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   useDrawn(drawn, props.onDrawn);
   const at = useMemo(() => positionIn(rows ?? noRows, rowKey, active), [rows, rowKey, active]);
   const activeRow = at < 0 ? undefined : rows?.at(at);
+  /** A line that is reused keeps its id with its place: hundreds of ids need not be written when the list turns round. */
+  const lineId = (place: number, key: string): string => `${id}${props.reusesLines === true ? place : key}`;
 
   const moveTo = (position: number): void => {
     const row = rows?.at(position);
@@ -215,7 +219,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       aria-colcount={columns.length}
       aria-multiselectable={onChoose !== undefined || undefined}
       aria-busy={rows === undefined}
-      aria-activedescendant={activeRow === undefined ? undefined : `${id}${rowKey(activeRow)}`}
+      aria-activedescendant={
+        activeRow === undefined ? undefined : lineId(lines.placeOf(at), rowKey(activeRow))
+      }
       onKeyDown={onKeyDown}
       sx={{
         flex: lines.length === 0 ? 'none' : 1,
@@ -248,20 +254,21 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             );
           }
           const chosen = chosenKeys?.has(line.key) ?? false;
+          const rowId = lineId(item.index, line.key);
           return (
             <div
               key={props.reusesLines === true ? item.index : line.key}
-              id={`${id}${line.key}`}
+              id={rowId}
               role="row"
               data-line="row"
-              aria-labelledby={rowNameOf(`${id}${line.key}`, columns)}
+              aria-labelledby={rowNameOf(rowId, columns)}
               aria-rowindex={item.index + 2}
               aria-selected={onChoose === undefined ? line.key === active : chosen}
               data-place={item.index}
               data-active={line.key === active}
               style={{ ...place, gridTemplateColumns: tracks }}
             >
-              {cellsOf(line.row, `${id}${line.key}`)}
+              {cellsOf(line.row, rowId)}
             </div>
           );
         })}
