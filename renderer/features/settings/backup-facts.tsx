@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState, type ReactNode } from 'react';
 import type { BackupPlaceState, BackupState } from '@shared/backup-requests';
 import { backupsKept } from '@shared/interchange/backup-rule';
 import { isLocalDate } from '@shared/time/local-date';
 import { useOffice } from '@data/use-office';
+import { CommandButton } from '@ui/commands/command-button';
 import { FactList } from '@ui/fact-list';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
@@ -67,24 +67,26 @@ function PassphraseFact({ encryption }: Pick<BackupState, 'encryption'>) {
   const close = (): void => {
     setDialog(null);
   };
-  const button = (label: string, act: () => void): ReactNode => (
-    <Button size="small" variant="text" onClick={act}>
-      {label}
-    </Button>
+  const button = (id: string, label: string, run: () => void): ReactNode => (
+    <CommandButton size="small" variant="text" command={{ id: `settings.${id}`, label, run }} />
   );
   return (
     <WithActs
       acts={
         <>
           {encryption.key === 'missing' &&
-            button(words('givePassphrase'), () => {
+            button('give-passphrase', words('givePassphrase'), () => {
               setDialog('give');
             })}
-          {button(words(encryption.on ? 'changePassphrase' : 'setPassphrase'), () => {
+          {button('set-passphrase', words(encryption.on ? 'changePassphrase' : 'setPassphrase'), () => {
             setDialog('set');
           })}
           {encryption.on &&
-            button(words('dropPassphrase'), () => void desktop.setBackupPassphrase({ passphrase: null }))}
+            button(
+              'drop-passphrase',
+              words('dropPassphrase'),
+              () => void desktop.setBackupPassphrase({ passphrase: null }),
+            )}
           {dialog === 'set' && <SetPassphraseDialog onClose={close} />}
           {dialog === 'give' && <GivePassphraseDialog onClose={close} />}
         </>
@@ -101,27 +103,31 @@ function SecondFolder({ second, acts }: { second: BackupPlaceState | undefined; 
     <WithActs
       acts={
         <>
-          <Button
+          <CommandButton
             size="small"
             variant="text"
-            disabled={acts.busy}
-            onClick={() => {
-              acts.chooseFolder(true);
+            command={{
+              id: 'settings.choose-backup-folder',
+              label: words(second ? 'chooseOther' : 'choose'),
+              when: !acts.busy,
+              run: () => {
+                acts.chooseFolder(true);
+              },
             }}
-          >
-            {words(second ? 'chooseOther' : 'choose')}
-          </Button>
+          />
           {second && (
-            <Button
+            <CommandButton
               size="small"
               variant="text"
-              disabled={acts.busy}
-              onClick={() => {
-                acts.chooseFolder(false);
+              command={{
+                id: 'settings.give-up-backup-folder',
+                label: words('giveUp'),
+                when: !acts.busy,
+                run: () => {
+                  acts.chooseFolder(false);
+                },
               }}
-            >
-              {words('giveUp')}
-            </Button>
+            />
           )}
         </>
       }

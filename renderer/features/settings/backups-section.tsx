@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { Archive, FileUp, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { BackupState, BackupWork, ListedBackup, OpenedBackupFacts } from '@shared/backup-requests';
@@ -105,14 +104,16 @@ function RestoredNotice({
       what={words('restored.what', { at: moment(restored.at), to: moment(restored.to) })}
       next={words('restored.next')}
       actions={
-        <Button
-          disabled={busy}
-          onClick={() => {
-            onBack(restored.kept);
+        <CommandButton
+          command={{
+            id: 'settings.take-restore-back',
+            label: words('restored.back'),
+            when: !busy,
+            run: () => {
+              onBack(restored.kept);
+            },
           }}
-        >
-          {words('restored.back')}
-        </Button>
+        />
       }
     />
   );
