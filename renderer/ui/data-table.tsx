@@ -117,12 +117,10 @@ function isInsideControl(event: KeyboardEvent | MouseEvent): boolean {
 function keptCells<Row extends object>(
   columns: readonly Column<Row>[],
 ): (row: Row, rowId: string) => ReactElement {
-  const kept = new WeakMap<Row, { readonly rowId: string; readonly cells: ReactElement }>();
+  const kept = new WeakMap<Row, ReactElement>();
   return (row, rowId) => {
-    const before = kept.get(row);
-    if (before?.rowId === rowId) return before.cells;
-    const cells = <RowCells row={row} columns={columns} rowId={rowId} />;
-    kept.set(row, { rowId, cells });
+    const cells = kept.get(row) ?? <RowCells row={row} columns={columns} rowId={rowId} />;
+    kept.set(row, cells);
     return cells;
   };
 }
@@ -178,8 +176,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   useDrawn(drawn, props.onDrawn);
   const at = useMemo(() => positionIn(rows ?? noRows, rowKey, active), [rows, rowKey, active]);
   const activeRow = at < 0 ? undefined : rows?.at(at);
-  /** A line that is reused keeps its id with its place: hundreds of ids need not be written when the list turns round. */
-  const lineId = (place: number, key: string): string => `${id}${props.reusesLines === true ? place : key}`;
 
   const moveTo = (position: number): void => {
     const row = rows?.at(position);
@@ -219,9 +215,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       aria-colcount={columns.length}
       aria-multiselectable={onChoose !== undefined || undefined}
       aria-busy={rows === undefined}
-      aria-activedescendant={
-        activeRow === undefined ? undefined : lineId(lines.placeOf(at), rowKey(activeRow))
-      }
+      aria-activedescendant={activeRow === undefined ? undefined : `${id}${rowKey(activeRow)}`}
       onKeyDown={onKeyDown}
       sx={{
         flex: lines.length === 0 ? 'none' : 1,
@@ -254,21 +248,20 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             );
           }
           const chosen = chosenKeys?.has(line.key) ?? false;
-          const rowId = lineId(item.index, line.key);
           return (
             <div
               key={props.reusesLines === true ? item.index : line.key}
-              id={rowId}
+              id={`${id}${line.key}`}
               role="row"
               data-line="row"
-              aria-labelledby={rowNameOf(rowId, columns)}
+              aria-labelledby={rowNameOf(`${id}${line.key}`, columns)}
               aria-rowindex={item.index + 2}
               aria-selected={onChoose === undefined ? line.key === active : chosen}
               data-place={item.index}
               data-active={line.key === active}
               style={{ ...place, gridTemplateColumns: tracks }}
             >
-              {cellsOf(line.row, rowId)}
+              {cellsOf(line.row, `${id}${line.key}`)}
             </div>
           );
         })}

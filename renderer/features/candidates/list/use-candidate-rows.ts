@@ -12,7 +12,6 @@ import { useLive, useOffice } from '@data/use-office';
 import type { ViewReader } from '@data/view-reader';
 import type { RowList, Sorting } from '@ui/table-model';
 import { useToday } from '../parts/use-today';
-import { KeptLines, type Lines } from './kept-lines';
 import { sortColumns, type ListView } from './list-view';
 
 /** What is asked of the list. */
@@ -46,11 +45,10 @@ interface Sight {
 interface ShownList {
   readonly question: ListQuestion;
   readonly list: ListedCandidates;
-  readonly lines: Lines;
-  /** False where the lines are those of before, which are being read again. */
-  readonly isRead: boolean;
+  readonly lines: ReadonlyMap<string, CandidateLine>;
 }
 
+type Lines = ShownList['lines'];
 const noLines: Lines = new Map();
 
 /** Rows are made once for each answer, so that who is drawn already is not drawn again. */
@@ -92,26 +90,11 @@ export const idsOf = (list: ListedCandidates | undefined): readonly string[] =>
 export const listedSort = (column: string): ListedSort =>
   sortColumns.find((known) => known === column) ?? 'name';
 
-/** Reads lines with the eyes of whoever is at the desk, and keeps them for as long as they are. */
-function useLineReader() {
-  const { actor } = useOffice();
-  return useMemo(() => {
-    const kept = new KeptLines(actor);
-    const readLines = async (read: ViewReader, ids: readonly string[], now: Instant): Promise<Lines> =>
-      ids.length === 0 ? noLines : kept.keep(await readCandidateLines(read, ids, now));
-    return { kept, readLines };
-  }, [actor]);
+async function readLines(read: ViewReader, ids: readonly string[], now: Instant): Promise<Lines> {
+  if (ids.length === 0) return noLines;
+  const lines = await readCandidateLines(read, ids, now);
+  return new Map(lines.map((line) => [line.candidate.id, line]));
 }
-
-/** Who must be read beside the answer: those in sight who are not in it, and all where it is of lines read before. */
-function missingIn(shown: ShownList | undefined, sight: Sight): readonly string[] {
-  const ids = idsIn(shown?.list, sight);
-  return shown?.isRead === false ? ids : ids.filter((id) => shown?.lines.has(id) === false);
-}
-
-/** What was read later, where it says anything else. */
-const newsIn = (later: Lines | undefined, { lines }: ShownList): Lines =>
-  later !== undefined && [...later].some(([id, line]) => lines.get(id) !== line) ? later : noLines;
 
 /** Who is listed, from the index, and the lines of those in sight: read with the list, and as they come into sight. */
 export function useCandidateRows({ typed, filter, order, sorting }: ListQuestion) {
@@ -119,27 +102,22 @@ export function useCandidateRows({ typed, filter, order, sorting }: ListQuestion
   const today = useToday();
   const [sight, setSight] = useState<Sight>({ from: 0, to: firstLines });
   const inSight = useRef(sight);
-  const { kept, readLines } = useLineReader();
   const shown = useLive(
     async (read): Promise<ShownList> => {
       const { column, direction } = sorting;
       const asked = { column: listedSort(column), direction };
       const now = clock.now();
       const list = await listCandidates(read, { typed, filter, order, today, sorting: asked, now });
-      const ids = idsIn(list, inSight.current);
-      const before = kept.of(ids);
-      const lines = before ?? (await readLines(read, ids, now));
-      const isRead = before === undefined || ids.length === 0;
-      return { question: { typed, filter, order, sorting }, list, lines, isRead };
+      const lines = await readLines(read, idsIn(list, inSight.current), now);
+      return { question: { typed, filter, order, sorting }, list, lines };
     },
-    [typed, filter, order, today, sorting, clock, kept, readLines],
+    [typed, filter, order, today, sorting, clock],
   );
-  const missing = useMemo(() => missingIn(shown, sight), [shown, sight]);
-  const later = useLive(
-    (read) => readLines(read, missing, clock.now()),
-    [missing.join(' '), clock, readLines],
+  const missing = useMemo(
+    () => idsIn(shown?.list, sight).filter((id) => shown?.lines.has(id) === false),
+    [shown, sight],
   );
-  const news = useMemo(() => (shown ? newsIn(later, shown) : noLines), [shown, later]);
+  const later = useLive((read) => readLines(read, missing, clock.now()), [missing.join(' '), clock]);
   const onDrawn = useCallback((first: number, last: number): void => {
     const from = Math.floor(first / blockLines) * blockLines;
     const to = Math.ceil((last + 1) / blockLines) * blockLines;
@@ -149,7 +127,7 @@ export function useCandidateRows({ typed, filter, order, sorting }: ListQuestion
   const answered = shown?.question;
   return {
     list: shown?.list,
-    rows: useMemo(() => shown && listedRows(shown, news), [shown, news]),
+    rows: useMemo(() => shown && listedRows(shown, later ?? noLines), [shown, later]),
     onDrawn,
     /** False while the answer is still that to what was typed before. */
     isAnswered: answered?.typed === typed,
