@@ -39,6 +39,9 @@ async function placeByKeyboard(desk: Onward): Promise<void> {
   const column = (name: string) => page.getByRole('heading', { level: 3, name, exact: true });
   await desk.open('Roles');
   await page.getByRole('searchbox').fill('R-002');
+  // Enter opens the first of what is listed: not before the list has answered.
+  await expect(page.getByText('1 of 6 roles')).toBeVisible();
+  await expect(page.getByRole('row', { name: /^R-002/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(column('Sent 1')).toBeVisible();
   const board = page.getByRole('group', { name: 'Pipeline' });
