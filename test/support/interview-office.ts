@@ -6,6 +6,7 @@ import type { Client } from '@shared/domain/client/client';
 import type { Interview } from '@shared/domain/interview/interview';
 import type { Role } from '@shared/domain/role/role';
 import type { Task } from '@shared/domain/task/task';
+import { clientInput, signedTerms } from './client-input';
 import { momentAt, plannedAt } from './hong-kong-time';
 import { openTestOffice, type TestOffice } from './office';
 
@@ -54,28 +55,13 @@ export async function openInterviewOffice(client: Partial<Client> = {}): Promise
 }
 
 async function addClient(office: TestOffice, given: Partial<Client>) {
-  const { clientId } = await office.run('client/save', {
-    clientId: null,
-    name: 'Harbour Trading',
-    nameZh: '',
-    group: '',
-    industry: '',
-    district: 'kwun-tong',
-    address: '1 How Ming Street',
-    termsSignedOn: '2026-01-05',
-    feePercent: 20,
-    paymentDays: 30,
-    ownershipMonths: null,
-    noticeMinutes: null,
-    interviewHours: null,
-    sites: {},
-    guaranteeDays: null,
-    rebateSteps: null,
-    offLimits: null,
-    ownerId: null,
-    notes: '',
-    ...given,
-  });
+  const { clientId } = await office.run(
+    'client/save',
+    clientInput({
+      ...{ name: 'Harbour Trading', district: 'kwun-tong', address: '1 How Ming Street', ...signedTerms },
+      ...given,
+    }),
+  );
   const contact = { name: 'Ms Ho', nameZh: '', title: '', phones: {}, email: '', active: true };
   const { contactId } = await office.run('contact/save', {
     contactId: null,

@@ -6,6 +6,7 @@ import type { Actor } from '@shared/domain/staff/staff';
 import type { Submission } from '@shared/domain/submission/submission';
 import type { Instant } from '@shared/time/instant';
 import type { LocalDate } from '@shared/time/local-date';
+import { clientInput, signedTerms } from './client-input';
 import type { TestOffice } from './office';
 
 const today = '2026-11-23';
@@ -43,28 +44,13 @@ export async function takeClient(
   office: TestOffice,
   fields: Partial<CommandInput<'client/save'>> = {},
 ): Promise<string> {
-  const { clientId } = await office.run('client/save', {
-    clientId: null,
-    name: 'Lantau Freight',
-    nameZh: '',
-    group: '',
-    industry: '',
-    district: 'kwun-tong',
-    address: '1 Hoi Yuen Road',
-    termsSignedOn: '2026-01-05',
-    feePercent: 20,
-    paymentDays: 30,
-    ownershipMonths: null,
-    noticeMinutes: null,
-    interviewHours: null,
-    sites: {},
-    guaranteeDays: null,
-    rebateSteps: null,
-    offLimits: null,
-    ownerId: null,
-    notes: '',
-    ...fields,
-  });
+  const { clientId } = await office.run(
+    'client/save',
+    clientInput({
+      ...{ name: 'Lantau Freight', district: 'kwun-tong', address: '1 Hoi Yuen Road', ...signedTerms },
+      ...fields,
+    }),
+  );
   return String(clientId);
 }
 

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { CopySource, DesktopApi } from '@shared/desktop-api';
-import { PassphraseDialog } from './passphrase-dialog';
+import { useWords } from '@ui/i18n/words';
+import { PassphraseDialog } from '@ui/passphrase-dialog';
 
 /** Choosing a copy or a backup with the open dialog. */
 export interface ChosenCopy {
@@ -21,6 +22,7 @@ export function useChosenCopy(
   onChosen: (copy: CopySource) => void,
   onUnreadable: () => void,
 ): ChosenCopy {
+  const words = useWords('recovery');
   const [asking, setAsking] = useState<Asking | null>(null);
   const choose = async (): Promise<void> => {
     const opened = await desktop.openCopyFile();
@@ -40,7 +42,11 @@ export function useChosenCopy(
   };
   const dialog = asking && (
     <PassphraseDialog
-      isWrong={asking.isWrong}
+      title={words('passphrase.title')}
+      label={words('passphrase.label')}
+      help={words('passphrase.help')}
+      submitLabel={words('passphrase.open')}
+      wrong={asking.isWrong ? words('passphrase.wrong') : undefined}
       isBusy={asking.isBusy}
       onClose={() => {
         setAsking(null);

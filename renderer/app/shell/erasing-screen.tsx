@@ -1,77 +1,25 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { CircleAlert, ShieldCheck } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { storedDate } from '@shared/domain/stored-time';
 import type { BackupsHolding } from '@data/erasure/backups-holding';
 import type { ErasureEnd } from '@data/erasure/erase-people';
 import type { RebuildProgress } from '@data/rebuild';
-import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
-import { radius } from '@ui/measures';
 import { ProgressLine } from '@ui/progress-line';
-import { LanguageChoice } from './language-choice';
-
-interface FrameProps {
-  readonly title: string;
-  readonly icon: 'going' | 'done' | 'failed';
-  readonly children: ReactNode;
-}
-
-function Frame({ title, icon, children }: FrameProps) {
-  const colour = { going: 'text.secondary', done: 'onward.success.text', failed: 'onward.error.main' }[icon];
-  return (
-    <Box
-      component="main"
-      sx={{
-        display: 'flex',
-        flexDirection: 'column',
-        alignItems: 'center',
-        justifyContent: 'center',
-        gap: 2,
-        minHeight: '100vh',
-        p: 4,
-        bgcolor: 'onward.surface.app',
-      }}
-    >
-      <Box
-        sx={{
-          display: 'flex',
-          gap: 2,
-          width: 640,
-          p: 3,
-          border: '1px solid',
-          borderColor: 'onward.line.hair',
-          borderRadius: `${radius.dialog}px`,
-          bgcolor: 'onward.surface.paper',
-        }}
-      >
-        <Box sx={{ color: colour }}>
-          <Icon of={icon === 'failed' ? CircleAlert : ShieldCheck} side={26} />
-        </Box>
-        <Box role="status" sx={{ flex: 1, '& p': { m: 0, mt: 1 } }}>
-          <Box component="h1" sx={{ typography: 'h2', m: 0 }}>
-            {title}
-          </Box>
-          {children}
-        </Box>
-      </Box>
-      <LanguageChoice />
-    </Box>
-  );
-}
+import { StartMessage } from './start-message';
 
 /** The window while a person is being erased, before the office opens. */
 export function ErasingScreen({ progress }: { readonly progress: RebuildProgress }) {
   const words = useWords('privacy');
   return (
-    <Frame title={words('erasing.title')} icon="going">
+    <StartMessage icon={ShieldCheck} colour="text.secondary" title={words('erasing.title')} role="status">
       <p>{words('erasing.text')}</p>
       <Box sx={{ mt: 2 }}>
         <ProgressLine label={words('erasing.progress')} {...progress} />
       </Box>
-    </Frame>
+    </StartMessage>
   );
 }
 
@@ -102,9 +50,11 @@ function Holding({ holding: { backups, goneOn } }: { readonly holding: BackupsHo
 export function ErasedScreen({ end, holding, onOpen, onRetry }: ErasedScreenProps) {
   const words = useWords('privacy');
   return (
-    <Frame
+    <StartMessage
+      icon={end.ok ? ShieldCheck : CircleAlert}
+      colour={end.ok ? 'onward.success.text' : 'onward.error.main'}
       title={words(end.ok ? 'erasing.doneTitle' : 'erasing.failedTitle')}
-      icon={end.ok ? 'done' : 'failed'}
+      role="status"
     >
       {end.ok ? (
         <>
@@ -129,6 +79,6 @@ export function ErasedScreen({ end, holding, onOpen, onRetry }: ErasedScreenProp
           {words('erasing.open')}
         </Button>
       </Box>
-    </Frame>
+    </StartMessage>
   );
 }

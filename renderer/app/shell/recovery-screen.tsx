@@ -6,10 +6,9 @@ import type { Instant } from '@shared/time/instant';
 import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
 import { useWords, type WordKey } from '@ui/i18n/words';
-import { radius } from '@ui/measures';
 import { ProgressLine } from '@ui/progress-line';
-import { LanguageChoice } from './language-choice';
 import { type RecoverySource, RecoverySourceRow } from './recovery-source';
+import { StartFrame } from './start-frame';
 
 type Cause =
   WordKey<'recovery'> extends infer Key ? (Key extends `title.${infer Name}` ? Name : never) : never;
@@ -150,84 +149,59 @@ export function RecoveryScreen(props: RecoveryScreenProps) {
   const words = useWords('recovery');
   const format = useFormat();
   return (
-    <Box
-      component="main"
-      sx={{
-        display: 'flex',
-        flexDirection: 'column',
-        alignItems: 'center',
-        justifyContent: 'center',
-        gap: 2,
-        minHeight: '100vh',
-        p: 4,
-        bgcolor: 'onward.surface.app',
-      }}
-    >
-      <Box
-        sx={{
-          width: 820,
-          maxWidth: '100%',
-          border: '1px solid',
-          borderColor: 'onward.line.hair',
-          borderRadius: `${radius.dialog}px`,
-          bgcolor: 'onward.surface.paper',
-          overflow: 'hidden',
-        }}
-      >
-        <Box sx={{ display: 'flex', gap: 2, p: 3, pb: 2 }}>
-          <Box sx={{ color: 'onward.warning.main' }}>
-            <Icon of={ShieldAlert} side={26} />
+    <StartFrame width={820}>
+      <Box sx={{ display: 'flex', gap: 2, p: 3, pb: 2 }}>
+        <Box sx={{ color: 'onward.warning.main' }}>
+          <Icon of={ShieldAlert} side={26} />
+        </Box>
+        <Box>
+          <Box component="h1" sx={{ typography: 'h2', m: 0 }}>
+            {words(`title.${cause}`)}
           </Box>
-          <Box>
-            <Box component="h1" sx={{ typography: 'h2', m: 0 }}>
-              {words(`title.${cause}`)}
-            </Box>
-            <Box component="p" sx={{ m: 0, mt: 0.5, color: 'text.secondary', maxWidth: 640 }}>
-              {words(`text.${cause}`)}
-            </Box>
+          <Box component="p" sx={{ m: 0, mt: 0.5, color: 'text.secondary', maxWidth: 640 }}>
+            {words(`text.${cause}`)}
           </Box>
         </Box>
-        <Facts {...props} />
-        {sources.length > 0 && (
-          <Box role="radiogroup" aria-labelledby="recovery-sources">
-            <Box
-              component="h2"
-              id="recovery-sources"
-              sx={{
-                typography: 'h5',
-                m: 0,
-                px: 3,
-                py: 1,
-                color: 'text.secondary',
-                bgcolor: 'onward.surface.subtle',
-                borderTop: '1px solid',
-                borderColor: 'onward.line.hair',
-              }}
-            >
-              {words('from')}
-            </Box>
-            {sources.map((source) => (
-              <RecoverySourceRow
-                key={source.key}
-                source={source}
-                chosen={source.key === chosenKey}
-                disabled={progress !== undefined || finished !== undefined}
-                onChoose={() => onChoose(source.key)}
-              />
-            ))}
-          </Box>
-        )}
-        <Box
-          role="status"
-          sx={{ px: 3, borderTop: '1px solid', borderColor: 'onward.line.hair', '& > *': { my: 1.5 } }}
-        >
-          {progress !== undefined && <ProgressLine label={words('rebuilding')} {...progress} />}
-          {finished !== undefined && <div>{words('done', { count: format.count(finished.changes) })}</div>}
-        </Box>
-        {problem !== undefined && <Box sx={{ px: 3, pb: 2 }}>{problem}</Box>}
-        <Footer {...props} />
       </Box>
-      <LanguageChoice />
-    </Box>
+      <Facts {...props} />
+      {sources.length > 0 && (
+        <Box role="radiogroup" aria-labelledby="recovery-sources">
+          <Box
+            component="h2"
+            id="recovery-sources"
+            sx={{
+              typography: 'h5',
+              m: 0,
+              px: 3,
+              py: 1,
+              color: 'text.secondary',
+              bgcolor: 'onward.surface.subtle',
+              borderTop: '1px solid',
+              borderColor: 'onward.line.hair',
+            }}
+          >
+            {words('from')}
+          </Box>
+          {sources.map((source) => (
+            <RecoverySourceRow
+              key={source.key}
+              source={source}
+              chosen={source.key === chosenKey}
+              disabled={progress !== undefined || finished !== undefined}
+              onChoose={() => onChoose(source.key)}
+            />
+          ))}
+        </Box>
+      )}
+      <Box
+        role="status"
+        sx={{ px: 3, borderTop: '1px solid', borderColor: 'onward.line.hair', '& > *': { my: 1.5 } }}
+      >
+        {progress !== undefined && <ProgressLine label={words('rebuilding')} {...progress} />}
+        {finished !== undefined && <div>{words('done', { count: format.count(finished.changes) })}</div>}
+      </Box>
+      {problem !== undefined && <Box sx={{ px: 3, pb: 2 }}>{problem}</Box>}
+      <Footer {...props} />
+    </StartFrame>
   );
 }

@@ -7,6 +7,7 @@ import { rankCandidates } from '@shared/domain/matching/rank-candidates';
 import type { Ranking } from '@shared/domain/matching/rank';
 import { mayOpen } from '@shared/domain/staff/permission-table';
 import type { TableName, Row } from '@shared/domain/tables';
+import { groupBy } from '@shared/kernel/group-by';
 import type { OfficeDatabase } from '../database';
 import { createFactReader } from '../fact-reader';
 import {
@@ -35,13 +36,7 @@ async function grouped<Name extends OwnedTable>(
   read: FactReader,
   table: Name,
 ): Promise<(id: string) => readonly Row<Name>[]> {
-  const groups = new Map<string, Row<Name>[]>();
-  for (const row of await read.all(table)) {
-    const { candidateId } = row;
-    const group = groups.get(candidateId);
-    if (group) group.push(row);
-    else groups.set(candidateId, [row]);
-  }
+  const groups = groupBy<Row<Name>, string>(await read.all(table), ({ candidateId }) => candidateId);
   return (id) => groups.get(id) ?? [];
 }
 

@@ -1,6 +1,7 @@
 // The busy time that recruiters brought in, by the calendar it came from.
 import type { BusyTime } from '@shared/domain/office/busy-time';
 import { storedInstant } from '@shared/domain/stored-time';
+import { groupBy } from '@shared/kernel/group-by';
 import type { Instant } from '@shared/time/instant';
 import type { ViewReader } from '../view-reader';
 
@@ -33,11 +34,7 @@ export async function listBusySources(
       ? await read.all('busyTimes')
       : await read.where('busyTimes', 'recruiterId', recruiterId);
   const names = new Map((await read.all('staff')).map(({ id, name }) => [id, name]));
-  const groups = new Map<string, BusyTime[]>();
-  for (const row of rows) {
-    const key = `${row.recruiterId}\n${row.source}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const groups = groupBy(rows, (row) => `${row.recruiterId}\n${row.source}`);
   return [...groups.values()]
     .flatMap((group) => sourceOf(group, names))
     .sort(

@@ -8,7 +8,7 @@ import { mayExport } from '@shared/domain/staff/permission-table';
 import type { StaffRole } from '@shared/domain/staff/staff';
 import type { EntryFacts } from '@shared/interchange/ics/interview-entry';
 import type { ViewReader } from '../view-reader';
-import { readByIds } from './interviews';
+import { readByIds } from './read-by-ids';
 
 /** The text of an entry's facts that words give. */
 export interface EntryLabels {

@@ -10,6 +10,7 @@ import type { Candidate } from '@shared/domain/candidate/candidate';
 import { candidateState, type CandidateState } from '@shared/domain/candidate/candidate-state';
 import type { GateOverride } from '@shared/domain/submission/gate-override';
 import type { Submission } from '@shared/domain/submission/submission';
+import { groupBy } from '@shared/kernel/group-by';
 import { addMinutes, type Instant } from '@shared/time/instant';
 import { minutesPerDay } from '@shared/time/local-date';
 import type { SeenPeople } from '../people-lens';
@@ -74,14 +75,14 @@ export async function readCandidateLines(
   const gatherer = new StandingGatherer();
   for (const row of interviews) gatherer.addInterview(row);
   const warningFor = await readWarnings(read, gatherer.standings, now);
-  const byCandidate = groupedBy(submissions.filter(isTelling));
+  const submissionsOf = byCandidate(submissions.filter(isTelling));
   return candidates.map((candidate): CandidateLine => {
     const standing = gatherer.standings.get(candidate.id) ?? noStanding;
     const lastInterviewOn = lastMetOn(standing, now);
     return {
       candidate,
       lastInterviewOn,
-      state: candidateState(candidate, byCandidate.get(candidate.id) ?? [], lastInterviewOn !== null),
+      state: candidateState(candidate, submissionsOf.get(candidate.id) ?? [], lastInterviewOn !== null),
       attendance: warningFor(candidate.id),
     };
   });
@@ -95,10 +96,13 @@ async function readWarnings(
 ): Promise<(candidateId: string) => AttendanceWarning | null> {
   const unreliable = [...standings].filter(([, { unkept }]) => unkept.length > 0).map(([id]) => id);
   if (unreliable.length === 0) return () => null;
-  const overrides = groupedBy(await read.whereAny('gateOverrides', 'candidateId', unreliable));
+  const overrides = byCandidate(await read.whereAny('gateOverrides', 'candidateId', unreliable));
   const context = await readContext(read, now);
   return (id) => warningOf(standings.get(id)?.unkept ?? [], overrides.get(id) ?? [], context);
 }
+
+const byCandidate = <Row extends { readonly candidateId: string }>(rows: readonly Row[]) =>
+  groupBy(rows, ({ candidateId }) => candidateId);
 
 const isTelling = ({ stage }: Submission): boolean => tellingStages.some((telling) => telling === stage);
 
@@ -109,18 +113,6 @@ const readContext = async (read: ViewReader, now: Instant): Promise<AttendanceCo
   policy: (await loadOfficeFacts(read)).policy,
   now,
 });
-
-function groupedBy<Row extends { readonly candidateId: string }>(
-  rows: readonly Row[],
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.candidateId);
-    if (group) group.push(row);
-    else groups.set(row.candidateId, [row]);
-  }
-  return groups;
-}
 
 /** What the record warns of; of most candidates there is nothing that was not kept. */
 function warningOf(
@@ -143,7 +135,7 @@ async function readStanding(
   now: Instant,
 ): Promise<NonNullable<ListQuestion['standing']>> {
   const standings = await read.standings();
-  const overrides = groupedBy(filter.attendance === null ? [] : await read.all('gateOverrides'));
+  const overrides = byCandidate(filter.attendance === null ? [] : await read.all('gateOverrides'));
   const context = await readContext(read, now);
   return (candidateId, resting): ListedStanding => {
     const standing = standings.get(candidateId);

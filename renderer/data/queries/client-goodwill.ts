@@ -14,7 +14,7 @@ import type { Interview, InterviewStage } from '@shared/domain/interview/intervi
 import type { Task } from '@shared/domain/task/task';
 import type { Instant } from '@shared/time/instant';
 import type { ViewReader } from '../view-reader';
-import { readByIds } from './interviews';
+import { readByIds } from './read-by-ids';
 
 /** A candidate with a shaky record who is due at the client. */
 export interface ShakyVisit {

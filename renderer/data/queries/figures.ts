@@ -14,7 +14,7 @@ import type { Actor, Staff } from '@shared/domain/staff/staff';
 import { storedInstant } from '@shared/domain/stored-time';
 import type { ZoneRules } from '@shared/time/ports';
 import type { ViewReader } from '../view-reader';
-import { readByIds } from './interviews';
+import { readByIds } from './read-by-ids';
 import { roleFace, type RoleFace } from './role-faces';
 
 /** What is asked. No owner means the whole office; who may not see the office's figures is answered with their own. */

@@ -16,8 +16,7 @@ import type { Submission, SubmissionStage } from '@shared/domain/submission/subm
 import { addMinutes, type Instant } from '@shared/time/instant';
 import { minutesPerDay } from '@shared/time/local-date';
 import type { ViewReader } from '../view-reader';
-import { readByIds } from './interviews';
-import { loadRoleFaces, type RoleFace } from './role-faces';
+import { loadPlaces, type RoleFace } from './role-faces';
 
 /** People and rooms of the office that an interview can be given to. */
 export interface BookingOffice {
@@ -69,13 +68,7 @@ export async function readBookableCandidate(
   if (!candidate) return null;
   const rows = await read.where('submissions', 'candidateId', candidate.id);
   const submissions = rows.filter(({ stage }) => meetingStages.includes(stage));
-  const clients = await readByIds(
-    read,
-    'clients',
-    submissions.map(({ clientId }) => clientId),
-  );
-  const roleIds = submissions.map(({ roleId }) => roleId);
-  const roles = await loadRoleFaces(read, { roleIds, known: [], clients });
+  const { clients, roles } = await loadPlaces(read, submissions);
   const interests = await read.where('interests', 'candidateId', candidate.id);
   const consents = await read.where('consents', 'candidateId', candidate.id);
   const bookable = submissions.map(async (submission) => {

@@ -30,19 +30,6 @@ export interface InterviewDetail extends InterviewView {
   readonly calls: readonly Call[];
 }
 
-const named = (ids: readonly (string | null)[]): readonly string[] =>
-  [...new Set(ids.filter((id) => id !== null && id !== ''))] as readonly string[];
-
-/** Rows of those ids by id; missing ones are left out. */
-export async function readByIds<Name extends 'candidates' | 'clients' | 'contacts'>(
-  read: ViewReader,
-  table: Name,
-  ids: readonly (string | null)[],
-) {
-  const rows = await read.many(table, named(ids));
-  return new Map(rows.map((row) => [row.id, row] as const));
-}
-
 /** Everything of {@link InterviewView} but the interview itself. */
 type InterviewNames = Omit<InterviewView, 'interview'>;
 type InterviewPointers = Pick<Interview, 'candidateId' | 'recruiterId' | 'roomId' | 'roleId' | 'clientId'>;

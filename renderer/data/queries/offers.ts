@@ -5,8 +5,8 @@ import type { Offer } from '@shared/domain/submission/offer';
 import { currentOffer, offerOutcome, type OfferOutcome } from '@shared/domain/submission/offer-standing';
 import type { Submission } from '@shared/domain/submission/submission';
 import type { ViewReader } from '../view-reader';
-import { readByIds } from './interviews';
-import { loadRoleFaces, type RoleFace } from './role-faces';
+import { readByIds } from './read-by-ids';
+import { loadPlaces, type RoleFace } from './role-faces';
 
 /** The latest offer of one submission. */
 export interface OfferLine {
@@ -47,13 +47,7 @@ export async function readOffers(read: ViewReader, wanted: WantedOffers): Promis
     'candidates',
     submissions.map(({ candidateId }) => candidateId),
   );
-  const clients = await readByIds(
-    read,
-    'clients',
-    submissions.map(({ clientId }) => clientId),
-  );
-  const roleIds = submissions.map(({ roleId }) => roleId);
-  const roles = await loadRoleFaces(read, { roleIds, known: [], clients });
+  const { roles } = await loadPlaces(read, submissions);
   return submissions
     .flatMap((submission): readonly OfferLine[] => {
       const offer = currentOffer(submission);

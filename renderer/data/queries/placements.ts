@@ -5,7 +5,7 @@ import type { Placement } from '@shared/domain/submission/placement';
 import { needsAct, placementDues, type PlacementDue } from '@shared/domain/submission/placement-dues';
 import type { LocalDate } from '@shared/time/local-date';
 import type { ViewReader } from '../view-reader';
-import { readByIds } from './interviews';
+import { readByIds } from './read-by-ids';
 import { roleFace, type RoleFace } from './role-faces';
 
 /** One placement with what it still asks for. */

@@ -3,6 +3,7 @@ import { retentionOf, type Retention } from '@shared/domain/candidate/retention'
 import type { AccessRequest } from '@shared/domain/privacy/access-request';
 import type { Erasure } from '@shared/domain/privacy/erasure';
 import { loadOfficeFacts } from '@shared/commands/office-facts';
+import { groupBy } from '@shared/kernel/group-by';
 import { addDays, type LocalDate } from '@shared/time/local-date';
 import type { CandidateFace } from '../indexes/faces';
 import type { ViewReader } from '../view-reader';
@@ -16,17 +17,8 @@ export interface RetentionLine {
   readonly retention: Retention;
 }
 
-const byCandidate = <Row extends { readonly candidateId: string }>(
-  rows: readonly Row[],
-): ReadonlyMap<string, readonly Row[]> => {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.candidateId);
-    if (group) group.push(row);
-    else groups.set(row.candidateId, [row]);
-  }
-  return groups;
-};
+const byCandidate = <Row extends { readonly candidateId: string }>(rows: readonly Row[]) =>
+  groupBy(rows, ({ candidateId }) => candidateId);
 
 /** Whose time ends within the days of notice, the one that ended first leading. */
 export async function listRetention(read: ViewReader, today: LocalDate): Promise<readonly RetentionLine[]> {

@@ -1,7 +1,9 @@
 import type { Client } from '@shared/domain/client/client';
 import type { Role } from '@shared/domain/role/role';
+import type { Submission } from '@shared/domain/submission/submission';
 import type { ClientFace, PickFace } from '../indexes/faces';
 import type { ViewReader } from '../view-reader';
+import { readByIds } from './read-by-ids';
 
 /** How a role is named to the viewer. `client` is null where it is confidential and the viewer is not cleared. */
 export interface RoleFace {
@@ -42,6 +44,20 @@ export async function loadRoleFaces(
   const roles = asked.length === 0 ? [] : await read.many('roles', asked);
   for (const role of roles) faces.set(role.id, roleFace(role, clients));
   return faces;
+}
+
+/** Where these are put forward: their clients, and the faces of their roles, by id. */
+export async function loadPlaces(
+  read: ViewReader,
+  submissions: readonly Pick<Submission, 'clientId' | 'roleId'>[],
+): Promise<{ readonly clients: ReadonlyMap<string, Client>; readonly roles: ReadonlyMap<string, RoleFace> }> {
+  const clients = await readByIds(
+    read,
+    'clients',
+    submissions.map(({ clientId }) => clientId),
+  );
+  const roleIds = submissions.map(({ roleId }) => roleId);
+  return { clients, roles: await loadRoleFaces(read, { roleIds, known: [], clients }) };
 }
 
 /** The face of a role from memory; null where it is gone, and for null. `client` is one at hand, most often the role's own. */

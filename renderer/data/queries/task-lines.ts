@@ -8,7 +8,7 @@ import type { Submission } from '@shared/domain/submission/submission';
 import type { Task } from '@shared/domain/task/task';
 import { isForClient } from '@shared/domain/task/task-party';
 import type { ViewReader } from '../view-reader';
-import { readByIds } from './interviews';
+import { readByIds } from './read-by-ids';
 import { loadRoleFaces, type RoleFace } from './role-faces';
 
 /** A task with the person it is settled with, as lists show it. */

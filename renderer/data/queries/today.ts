@@ -8,6 +8,7 @@ import type { Call } from '@shared/domain/task/call';
 import { isOpenArrivalQuestion } from '@shared/domain/reception/arrival-question';
 import { openStages } from '@shared/domain/reception/arrival';
 import { visitorsHere } from '@shared/domain/reception/day-close';
+import { groupBy } from '@shared/kernel/group-by';
 import { addMinutes, instant } from '@shared/time/instant';
 import { minutesPerDay } from '@shared/time/local-date';
 import type { ViewReader } from '../view-reader';
@@ -46,24 +47,13 @@ async function withCalls(
   views: readonly InterviewView[],
 ): Promise<readonly DayInterview[]> {
   const ids = views.map(({ interview }) => interview.id);
-  const calls = groupedByInterview(await read.whereAny('calls', 'interviewId', ids));
-  const tasks = groupedByInterview(await read.whereAny('tasks', 'interviewId', ids));
+  const calls = groupBy(await read.whereAny('calls', 'interviewId', ids), ({ interviewId }) => interviewId);
+  const tasks = groupBy(await read.whereAny('tasks', 'interviewId', ids), ({ interviewId }) => interviewId);
   return views.map((view) => ({
     ...view,
-    calls: calls(view.interview.id).sort((a, b) => (a.at < b.at ? 1 : -1)),
-    asked: tasks(view.interview.id).some(isOpenArrivalQuestion),
+    calls: [...(calls.get(view.interview.id) ?? [])].sort((a, b) => (a.at < b.at ? 1 : -1)),
+    asked: (tasks.get(view.interview.id) ?? []).some(isOpenArrivalQuestion),
   }));
-}
-
-function groupedByInterview<Row extends { readonly interviewId: string | null }>(
-  rows: readonly Row[],
-): (interviewId: string) => Row[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (row.interviewId === null) continue;
-    groups.set(row.interviewId, [...(groups.get(row.interviewId) ?? []), row]);
-  }
-  return (interviewId) => groups.get(interviewId) ?? [];
 }
 
 /** What the days before this moment left open. Read apart from the day: it looks back far, and today seldom changes it. */

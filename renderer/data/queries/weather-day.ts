@@ -8,7 +8,8 @@ import type { Call } from '@shared/domain/task/call';
 import type { Instant } from '@shared/time/instant';
 import type { LocalDate } from '@shared/time/local-date';
 import type { ViewReader } from '../view-reader';
-import { readByIds, viewInterviews, type InterviewView } from './interviews';
+import { viewInterviews, type InterviewView } from './interviews';
+import { readByIds } from './read-by-ids';
 
 /** An interview of the day with the people who are rung about it. */
 export interface WeatherView extends InterviewView {

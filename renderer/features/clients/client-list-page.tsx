@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { Plus, Search } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { districtsOf } from '@shared/domain/client/client-site';
@@ -11,8 +10,8 @@ import { DataTable } from '@ui/data-table';
 import { EmptyState } from '@ui/empty-state';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
+import { ListCount, ListSearch } from '@ui/list-head';
 import { Page } from '@ui/page';
-import { SearchInput } from '@ui/search-input';
 import type { Sorting } from '@ui/table-model';
 import { sortClients, useClientColumns } from './client-columns';
 import { ClientDialog } from './client-dialog';
@@ -74,20 +73,19 @@ export function ClientListPage({ startNew, onNew, onNewClosed, onOpen }: ClientL
       padded={false}
       toolbar={
         <>
-          <Box sx={{ width: searchWidth }}>
-            <SearchInput
-              label={words('search')}
-              value={query}
-              onChange={setQuery}
-              onKey={openFirst}
-              inputRef={field}
-            />
-          </Box>
-          <Box role="status" sx={{ typography: 'body2', color: 'text.secondary', flex: 1 }}>
+          <ListSearch
+            width={searchWidth}
+            label={words('search')}
+            value={query}
+            onChange={setQuery}
+            onKey={openFirst}
+            inputRef={field}
+          />
+          <ListCount>
             {rows &&
               list &&
               words('shown', { shown: format.count(rows.length), total: format.count(list.lines.length) })}
-          </Box>
+          </ListCount>
           <CommandButton
             variant="contained"
             command={{ id: 'new-client', label: words('newClient'), icon: Plus, keys: 'n', run: onNew }}

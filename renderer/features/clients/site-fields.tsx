@@ -1,20 +1,14 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
-import { Plus, X } from 'lucide-react';
 import type { ClientSite } from '@shared/domain/client/client-site';
 import type { ClientFormChoices } from '@data/queries/clients';
 import { useOffice } from '@data/use-office';
-import { FormStack } from '@ui/form-row';
-import { Icon } from '@ui/icon';
+import { FieldRow, FieldRows } from '@ui/field-rows';
 import { useWords } from '@ui/i18n/words';
 import { SelectInput } from '@ui/select-input';
 import { TextInput } from '@ui/text-input';
 import type { ClientFormPart } from './client-form';
 import { useClientText } from './use-client-text';
 
-const rowColumns = 'minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1.6fr) 32px';
+const columns = 'minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1.6fr)';
 
 interface SiteRowProps {
   readonly site: ClientSite;
@@ -28,11 +22,7 @@ function SiteRow({ site, choices: { travel }, onChange, onRemove }: SiteRowProps
   const text = useClientText();
   const name = site.name.trim() === '' ? words('sites.unnamed') : site.name;
   return (
-    <Box
-      role="group"
-      aria-label={name}
-      sx={{ display: 'grid', gridTemplateColumns: rowColumns, gap: 1, alignItems: 'end' }}
-    >
+    <FieldRow {...{ name, columns, onRemove }} removeLabel={words('sites.remove', { name })}>
       <TextInput
         label={words('sites.name')}
         value={site.name}
@@ -61,12 +51,7 @@ function SiteRow({ site, choices: { travel }, onChange, onRemove }: SiteRowProps
           onChange({ address });
         }}
       />
-      <Tooltip title={words('sites.remove', { name })}>
-        <IconButton aria-label={words('sites.remove', { name })} onClick={onRemove}>
-          <Icon of={X} />
-        </IconButton>
-      </Tooltip>
-    </Box>
+    </FieldRow>
   );
 }
 
@@ -80,7 +65,13 @@ export function SiteFields({
   const { ids } = useOffice();
   const rows = Object.entries(form.sites);
   return (
-    <FormStack>
+    <FieldRows
+      addLabel={words('sites.add')}
+      onAdd={() => {
+        const added = { name: '', address: '', district: null };
+        change({ sites: { ...form.sites, [ids.next('sit')]: added } });
+      }}
+    >
       {rows.map(([id, site]) => (
         <SiteRow
           key={id}
@@ -94,17 +85,6 @@ export function SiteFields({
           }}
         />
       ))}
-      <Box>
-        <Button
-          startIcon={<Icon of={Plus} />}
-          onClick={() => {
-            const added = { name: '', address: '', district: null };
-            change({ sites: { ...form.sites, [ids.next('sit')]: added } });
-          }}
-        >
-          {words('sites.add')}
-        </Button>
-      </Box>
-    </FormStack>
+    </FieldRows>
   );
 }

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { Receipt } from 'lucide-react';
 import { useState } from 'react';
 import { needsAct } from '@shared/domain/submission/placement-dues';
@@ -10,6 +9,7 @@ import { DataTable } from '@ui/data-table';
 import { EmptyState } from '@ui/empty-state';
 import { useNow, useOfficeTime } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
+import { ListCount } from '@ui/list-head';
 import { Page } from '@ui/page';
 import { PaymentDialog } from './payment-dialog';
 import { usePlacementColumns } from './placement-columns';
@@ -56,9 +56,7 @@ export function PlacementsPage({ parent }: PlacementsPageProps) {
               { value: 'all', label: words('all') },
             ]}
           />
-          <Box role="status" sx={{ typography: 'body2', color: 'text.secondary', flex: 1 }}>
-            {lines && words('counted', { count: lines.length, acts })}
-          </Box>
+          <ListCount>{lines && words('counted', { count: lines.length, acts })}</ListCount>
           <CommandButton
             variant="contained"
             command={{

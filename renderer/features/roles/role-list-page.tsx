@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { Plus, Search } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { unknownTravel } from '@shared/domain/interview/travel';
@@ -11,9 +10,9 @@ import { EmptyState } from '@ui/empty-state';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { ChoiceButtons } from '@ui/choice-group';
+import { ListCount, ListSearch } from '@ui/list-head';
 import { Page } from '@ui/page';
 import { SkeletonRows } from '@ui/skeleton-rows';
-import { SearchInput } from '@ui/search-input';
 import type { Sorting } from '@ui/table-model';
 import { sortRoles, useRoleColumns } from './role-columns';
 import { RolesBoard, type BoardWays } from './roles-board';
@@ -86,15 +85,14 @@ export function RoleListPage(props: RoleListPageProps) {
       padded={false}
       toolbar={
         <>
-          <Box sx={{ width: searchWidth }}>
-            <SearchInput
-              label={words('search')}
-              value={query}
-              onChange={setQuery}
-              onKey={openFirst}
-              inputRef={field}
-            />
-          </Box>
+          <ListSearch
+            width={searchWidth}
+            label={words('search')}
+            value={query}
+            onChange={setQuery}
+            onKey={openFirst}
+            inputRef={field}
+          />
           <ChoiceButtons
             name={words('whose')}
             value={whose}
@@ -122,11 +120,11 @@ export function RoleListPage(props: RoleListPageProps) {
               { value: 'board', label: words('asBoard') },
             ]}
           />
-          <Box role="status" sx={{ typography: 'body2', color: 'text.secondary', flex: 1 }}>
+          <ListCount>
             {rows &&
               list &&
               words('shown', { shown: format.count(rows.length), total: format.count(list.lines.length) })}
-          </Box>
+          </ListCount>
           <CommandButton
             variant="contained"
             command={{ id: 'new-role', label: words('newRole'), icon: Plus, keys: 'n', run: onNew }}

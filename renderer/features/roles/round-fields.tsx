@@ -1,13 +1,7 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
-import { Plus, X } from 'lucide-react';
 import { roundsInOrder, type InterviewRound } from '@shared/domain/role/interview-round';
 import type { RoleFormChoices } from '@data/queries/roles';
 import { useOffice } from '@data/use-office';
-import { FormStack } from '@ui/form-row';
-import { Icon } from '@ui/icon';
+import { FieldRow, FieldRows } from '@ui/field-rows';
 import { useWords } from '@ui/i18n/words';
 import { ManyInput } from '@ui/many-input';
 import { NumberInput } from '@ui/number-input';
@@ -15,7 +9,7 @@ import { SelectInput } from '@ui/select-input';
 import { TextInput } from '@ui/text-input';
 import type { RoleFormPart } from './role-form';
 
-const rowColumns = 'minmax(0, 1fr) 96px 120px minmax(0, 1.2fr) 32px';
+const columns = 'minmax(0, 1fr) 96px 120px minmax(0, 1.2fr)';
 const modes = ['in-person', 'video', 'phone'] as const;
 const usualMinutes = 60;
 
@@ -31,11 +25,7 @@ function RoundRow({ round, people, onChange, onRemove }: RoundRowProps) {
   const domain = useWords('domain');
   const name = round.name.trim() === '' ? words('nth', { round: round.order }) : round.name;
   return (
-    <Box
-      role="group"
-      aria-label={name}
-      sx={{ display: 'grid', gridTemplateColumns: rowColumns, gap: 1, alignItems: 'end' }}
-    >
+    <FieldRow {...{ name, columns, onRemove }} removeLabel={words('remove', { name })}>
       <TextInput
         label={words('nth', { round: round.order })}
         value={round.name}
@@ -69,12 +59,7 @@ function RoundRow({ round, people, onChange, onRemove }: RoundRowProps) {
           onChange({ interviewers: Object.fromEntries(ids.map((id) => [id, true as const])) });
         }}
       />
-      <Tooltip title={words('remove', { name })}>
-        <IconButton aria-label={words('remove', { name })} onClick={onRemove}>
-          <Icon of={X} />
-        </IconButton>
-      </Tooltip>
-    </Box>
+    </FieldRow>
   );
 }
 
@@ -89,7 +74,16 @@ export function RoundFields({
   const rows = roundsInOrder(form.rounds);
   const people = choices.contacts.filter(({ clientId }) => clientId === form.clientId);
   return (
-    <FormStack>
+    <FieldRows
+      addLabel={words('add')}
+      onAdd={() => {
+        const added: InterviewRound = {
+          ...{ order: rows.length + 1, name: '', minutes: usualMinutes },
+          ...{ mode: 'in-person', interviewers: {} },
+        };
+        change({ rounds: { ...form.rounds, [ids.next('rnd')]: added } });
+      }}
+    >
       {rows.map(({ id, ...round }) => (
         <RoundRow
           key={id}
@@ -105,20 +99,6 @@ export function RoundFields({
           }}
         />
       ))}
-      <Box>
-        <Button
-          startIcon={<Icon of={Plus} />}
-          onClick={() => {
-            const added: InterviewRound = {
-              ...{ order: rows.length + 1, name: '', minutes: usualMinutes },
-              ...{ mode: 'in-person', interviewers: {} },
-            };
-            change({ rounds: { ...form.rounds, [ids.next('rnd')]: added } });
-          }}
-        >
-          {words('add')}
-        </Button>
-      </Box>
-    </FormStack>
+    </FieldRows>
   );
 }

@@ -4,6 +4,7 @@ import { useOffice } from '@data/use-office';
 import { DialogFrame } from '@ui/dialog-frame';
 import { ErrorNotice } from '@ui/error-notice';
 import { useWords } from '@ui/i18n/words';
+import { PassphraseDialog } from '@ui/passphrase-dialog';
 import { TextInput } from '@ui/text-input';
 import type { AskPassphrase } from './use-backup-acts';
 
@@ -70,28 +71,16 @@ interface AskProps extends DialogProps {
 
 function AskDialog({ of, isWrong, onClose, onPassphrase }: AskProps) {
   const words = useWords('backups');
-  const [typed, setTyped] = useState('');
   return (
-    <DialogFrame
+    <PassphraseDialog
       title={words(`passphrase.${of}Title`)}
-      width="small"
-      onClose={onClose}
+      label={words('passphrase.label')}
+      help={words(`passphrase.${of}Help`)}
       submitLabel={words(`passphrase.${of}`)}
-      submitDisabled={typed === ''}
-      onSubmit={() => {
-        onPassphrase(typed);
-      }}
-    >
-      <TextInput
-        label={words('passphrase.label')}
-        kind="password"
-        autoFocus
-        value={typed}
-        onChange={setTyped}
-        help={words(`passphrase.${of}Help`)}
-        error={isWrong ? words('passphrase.wrong') : undefined}
-      />
-    </DialogFrame>
+      wrong={isWrong ? words('passphrase.wrong') : undefined}
+      onClose={onClose}
+      onPassphrase={onPassphrase}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 // Words that stand nowhere else, put into everything the front desk must not see; and the eye that looks for them in
 // whatever a page holds.
 import { expect, type Page } from '@playwright/test';
+import { clientInput, signedTerms } from '../../support/client-input';
 import type { InterviewOffice } from '../../support/interview-office';
 import type { DeskOffice } from './desk-office';
 
@@ -38,27 +39,14 @@ export async function addSecretClient(
   { run }: InterviewOffice,
   group = '',
 ): Promise<{ clientId: string; contactId: string }> {
-  const { clientId } = await run('client/save', {
-    clientId: null,
-    name: 'Jorvaskell Holdings',
-    nameZh: '祕瀚騏集團',
-    group,
-    industry: '',
-    district: 'kwun-tong',
-    address: '17 Trelquist Lane',
-    termsSignedOn: '2026-01-05',
-    feePercent: 23.75,
-    paymentDays: 30,
-    ownershipMonths: null,
-    noticeMinutes: null,
-    interviewHours: null,
-    sites: {},
-    guaranteeDays: null,
-    rebateSteps: null,
-    offLimits: null,
-    ownerId: null,
-    notes: 'Pfexlatodd: pays late',
-  });
+  const { clientId } = await run(
+    'client/save',
+    clientInput({
+      ...{ name: 'Jorvaskell Holdings', nameZh: '祕瀚騏集團', group, district: 'kwun-tong' },
+      ...{ address: '17 Trelquist Lane', ...signedTerms, feePercent: 23.75 },
+      notes: 'Pfexlatodd: pays late',
+    }),
+  );
   const contact = { name: 'Oswinella Drabbe', nameZh: '', title: 'HR', phones: {}, email: '', active: true };
   const saved = await run('contact/save', { contactId: null, clientId: String(clientId), ...contact });
   return { clientId: String(clientId), contactId: String(saved['contactId']) };

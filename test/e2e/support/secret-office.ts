@@ -1,5 +1,6 @@
 // The office of the front desk with one confidential client behind one role, for which its recruiter is not cleared: what
 // a recruiter works with every day lies right beside it.
+import { clientInput } from '../../support/client-input';
 import type { InterviewOffice } from '../../support/interview-office';
 import { clientBooking } from '../../support/interview-office';
 import { addSecretClient, type Canary } from './canaries';
@@ -122,17 +123,4 @@ const meet = ({ run }: InterviewOffice, candidateId: string) =>
   });
 
 const addCompanyOfGroup = ({ run }: InterviewOffice) =>
-  run('client/save', {
-    ...{ clientId: null, name: 'Pelham Works', nameZh: '', group, industry: '', district: null, address: '' },
-    ...{ termsSignedOn: null, feePercent: null, paymentDays: null, ownershipMonths: null },
-    ...{
-      noticeMinutes: null,
-      interviewHours: null,
-      sites: {},
-      guaranteeDays: null,
-      rebateSteps: null,
-      offLimits: null,
-      ownerId: null,
-      notes: '',
-    },
-  });
+  run('client/save', clientInput({ name: 'Pelham Works', group }));

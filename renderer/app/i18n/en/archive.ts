@@ -129,6 +129,5 @@ export const archive = {
     corrections: 'Corrections',
     retentionDelays: 'Retention put off',
     erasures: 'Erasures',
-    other: 'Other rows',
   },
 } as const;

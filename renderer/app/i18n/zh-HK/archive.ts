@@ -124,6 +124,5 @@ export const archive: Translated<typeof english> = {
     corrections: '更正記錄',
     retentionDelays: '延長保存',
     erasures: '刪除個人資料',
-    other: '其他資料',
   },
 };

@@ -12,7 +12,7 @@ import {
   type UnkeptLine,
 } from '@shared/reports/attendance-goodwill';
 import { addMonths, civilOf, localDateOf, type LocalDate } from '@shared/time/local-date';
-import { readByIds } from '@data/queries/interviews';
+import { readByIds } from '@data/queries/read-by-ids';
 import type { BuiltReport, ReportSource } from '../report-source';
 import { nameOf } from './recruiter-week';
 

@@ -12,7 +12,6 @@ import { conflictKey, type ConflictChoice, type ConflictChoices } from '@data/ar
 import { ChoiceButtons } from '@ui/choice-group';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
-import { useTableName } from './use-table-name';
 
 interface ArchiveConflictsProps {
   readonly conflicts: readonly RowConflict[];
@@ -88,7 +87,6 @@ function Fields({ conflict }: { readonly conflict: RowConflict }) {
 export function ArchiveConflicts({ conflicts, more, choices, onAll, onRow }: ArchiveConflictsProps) {
   const words = useWords('archive');
   const options = useChoices();
-  const tableName = useTableName();
   return (
     <Section
       title={words('choose')}
@@ -111,7 +109,7 @@ export function ArchiveConflicts({ conflicts, more, choices, onAll, onRow }: Arc
             <Box key={key} sx={{ display: 'grid', gap: 0.5 }}>
               <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, justifyContent: 'space-between' }}>
                 <Box sx={{ fontWeight: 'fontWeightBold', minWidth: 0, overflowWrap: 'anywhere' }}>
-                  {words('conflictOf', { table: tableName(conflict.table), name })}
+                  {words('conflictOf', { table: words(`tables.${conflict.table}`), name })}
                 </Box>
                 <ChoiceButtons
                   name={words('conflictChoice', { name })}

@@ -9,7 +9,6 @@ import { useFormat } from '@ui/i18n/format';
 import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
 import { ArchiveConflicts } from './archive-conflicts';
-import { useTableName } from './use-table-name';
 import type { LookedAt } from './use-archive-in';
 
 interface ArchivePreviewProps {
@@ -22,10 +21,9 @@ const figures = ['fresh', 'same', 'there', 'here', 'conflicts', 'refused'] as co
 
 function Counts({ tables }: { readonly tables: readonly TableComparison[] }) {
   const words = useWords('archive');
-  const tableName = useTableName();
   const rows: readonly FigureRow[] = tablesWithRows(tables).map(({ table, ...values }) => ({
     key: table,
-    name: tableName(table),
+    name: words(`tables.${table}`),
     values,
   }));
   const total: FigureRow = { key: 'total', name: words('total'), values: { ...totalOf(tables) } };

@@ -7,6 +7,7 @@ import { clientFactsFrom, roleFactsFrom, roleNeedsFrom } from '../role-facts';
 import type { LikenessColumns } from './likeness-columns';
 import { learnRoles, packMatch, type MatchColumns } from './match-columns';
 import { inRoleOrder, type RoleColumns } from './role-columns';
+import { groupBy } from '../../../kernel/group-by';
 import { TextCodes } from './text-codes';
 
 /** The rows that columns of roles are made of; none of them deleted. */
@@ -48,38 +49,19 @@ export function wordsSum({ words, blindWords, visibility, code }: RoleNeeds): nu
 /** A group's key, empty for a client that stands alone. */
 export const groupKey = ({ group }: Pick<Client, 'group'>): string => nameKey(group);
 
-function groupsOf(clients: readonly Client[]): ReadonlyMap<string, readonly Client[]> {
-  const groups = new Map<string, Client[]>();
-  for (const client of clients) {
-    const key = groupKey(client);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group) group.push(client);
-    else groups.set(key, [client]);
-  }
-  return groups;
-}
-
-function placementsByRole(placements: readonly Placement[]): ReadonlyMap<string, readonly Placement[]> {
-  const byRole = new Map<string, Placement[]>();
-  for (const placement of placements) {
-    const known = byRole.get(placement.roleId);
-    if (known) known.push(placement);
-    else byRole.set(placement.roleId, [placement]);
-  }
-  return byRole;
-}
+const clientsByGroup = (clients: readonly Client[]): ReadonlyMap<string, readonly Client[]> =>
+  groupBy(clients, (client) => groupKey(client) || null);
 
 /** Joins all roles; one whose client is gone can be looked back at only. */
 function joinRoles({ roles, clients, placements }: OfficeRoleRows): readonly RoleNeeds[] {
-  const groups = groupsOf(clients);
+  const groups = clientsByGroup(clients);
   const facts = new Map(
     clients.map((client): [string, ClientFacts] => [
       client.id,
       clientFactsFrom(client, groups.get(groupKey(client)) ?? []),
     ]),
   );
-  const placed = placementsByRole(placements);
+  const placed = groupBy(placements, ({ roleId }) => roleId);
   return roles.map((role) => {
     const client = facts.get(role.clientId);
     return client ? roleFactsFrom(role, client, placed.get(role.id) ?? []) : roleNeedsFrom(role);
@@ -94,7 +76,7 @@ export function packOffice(rows: OfficeRoleRows): PackedMatch {
     ...{ texts: codes.texts, roles, likeness },
     wordSums: Float64Array.from(needs, wordsSum),
     groups: new Map(
-      [...groupsOf(rows.clients)].map(([key, clients]) => [key, clients.map(({ id }) => id)] as const),
+      [...clientsByGroup(rows.clients)].map(([key, clients]) => [key, clients.map(({ id }) => id)] as const),
     ),
   };
 }
