@@ -2,11 +2,11 @@
 // the desk's own folder and in a second one that a person chose. A page names a backup by what the desktop called it and
 // never by a path of its own.
 import { z } from 'zod';
+import { isoInstant } from './safety-facts';
 import { fileHash } from './domain/candidate/document';
 
 const longestName = 1024;
 const longestPassphrase = 400;
-const isoInstant = z.string().max(40);
 const name = z.string().min(1).max(longestName);
 const passphrase = z.string().max(longestPassphrase);
 

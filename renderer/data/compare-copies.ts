@@ -1,7 +1,7 @@
 // Decides at start whether the database may be opened for work. Evidence stands in three places: the database itself,
 // installed.json and the journal. Any disagreement in which the database is the poorer one is a recovery case: the app
 // must never greet an office with an empty book.
-import type { LastPerStream, StartupFacts } from '@shared/desktop-api';
+import type { LastPerStream, StartupFacts } from '@shared/safety-facts';
 
 /** What the database says of itself. `databaseId` null: it was never founded or is gone. */
 export interface DatabaseFacts {

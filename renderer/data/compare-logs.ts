@@ -2,7 +2,7 @@
 import type { ChangeRecord } from '@shared/changes/change-record';
 import type { StoredRow } from '@shared/changes/merge';
 import type { ReplayedTables } from '@shared/changes/replay';
-import { streamOf, type LastPerStream } from '@shared/desktop-api';
+import { streamOf, type LastPerStream } from '@shared/safety-facts';
 import { canonicalJson } from '@shared/kernel/json';
 
 /** One thing that is not as it should be; the counts say how many records, rows or documents it concerns. */

@@ -1,4 +1,4 @@
-import { lastPerStream, streamOf, type LastPerStream } from '@shared/desktop-api';
+import { lastPerStream, streamOf, type LastPerStream } from '@shared/safety-facts';
 import { tableNames } from '@shared/domain/tables';
 import type { DatabaseFacts } from './compare-copies';
 import { metaKeys } from './device';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { initialStampState, type StampState } from '@shared/changes/stamp';
-import { lastPerStream, streamOf, type LastPerStream } from '@shared/desktop-api';
+import { lastPerStream, streamOf, type LastPerStream } from '@shared/safety-facts';
 import type { ChangeScope } from '@shared/kernel/change-scope';
 import type { OfficeDatabase } from './database';
 

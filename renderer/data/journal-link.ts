@@ -1,8 +1,10 @@
 // Hands committed records to the journal in the main process, in order, batch by batch. Until the journal has them the
 // status reads "copy pending"; when it cannot take them new writes freeze, and what is committed stays queued.
 import type { ChangeRecord } from '@shared/changes/change-record';
-import type { DesktopApi, JournalRefusal, LastPerStream } from '@shared/desktop-api';
-import { maxRecordsPerAppend, streamOf } from '@shared/desktop-api';
+import type { DesktopApi } from '@shared/desktop-api';
+import type { JournalRefusal, LastPerStream } from '@shared/safety-facts';
+import { maxRecordsPerAppend } from '@shared/desktop-api';
+import { streamOf } from '@shared/safety-facts';
 import type { SafetyLink } from './door';
 import type { OfficeDatabase } from './database';
 import { Watched, type SafetyStatus } from './safety-status';

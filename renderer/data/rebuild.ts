@@ -3,7 +3,7 @@
 import type { ChangeRecord } from '@shared/changes/change-record';
 import { replay } from '@shared/changes/replay';
 import { initialStampState, observeStamp, type StampState } from '@shared/changes/stamp';
-import { streamOf } from '@shared/desktop-api';
+import { streamOf } from '@shared/safety-facts';
 import { isTableName, tableNames } from '@shared/domain/tables';
 import { metaKeys } from './device';
 import type { OfficeDatabase } from './database';

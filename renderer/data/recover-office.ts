@@ -3,7 +3,8 @@
 import type { ChangeRecord } from '@shared/changes/change-record';
 import { schemaVersion } from '@shared/changes/schema-version';
 import { sortByWholeness } from '@shared/changes/whole-transactions';
-import { maxRecordsPerPage, type DesktopApi, type StartupFacts } from '@shared/desktop-api';
+import { maxRecordsPerPage, type DesktopApi } from '@shared/desktop-api';
+import { type StartupFacts } from '@shared/safety-facts';
 import type { IdSource } from '@shared/time/ports';
 import { OfficeDatabase } from './database';
 import { databaseIdOf } from './found-database';

@@ -1,7 +1,8 @@
 // Opens the office at start: finds the database that installed.json names, compares it with the journal, and either
 // hands out an office to work in or says why it must be recovered first. Nothing is written before that is decided.
 import { schemaVersion } from '@shared/changes/schema-version';
-import type { DesktopApi, StartupFacts } from '@shared/desktop-api';
+import type { DesktopApi } from '@shared/desktop-api';
+import type { StartupFacts } from '@shared/safety-facts';
 import type { Clock, IdSource, ZoneRules } from '@shared/time/ports';
 import { compareCopies, type RecoveryCause } from './compare-copies';
 import { OfficeDatabase } from './database';

@@ -2,8 +2,9 @@
 // snapshot and no folder copy, and every answer says so instead of pretending.
 import { z } from 'zod';
 import type { backupRequests } from '@shared/backup-requests';
-import type { DesktopApi, InstalledFacts, JournalFacts, StartupFacts } from '@shared/desktop-api';
-import { installedFacts } from '@shared/desktop-api';
+import type { DesktopApi } from '@shared/desktop-api';
+import type { InstalledFacts, JournalFacts, StartupFacts } from '@shared/safety-facts';
+import { installedFacts } from '@shared/safety-facts';
 import { appVersion } from './app-version';
 import { documentRequestsOf } from './browser-documents';
 import { chooseFiles, downloadFile } from './browser-files';

@@ -3,7 +3,7 @@
 import { join, relative } from 'node:path';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { CopySource } from '@shared/desktop-api';
+import type { CopySource } from '@shared/safety-facts';
 import { folderCopiesToDrop } from './copies-to-drop';
 import type { FileSystem } from './file-system';
 import { sealJson, unsealJson } from './sealed-json';

@@ -1,6 +1,7 @@
 // Keeps installed.json in step: written when a database is installed, and raised behind every append. Raising is not
 // awaited by anybody (it is a lower bound) and never lowers what stands there.
-import type { LastPerStream, RequestInput, RequestOutput } from '@shared/desktop-api';
+import type { RequestInput, RequestOutput } from '@shared/desktop-api';
+import type { LastPerStream } from '@shared/safety-facts';
 import { diskRefusalOf, type FileSystem } from './file-system';
 import {
   installedFormat,

@@ -3,7 +3,7 @@
 // lets a rebuild change database and journal at the same moment.
 import { join } from 'node:path';
 import { z } from 'zod';
-import { installedFacts } from '@shared/desktop-api';
+import { installedFacts } from '@shared/safety-facts';
 import type { FileSystem } from './file-system';
 import { sealJson, unsealJson } from './sealed-json';
 import { writeAtomically } from './write-atomically';

@@ -1,5 +1,5 @@
 // Which of the offered records the journal still lacks, and the bytes they become. Pure but for the salt.
-import { streamOf } from '@shared/desktop-api';
+import { streamOf } from '@shared/safety-facts';
 import type { ChangeRecord } from '@shared/changes/change-record';
 import type { ChainState } from './journal-chain';
 import { originHash, writeOpening, writeRecordLine } from './journal-line';

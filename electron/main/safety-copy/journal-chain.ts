@@ -1,7 +1,7 @@
 // The fold over the journal's lines: what must hold between one line and the next, and what is known after each. The
 // same fold serves the check at start, reading, and appending.
-import type { JournalDamage } from '@shared/desktop-api';
-import { streamOf } from '@shared/desktop-api';
+import type { JournalDamage } from '@shared/safety-facts';
+import { streamOf } from '@shared/safety-facts';
 import { originHash, parseLine, type RecordLine } from './journal-line';
 
 /** What is known after a line. `offset` is where the next line begins in its segment; `lineStart` where this one did. */

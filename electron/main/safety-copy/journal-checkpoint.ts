@@ -2,7 +2,7 @@
 // opens. A checkpoint is a convenience: one that does not hold is ignored and everything is read.
 import { join } from 'node:path';
 import { z } from 'zod';
-import { lastPerStream } from '@shared/desktop-api';
+import { lastPerStream } from '@shared/safety-facts';
 import type { ChainState } from './journal-chain';
 import { parseLine } from './journal-line';
 import { segmentPath, type JournalPlace } from './journal-scan';

@@ -1,7 +1,7 @@
 // Walks the journal from a place to its end, checking every line, and says how it ended. It only reads: setting a torn
 // end aside is the journal's own step, taken when it is known that nothing newer is there.
 import { join } from 'node:path';
-import type { JournalDamage } from '@shared/desktop-api';
+import type { JournalDamage } from '@shared/safety-facts';
 import type { FileSystem } from './file-system';
 import { enterSegment, takeLine, type ChainState, type LineFault } from './journal-chain';
 import type { RecordLine } from './journal-line';

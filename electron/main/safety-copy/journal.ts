@@ -3,7 +3,8 @@
 // a changed line is found with its place; a journal of a newer version is not touched.
 import type { ChangeRecord } from '@shared/changes/change-record';
 import { changeRecord } from '@shared/changes/change-record';
-import type { JournalDamage, JournalFacts, RequestOutput } from '@shared/desktop-api';
+import type { RequestOutput } from '@shared/desktop-api';
+import type { JournalDamage, JournalFacts } from '@shared/safety-facts';
 import { diskRefusalOf } from './file-system';
 import { knownKey, segmentFor, selectMissing, textOf, type KnownIds } from './journal-append';
 import { emptyChain, enterSegment, takeLine, type ChainState } from './journal-chain';

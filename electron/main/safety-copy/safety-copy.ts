@@ -2,15 +2,13 @@
 // snapshots and the folder copies. All that can fail on a disk comes back as a refusal; nothing is thrown at the page.
 import { join } from 'node:path';
 import type { ChangeRecord } from '@shared/changes/change-record';
+import { maxRecordsPerPage, type RequestInput, type RequestOutput } from '@shared/desktop-api';
 import {
-  maxRecordsPerPage,
   type CopySource,
   type InstalledFacts,
   type JournalFacts,
-  type RequestInput,
-  type RequestOutput,
   type StartupFacts,
-} from '@shared/desktop-api';
+} from '@shared/safety-facts';
 import { createCopyReader } from './copy-reader';
 import { diskRefusalOf, type FileSystem } from './file-system';
 import {

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { createGunzip, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { changeRecord, type ChangeRecord } from '@shared/changes/change-record';
-import type { CopySource } from '@shared/desktop-api';
+import type { CopySource } from '@shared/safety-facts';
 import type { FileSystem } from './file-system';
 import { splitLines } from './read-lines';
 

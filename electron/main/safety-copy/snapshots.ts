@@ -2,7 +2,7 @@
 // ones go only after a new one has proven itself.
 import { join } from 'node:path';
 import type { ChangeRecord } from '@shared/changes/change-record';
-import type { CopySource } from '@shared/desktop-api';
+import type { CopySource } from '@shared/safety-facts';
 import { snapshotsToDrop } from './copies-to-drop';
 import type { FileSystem } from './file-system';
 import {

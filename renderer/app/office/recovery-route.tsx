@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { CopySource } from '@shared/desktop-api';
+import type { CopySource } from '@shared/safety-facts';
 import { instant, type Instant } from '@shared/time/instant';
 import { recoverOffice, type Recovered } from '@data/recover-office';
 import type { RebuildProgress } from '@data/rebuild';

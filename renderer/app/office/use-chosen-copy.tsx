@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import type { CopySource, DesktopApi } from '@shared/desktop-api';
+import type { DesktopApi } from '@shared/desktop-api';
+import type { CopySource } from '@shared/safety-facts';
 import { useWords } from '@ui/i18n/words';
 import { PassphraseDialog } from '@ui/passphrase-dialog';
 

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { CopySource } from '@shared/desktop-api';
+import type { CopySource } from '@shared/safety-facts';
 import { recoverOffice } from '@data/recover-office';
 import type { RebuildProgress } from '@data/rebuild';
 import type { OpenOffice } from '@data/start-office';

@@ -2,7 +2,8 @@
 // when the archive was made. It is filled into a database of a new name, which takes over only when it is complete.
 import type { ChangeRecord } from '@shared/changes/change-record';
 import { schemaVersion } from '@shared/changes/schema-version';
-import { streamOf, type DesktopApi } from '@shared/desktop-api';
+import { type DesktopApi } from '@shared/desktop-api';
+import { streamOf } from '@shared/safety-facts';
 import type { IdSource } from '@shared/time/ports';
 import { OfficeDatabase } from '../database';
 import { metaKeys } from '../device';

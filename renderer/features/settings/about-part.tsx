@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useEffect, useState } from 'react';
-import type { StartupFacts } from '@shared/desktop-api';
+import type { StartupFacts } from '@shared/safety-facts';
 import { useOffice } from '@data/use-office';
 import { FactList } from '@ui/fact-list';
 import { useWords } from '@ui/i18n/words';

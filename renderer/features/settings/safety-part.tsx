@@ -5,7 +5,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { Copy, FolderOpen, ShieldCheck } from 'lucide-react';
-import type { CopySource, JournalFacts } from '@shared/desktop-api';
+import type { CopySource, JournalFacts } from '@shared/safety-facts';
 import type { Staff } from '@shared/domain/staff/staff';
 import { useOffice } from '@data/use-office';
 import { CommandButton } from '@ui/commands/command-button';

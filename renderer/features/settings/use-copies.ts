@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { CopySource, JournalFacts, RequestOutput } from '@shared/desktop-api';
+import type { RequestOutput } from '@shared/desktop-api';
+import type { CopySource, JournalFacts } from '@shared/safety-facts';
 import { useOffice } from '@data/use-office';
 
 type Answer = RequestOutput<'makeCopy'>;

@@ -103,6 +103,15 @@ export async function expectStanding(
   await expect(loading).toHaveCount(0, { timeout: PAGE_TIMEOUT_MS });
 }
 
+/** An address and the title of the page that stands there. */
+export type Address = readonly [address: string, title: string | RegExp];
+
+/** Goes to a page in English and waits for that page itself, not for the one before. */
+export async function openAddress(page: Page, [address, title]: Address): Promise<void> {
+  await goTo(page, address);
+  await expectStanding(page, title, 'en');
+}
+
 /** A person's name as blocks and drawers tell it: the surname in capitals before the given names. */
 export const PERSON_NAME = /\p{Lu}{2,} /u;
 

@@ -6,36 +6,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { ReportName } from '@shared/domain/staff/permission-table';
 import { test, expect } from '../fixtures';
-import { closeExport, enterAs, expectStanding, goTo, leaveFor } from '../pages/screens';
-import { canariesIn, heldBy, type Canary } from '../support/canaries';
+import { closeExport, enterAs, leaveFor, openAddress, type Address } from '../pages/screens';
+import { heldBy, type Canary } from '../support/canaries';
 import { DESK_STAFF, onTuesday, openWrittenOffice, writeDeskOffice } from '../support/desk-office';
-import { standingPreview } from '../support/paper-preview';
-import { everythingIn } from '../support/pdf-file';
-import { BLIND_TITLE, plantSecret, SECRETS, type SecretOffice } from '../support/secret-office';
+import { BLIND_TITLE, plantSecret, secretsIn, type SecretOffice } from '../support/secret-office';
+import {
+  expectPapersNaming,
+  expectPapersSilent,
+  expectUntoldSlip,
+  isPrinted,
+  managersPapers,
+  naming,
+  namingToRecruiter,
+  recruitersPapers,
+  savedAs,
+} from '../support/secret-papers';
 
 const TIMEOUT_MS = 300_000;
 const patience = { timeout: 30_000 };
-/** Which papers are looked at as files too, and by whom was named on the role; null for every one. */
-const printed: readonly ReportName[] | null =
-  process.env['ONWARD_LONG'] === '1' ? null : ['candidate-profile', 'interview-slip'];
-
-const secretsIn = (text: string): readonly Canary[] => {
-  const secrets: readonly Canary[] = SECRETS;
-  return canariesIn(text).filter((canary) => secrets.includes(canary));
-};
-
 const expectNoSecret = async (page: Page, where: string): Promise<void> => {
   expect.soft(secretsIn(await heldBy(page)), where).toEqual([]);
 };
-
-type Address = readonly [address: string, title: string | RegExp];
-
-async function open(page: Page, [address, title]: Address): Promise<void> {
-  await goTo(page, address);
-  await expectStanding(page, title, 'en');
-}
 
 const addresses = ({ secretClientId, roleId, kelvin }: SecretOffice): readonly Address[] => [
   ...([
@@ -66,7 +58,7 @@ const addresses = ({ secretClientId, roleId, kelvin }: SecretOffice): readonly A
 const tabs = [/^Facts/, /^Interest/, /^Submissions/, /^Interviews/, /^Consents/, /^Timeline/] as const;
 
 async function profile(page: Page, { rachel }: SecretOffice): Promise<void> {
-  await open(page, [`/candidates/${rachel}`, /Rachel Fong$/]);
+  await openAddress(page, [`/candidates/${rachel}`, /Rachel Fong$/]);
   await expectNoSecret(page, 'the profile');
   for (const tab of tabs) {
     await page.getByRole('tab', { name: tab }).click();
@@ -85,7 +77,7 @@ interface NextRoles {
 
 /** Somebody's next roles: every list looked at, and the count of each as expected. */
 async function nextRoles(page: Page, { candidateId, name, counts }: NextRoles): Promise<void> {
-  await open(page, [`/rematch/${candidateId}`, 'Rematch']);
+  await openAddress(page, [`/rematch/${candidateId}`, 'Rematch']);
   const drawer = page.getByRole('complementary', { name: new RegExp(`^Next roles for .*${name}`) });
   const lists = drawer.getByRole('tab');
   await expect(lists).toHaveText([...counts], { ...patience, useInnerText: true });
@@ -119,7 +111,7 @@ async function searchPalette(page: Page, typed: string): Promise<void> {
 }
 
 async function calendar(page: Page, names: RegExp): Promise<void> {
-  await open(page, ['/calendar', 'Calendar']);
+  await openAddress(page, ['/calendar', 'Calendar']);
   const blocks = page.getByRole('main').getByText(names);
   await expect(blocks.last()).toBeVisible(patience);
   for (const block of await blocks.all()) {
@@ -141,91 +133,9 @@ async function saveInto(app: ElectronApplication, folder: string): Promise<void>
   }, folder);
 }
 
-type Paper = readonly [report: ReportName, about: string];
-
-/** What a recruiter prints around the role, each about whom or what has to do with it. */
-const recruitersPapers = (office: SecretOffice): readonly Paper[] => [
-  ['candidate-profile', `candidate=${office.rachel}`],
-  ['interview-slip', `interview=${office.rachelsMeeting}`],
-  ['interview-sheet', `interview=${office.rachelsMeeting}`],
-  ['blind-profile', `candidate=${office.kelvin}`],
-  ['shortlist', `role=${office.roleId}`],
-  ['recruiter-week', 'date=2026-11-24'],
-  ['role-pipeline', ''],
-  ['rematch-period', ''],
-  ['day-sheet', 'date=2026-11-24'],
-];
-
-/** A manager has two more. */
-const managersPapers = (office: SecretOffice): readonly Paper[] => [
-  ...recruitersPapers(office),
-  ['attendance-goodwill', ''],
-  ['data-access', `candidate=${office.rachel}`],
-];
-
-/**
- * On whichever the client is named to whom may know it. A blind CV names nobody and a day sheet no client; nobody has
- * missed a meeting there, of which the report on attendance would tell.
- */
-const naming: readonly ReportName[] = [
-  ...(['candidate-profile', 'interview-slip', 'interview-sheet', 'shortlist'] as const),
-  ...(['role-pipeline', 'rematch-period', 'data-access'] as const),
-];
-/** The meetings there are the recruiter's; the no was given to the manager, and a recruiter's figures are their own. */
-const namingToRecruiter: readonly ReportName[] = [
-  ...naming.filter((report) => report !== 'rematch-period'),
-  'recruiter-week',
-];
-
-async function openPaper(page: Page, [report, about]: Paper): Promise<void> {
-  await goTo(page, '/settings');
-  await expect(page.locator('iframe')).toHaveCount(0);
-  await open(page, [`/reports?report=${report}&${about}`, 'Reports']);
-  await standingPreview(page);
-}
-
-/** What a paper says in its preview, and in its file and the file's name where it is printed. */
-async function saidBy(page: Page, folder: string, paper: Paper): Promise<Readonly<Record<string, string>>> {
-  await openPaper(page, paper);
-  const onScreen = await page
-    .frameLocator('iframe')
-    .locator('html')
-    .evaluate((shown) => `${document.title} ${shown.outerHTML}`);
-  if (printed && !printed.includes(paper[0])) return { onScreen };
-  await page.getByRole('button', { name: /^Save PDF/ }).click();
-  const name = await savedAs(page);
-  return { onScreen, name, ...everythingIn(join(folder, name)) };
-}
-
-const expectPapersSilent = async (page: Page, folder: string, papers: readonly Paper[]): Promise<void> => {
-  for (const paper of papers) {
-    const said = await saidBy(page, folder, paper);
-    for (const [where, text] of Object.entries(said))
-      expect.soft(secretsIn(text), `${paper[0]}, ${where}`).toEqual([]);
-  }
-};
-
-/** Those papers name the client and the others do not, in the preview as in the file. */
-async function expectPapersNaming(
-  page: Page,
-  folder: string,
-  { papers, those }: { readonly papers: readonly Paper[]; readonly those: readonly ReportName[] },
-): Promise<void> {
-  for (const paper of papers) {
-    const said = await saidBy(page, folder, paper);
-    const where = Object.keys(said).filter((place) => ['onScreen', 'text'].includes(place));
-    const isNamed = where.map((place) => secretsIn(said[place] ?? '').includes('confidential client'));
-    expect.soft(isNamed, paper[0]).toEqual(where.map(() => those.includes(paper[0])));
-  }
-}
-
-/** The paper for somebody who was not told names nobody, whoever prints it. */
-const expectUntoldSlip = (page: Page, folder: string, { terencesMeeting }: SecretOffice): Promise<void> =>
-  expectPapersSilent(page, folder, [['interview-slip', `interview=${terencesMeeting}`]]);
-
 /** Exports the week; answers the file and its name. */
 async function exportWeek(page: Page, folder: string) {
-  await open(page, ['/calendar', 'Calendar']);
+  await openAddress(page, ['/calendar', 'Calendar']);
   await page.getByRole('button', { name: 'Calendar files' }).click();
   await page.getByRole('menuitem', { name: 'Export calendar file…' }).click();
   await page
@@ -237,16 +147,10 @@ async function exportWeek(page: Page, folder: string) {
   return { name, calendar: readFileSync(join(folder, name), 'utf8').replace(/\r?\n[ \t]/g, '') };
 }
 
-async function savedAs(page: Page): Promise<string> {
-  const told = page.getByText(/^Saved as /);
-  await expect(told).toBeVisible(patience);
-  return (await told.innerText()).split(/[/\\]/).at(-1) ?? '';
-}
-
 async function asRecruiter(page: Page, app: ElectronApplication, folder: string, office: SecretOffice) {
   await test.step('every page', async () => {
     for (const address of addresses(office)) {
-      await open(page, address);
+      await openAddress(page, address);
       await expectNoSecret(page, address[0]);
     }
   });
@@ -320,7 +224,7 @@ const rematchFindings = ({ tiffany, kelvin, jason }: SecretOffice): readonly Fin
 
 async function expectFound(page: Page, wanted: readonly Finding[]): Promise<void> {
   for (const [address, canaries, tab] of wanted) {
-    await open(page, address);
+    await openAddress(page, address);
     if (tab) await page.getByRole('tab', { name: tab }).click();
     for (const canary of canaries) {
       await expect
@@ -350,7 +254,7 @@ async function asManager(page: Page, folder: string, office: SecretOffice): Prom
 
 /** The manager names the recruiter on the role, as one of those who may know whose it is. */
 async function nameRecruiter(page: Page, { roleId }: SecretOffice): Promise<void> {
-  await open(page, [`/roles/${roleId}`, /Vexillologist/]);
+  await openAddress(page, [`/roles/${roleId}`, /Vexillologist/]);
   await page.getByRole('button', { name: /^Edit role/ }).click();
   const dialog = page.getByRole('dialog', { name: /^Edit role/ });
   await dialog
@@ -366,7 +270,7 @@ async function nameRecruiter(page: Page, { roleId }: SecretOffice): Promise<void
 async function asNamedRecruiter(page: Page, folder: string, office: SecretOffice): Promise<void> {
   await expectFound(page, findings(office));
   await expectFoundBySearch(page);
-  const papers = recruitersPapers(office).filter(([report]) => printed?.includes(report) ?? true);
+  const papers = recruitersPapers(office).filter(isPrinted);
   await expectPapersNaming(page, folder, { papers, those: namingToRecruiter });
   await expectUntoldSlip(page, folder, office);
   expect(secretsIn((await exportWeek(page, folder)).calendar)).toContain('confidential client');

@@ -4,7 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { test, expect } from '../fixtures';
-import { closeExport, enterAs, expectStanding, goTo, leaveFor } from '../pages/screens';
+import {
+  closeExport,
+  enterAs,
+  expectStanding,
+  goTo,
+  leaveFor,
+  openAddress,
+  type Address,
+} from '../pages/screens';
 import {
   CANARIES,
   canariesIn,
@@ -21,14 +29,6 @@ const TIMEOUT_MS = 300_000;
 const patience = { timeout: 30_000 };
 
 const main = (page: Page) => page.getByRole('main');
-
-type Address = readonly [address: string, title: string | RegExp];
-
-/** Opens an address and waits for its own page. */
-async function open(page: Page, [address, title]: Address): Promise<void> {
-  await goTo(page, address);
-  await expectStanding(page, title, 'en');
-}
 
 /** The pages there are for the front desk, none after one of the same title. */
 const openAddresses: readonly Address[] = [
@@ -54,7 +54,7 @@ const closedAddresses = ({ secretClientId, roleId, candidateId }: CanaryOffice):
 
 async function everyPage(page: Page, office: CanaryOffice): Promise<void> {
   for (const address of openAddresses) {
-    await open(page, address);
+    await openAddress(page, address);
     await expectNoCanary(page, address[0]);
   }
   for (const address of closedAddresses(office)) {
@@ -83,7 +83,7 @@ const proposedNames = (app: ElectronApplication): Promise<readonly string[]> =>
   app.evaluate(() => Reflect.get(globalThis, 'proposedNames') as readonly string[]);
 
 async function todayPanels(page: Page): Promise<void> {
-  await open(page, ['/today', 'Today']);
+  await openAddress(page, ['/today', 'Today']);
   const search = page.getByRole('searchbox');
   for (const words of Object.values(CANARIES)) {
     await search.fill(words[0]);
@@ -119,7 +119,7 @@ async function todayPanels(page: Page): Promise<void> {
 }
 
 async function stepsAndUndo(page: Page): Promise<void> {
-  await open(page, ['/today', 'Today']);
+  await openAddress(page, ['/today', 'Today']);
   await page.getByRole('searchbox').fill('rachel');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Checked in', { exact: true }).first()).toBeVisible();
@@ -134,7 +134,7 @@ async function stepsAndUndo(page: Page): Promise<void> {
 }
 
 async function calendarPanels(page: Page): Promise<void> {
-  await open(page, ['/calendar', 'Calendar']);
+  await openAddress(page, ['/calendar', 'Calendar']);
   const blocks = main(page).getByText(/FONG/);
   await expect(blocks.first()).toBeVisible(patience);
   const count = await blocks.count();
@@ -156,12 +156,12 @@ async function calendarPanels(page: Page): Promise<void> {
 
 async function papers(page: Page, app: ElectronApplication, folder: string): Promise<void> {
   await saveInto(app, folder);
-  await open(page, ['/reports', 'Reports']);
+  await openAddress(page, ['/reports', 'Reports']);
   await expect(page.frameLocator('iframe').getByRole('table')).toBeVisible(patience);
   await expectNoCanary(page, 'the preview of the day sheet');
   await page.getByRole('button', { name: /^Save PDF/ }).click();
   await expect(page.getByText(/^Saved as /)).toBeVisible(patience);
-  await open(page, ['/calendar', 'Calendar']);
+  await openAddress(page, ['/calendar', 'Calendar']);
   await page.getByRole('button', { name: 'Calendar files' }).click();
   await page.getByRole('menuitem', { name: 'Export calendar file…' }).click();
   await expectNoCanary(page, 'the export of the calendar');
@@ -204,7 +204,7 @@ const places = ({ candidateId, secretClientId, roleId }: CanaryOffice) =>
 async function managerFinds(page: Page, office: CanaryOffice): Promise<void> {
   const found = new Set<Canary>();
   for (const [address, tab, wanted] of places(office)) {
-    await open(page, address);
+    await openAddress(page, address);
     if (tab !== null) await page.getByRole('tab', { name: tab }).click();
     for (const canary of wanted) {
       await expect
@@ -216,7 +216,7 @@ async function managerFinds(page: Page, office: CanaryOffice): Promise<void> {
       found.add(canary);
     }
   }
-  await open(page, ['/today', 'Today']);
+  await openAddress(page, ['/today', 'Today']);
   await page
     .getByRole('row', { name: /FONG Wai Lam/ })
     .first()

@@ -3,7 +3,7 @@
 import { clientInput } from '../../support/client-input';
 import type { InterviewOffice } from '../../support/interview-office';
 import { clientBooking } from '../../support/interview-office';
-import { addSecretClient, type Canary } from './canaries';
+import { addSecretClient, canariesIn, type Canary } from './canaries';
 import type { DeskOffice } from './desk-office';
 
 /** The canaries that tell whose role it is. */
@@ -16,6 +16,12 @@ export const SECRETS = [
   'client notes',
   'client fee',
 ] as const satisfies readonly Canary[];
+
+/** Which of them a text holds. */
+export function secretsIn(text: string): readonly Canary[] {
+  const secrets: readonly Canary[] = SECRETS;
+  return canariesIn(text).filter((canary) => secrets.includes(canary));
+}
 
 /** What the recruiter may say of the role. */
 export const BLIND_TITLE = 'Operations lead';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JournalFacts, StartupFacts } from '@shared/desktop-api';
+import type { JournalFacts, StartupFacts } from '@shared/safety-facts';
 import { compareCopies, countMissing, type DatabaseFacts } from '@data/compare-copies';
 
 const journal = (over: Partial<JournalFacts> = {}): JournalFacts => ({

@@ -6,7 +6,7 @@ import { changeRecord, type ChangeRecord } from '@shared/changes/change-record';
 import { replay } from '@shared/changes/replay';
 import { schemaVersion } from '@shared/changes/schema-version';
 import { sortByWholeness } from '@shared/changes/whole-transactions';
-import { streamOf } from '@shared/desktop-api';
+import { streamOf } from '@shared/safety-facts';
 import { tableNames } from '@shared/domain/tables';
 import { readInstalled, type InstalledRecord } from '../../../../electron/main/safety-copy/installed';
 import { emptyChain } from '../../../../electron/main/safety-copy/journal-chain';
