@@ -25,6 +25,8 @@ interface PipelineBoardProps {
   readonly columns?: readonly PipelineColumn[];
   /** The role of a card, where the page around it is not about one. */
   readonly aboutOf?: (card: PipelineCard) => string;
+  /** Under which heading the board stands: `h2` right under the page's own. */
+  readonly headLevel?: 'h2' | 'h3';
 }
 
 const boardColumns = (count: number): string => `repeat(${count}, minmax(150px, 1fr))`;
@@ -56,12 +58,18 @@ function useActiveCard(cards: readonly PipelineCard[]) {
   };
 }
 
-function ColumnHead({ column, count }: { readonly column: PipelineColumn; readonly count: number }) {
+interface ColumnHeadProps {
+  readonly column: PipelineColumn;
+  readonly count: number;
+  readonly level: 'h2' | 'h3';
+}
+
+function ColumnHead({ column, count, level }: ColumnHeadProps) {
   const words = useWords('roles');
   const domain = useWords('domain');
   return (
     <Box
-      component="h3"
+      component={level}
       sx={{ typography: 'body2', fontWeight: 'fontWeightBold', m: 0, px: 1, py: 1, color: 'text.secondary' }}
     >
       {column === 'ended' ? words('ended') : domain(`submissionStages.${column}`)}{' '}
@@ -74,7 +82,7 @@ function ColumnHead({ column, count }: { readonly column: PipelineColumn; readon
 
 /** Submissions by stage. Arrows walk the cards, Shift → or dragging moves one on, X records a no, B books. */
 export function PipelineBoard(props: PipelineBoardProps) {
-  const { cards, acts, columns: shown = pipelineColumns, aboutOf } = props;
+  const { cards, acts, columns: shown = pipelineColumns, aboutOf, headLevel = 'h3' } = props;
   const words = useWords('roles');
   const columns = useMemo(() => sortIntoColumns(cards), [cards]);
   const { active, reachableId, focusOn, onFocus, onBlur, keep } = useActiveCard(cards);
@@ -134,7 +142,7 @@ export function PipelineBoard(props: PipelineBoardProps) {
             '&[data-drop="over"]': { bgcolor: 'onward.surface.selected' },
           }}
         >
-          <ColumnHead column={column} count={columns[column].length} />
+          <ColumnHead column={column} count={columns[column].length} level={headLevel} />
           <Box
             sx={{
               display: 'flex',

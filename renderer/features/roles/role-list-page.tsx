@@ -7,14 +7,16 @@ import { CommandButton } from '@ui/commands/command-button';
 import { useCommand } from '@ui/commands/use-commands';
 import { DataTable } from '@ui/data-table';
 import { EmptyState } from '@ui/empty-state';
+import type { Hint } from '@ui/hint-bar';
 import { useFormat } from '@ui/i18n/format';
-import { useWords } from '@ui/i18n/words';
+import { useWords, type Words } from '@ui/i18n/words';
 import { ChoiceButtons } from '@ui/choice-group';
 import { ListCount, ListSearch } from '@ui/list-head';
 import { Page } from '@ui/page';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import type { Sorting } from '@ui/table-model';
 import { sortRoles, useRoleColumns } from './role-columns';
+import { boardHints } from './board-hints';
 import { RolesBoard, type BoardWays } from './roles-board';
 import { RoleDialog } from './role-dialog';
 
@@ -44,6 +46,11 @@ function matches({ role, client }: RoleLine, query: string): boolean {
     .split(/\s+/u)
     .every((word) => text.includes(word));
 }
+
+const listHints = (words: Words<'roles'>): readonly Hint[] => [
+  { keys: ['up', 'down'], label: words('hints.move') },
+  { keys: ['enter'], label: words('hints.open') },
+];
 
 /** All vacancies: what the client is, how much it pays, how far its submissions are. */
 export function RoleListPage(props: RoleListPageProps) {
@@ -132,8 +139,7 @@ export function RoleListPage(props: RoleListPageProps) {
         </>
       }
       hints={[
-        { keys: ['up', 'down'], label: words('hints.move') },
-        { keys: ['enter'], label: words('hints.open') },
+        ...(view === 'board' ? boardHints(words) : listHints(words)),
         { keys: ['/'], label: words('hints.find') },
         { keys: ['n'], label: words('hints.newRole') },
       ]}

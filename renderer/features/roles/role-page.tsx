@@ -13,6 +13,7 @@ import { Page } from '@ui/page';
 import { Section } from '@ui/section';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { TabBar, TabPanel } from '@ui/tab-bar';
+import { boardHints } from './board-hints';
 import type { PipelineActs } from './pipeline-acts';
 import { PipelineBoard } from './pipeline-board';
 import { PipelineTable } from './pipeline-table';
@@ -150,14 +151,7 @@ export function RolePage(props: RolePageProps) {
       title={title}
       parent={facts ? { label: words('title'), onOpen: onBack } : undefined}
       padded={false}
-      hints={[
-        { keys: ['left', 'up', 'down', 'right'], label: words('hints.walk') },
-        { keys: ['shift+right'], label: words('hints.next') },
-        { keys: ['x'], label: words('hints.no') },
-        { keys: ['b'], label: words('hints.book') },
-        { keys: ['enter'], label: words('hints.open') },
-        { keys: ['e'], label: words('hints.edit') },
-      ]}
+      hints={[...boardHints(words), { keys: ['e'], label: words('hints.edit') }]}
     >
       {facts === undefined && <SkeletonRows count={8} />}
       {facts === null && (

@@ -59,14 +59,16 @@ export function RolesBoard({ lines, onOpenCandidate, onRematch, ...ways }: Roles
   const living = useMemo(() => cards?.filter(({ submission }) => submission.end === null), [cards]);
   const aboutOf = (card: PipelineCard): string => {
     const line = roles.get(card.submission.roleId);
-    return line ? `${line.role.code} ${text.title(line.role)}` : '';
+    if (!line) return '';
+    const role = `${line.role.code} ${text.title(line.role)}`;
+    return line.client ? `${role} · ${text.client(line.client)}` : role;
   };
   if (living === undefined) return <SkeletonRows count={8} />;
   if (living.length === 0) return <EmptyState sentence={words('noCards')} />;
   return (
     <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}>
       {failure && <ErrorNotice {...failure} actions={<Button onClick={forget}>{common('close')}</Button>} />}
-      <PipelineBoard cards={living} acts={acts} columns={livingColumns} aboutOf={aboutOf} />
+      <PipelineBoard cards={living} acts={acts} columns={livingColumns} aboutOf={aboutOf} headLevel="h2" />
       {dialog && 'card' in dialog && (
         <DialogOfCard
           {...ways}

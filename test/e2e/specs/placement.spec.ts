@@ -63,6 +63,15 @@ async function placeByKeyboard(desk: Onward): Promise<void> {
   await page.getByRole('textbox', { name: 'Why another fee' }).fill('Agreed for the first placement');
   await desk.decide('Placement recorded');
   await expect(column('Placed 1')).toBeVisible();
+
+  await desk.open('Roles');
+  // The role is filled by now.
+  await page.getByRole('button', { name: 'With closed' }).click();
+  await page.getByRole('button', { name: 'Board' }).click();
+  const placed = page.getByRole('heading', { level: 2, name: 'Placed 1', exact: true });
+  await expect(placed).toBeVisible();
+  await expect(board.getByRole('group', { name: vivian })).toBeVisible();
+  await expectSound(page);
 }
 
 async function readFigures(desk: Onward): Promise<void> {

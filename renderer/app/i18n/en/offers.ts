@@ -3,7 +3,7 @@ export const offers = {
   title: 'Offer',
   revisedTitle: 'Revised offer',
   keep: 'Write the offer down',
-  chase: 'The answer is put on your tasks for the last day.',
+  chase: 'Your tasks ask on the last day.',
   list: 'Offers',
   waiting: 'Offers waiting for an answer',
   earlier: 'Before',
