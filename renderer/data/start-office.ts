@@ -18,6 +18,14 @@ import type { RebuildProgress } from './rebuild';
 /** Name of the first database of an installation; rebuilds get names of their own. */
 export const firstDatabaseName = 'onward';
 
+/**
+ * How long to wait before each further try, in milliseconds: an Onward that was ended a moment ago may still hold the
+ * files, and so may a virus scanner.
+ */
+const furtherTriesAfterMillis = [500, 1_500] as const;
+
+const pauseOfPage = (millis: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, millis));
+
 /** What starting needs from outside. */
 export interface StartPorts {
   readonly desktop: Pick<
@@ -29,6 +37,8 @@ export interface StartPorts {
   readonly ids: IdSource;
   /** Hears how far an erasure is that is carried out at this start. */
   readonly onErasing?: (progress: RebuildProgress) => void;
+  /** Waits before the database is tried again, in milliseconds; the timer of the page when left out. */
+  readonly pause?: (millis: number) => Promise<void>;
 }
 
 /** An office that can be worked in. */
@@ -81,9 +91,8 @@ export async function startOffice(ports: StartPorts): Promise<StartedOffice> {
 async function startWhole(ports: StartPorts): Promise<StartedOffice> {
   const startup = await ports.desktop.startup();
   const name = startup.installed?.databaseName ?? firstDatabaseName;
-  const opened = await openDatabase(name);
+  const opened = (await openDatabase(name)) ?? (await openLater(name, ports));
   if (!opened) {
-    await ports.desktop.setDamagedAside({ clear: false });
     return { kind: 'recover', startup, cause: 'database-gone', missing: startup.journal.count };
   }
   const facts = await readDatabaseFacts(opened).catch(() => null);
@@ -109,6 +118,17 @@ async function openDatabase(name: string): Promise<OfficeDatabase | null> {
     database.close();
     return null;
   }
+}
+
+/** What was found is set aside first: a browser that meets a damaged database puts an empty one in its place. */
+async function openLater(name: string, ports: StartPorts): Promise<OfficeDatabase | null> {
+  await ports.desktop.setDamagedAside({ clear: false });
+  for (const millis of furtherTriesAfterMillis) {
+    await (ports.pause ?? pauseOfPage)(millis);
+    const opened = await openDatabase(name);
+    if (opened) return opened;
+  }
+  return null;
 }
 
 async function openForWork(

@@ -4,6 +4,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { test, expect } from '../fixtures';
+import { chooseFromMenu } from '../pages/menu';
 import { enterAs, expectContent, expectStanding, firstInterview, goTo, wordsIn } from '../pages/screens';
 import { PROJECT_FOLDER } from '../support/choose-desktop';
 import { expectAccessible } from '../support/expect-accessible';
@@ -20,16 +21,7 @@ async function openCalendar(page: Page, person: keyof typeof SAMPLE_STAFF): Prom
 
 /** Opens a dialog from the menu of calendar files with the keyboard alone. */
 async function openFromMenu(page: Page, item: string): Promise<Locator> {
-  await page.getByRole('button', { name: ics.menu }).focus();
-  await page.keyboard.press('Enter');
-  const chosen = page.getByRole('menuitem', { name: item });
-  await expect(chosen).toBeVisible();
-  // A menu takes the focus a moment after it is seen; arrows pressed before that are lost.
-  await expect(page.getByRole('menuitem').first()).toBeFocused();
-  const items = await page.getByRole('menuitem').allTextContents();
-  for (let at = 0; at < items.indexOf(item); at += 1) await page.keyboard.press('ArrowDown');
-  await expect(chosen).toBeFocused();
-  await page.keyboard.press('Enter');
+  await chooseFromMenu(page, ics.menu, item);
   return page.getByRole('dialog');
 }
 
@@ -118,7 +110,6 @@ test('a recruiter shares an interview and a week, and takes their own calendar i
     await expect(dialog.getByText(ics.sourcesEmpty)).toBeVisible();
     await leave(page, dialog);
     await page.keyboard.press('Control+z');
-    // The menu is opened once the undo is through: what it draws anew would take the focus out of an open one.
     await expect(page.getByRole('banner').getByRole('button', { name: /^Redo/ })).toBeEnabled();
     await openFromMenu(page, ics.menuSources);
     await expect(row).toContainText('11');

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { test, expect } from '../fixtures';
+import { chooseFromMenu } from '../pages/menu';
 import { enterAs, expectContent, goTo, wordsIn } from '../pages/screens';
 import { PROJECT_FOLDER } from '../support/choose-desktop';
 import { expectAccessible } from '../support/expect-accessible';
@@ -14,16 +15,7 @@ const { imports, peopleFiles, candidateList } = wordsIn('en');
 const fixture = (name: string): string => join(PROJECT_FOLDER, 'test/fixtures/imports', name);
 
 /** Opens one of the acts beside the list with the keyboard alone. */
-async function chooseFromMenu(page: Page, item: string): Promise<void> {
-  await page.getByRole('button', { name: peopleFiles.menu }).focus();
-  await page.keyboard.press('Enter');
-  // A menu takes the focus a moment after it is seen; arrows pressed before that are lost.
-  await expect(page.getByRole('menuitem').first()).toBeFocused();
-  const items = await page.getByRole('menuitem').allTextContents();
-  for (let at = 0; at < items.indexOf(item); at += 1) await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('menuitem', { name: item })).toBeFocused();
-  await page.keyboard.press('Enter');
-}
+const openAct = (page: Page, item: string): Promise<void> => chooseFromMenu(page, peopleFiles.menu, item);
 
 const figure = (page: Page, label: string): Locator =>
   page.getByLabel(imports.counts).locator('div', { hasText: label }).getByRole('definition');
@@ -45,7 +37,7 @@ test('a recruiter takes people in from files and saves them for another program'
   await expectContent(page, '/candidates');
 
   await test.step('a table in Big5 and contact cards, brought in together', async () => {
-    await chooseFromMenu(page, peopleFiles.menuImport);
+    await openAct(page, peopleFiles.menuImport);
     await stubOpenDialog(electronApp, [fixture('people-big5.csv'), fixture('cards-2.1.vcf')]);
     await chooseFiles(page);
     await expect(figure(page, imports.count.taken)).toHaveText('5');
@@ -84,7 +76,7 @@ test('a recruiter takes people in from files and saves them for another program'
     await page.getByRole('searchbox', { name: candidateList.search }).fill('方雪瑩');
     await expect(page.getByRole('row', { name: /FONG Suet Ying/u })).toBeVisible();
     await stubSaveDialog(electronApp, path);
-    await chooseFromMenu(page, peopleFiles.menuExport);
+    await openAct(page, peopleFiles.menuExport);
     const dialog = page.getByRole('dialog', { name: peopleFiles.title });
     await dialog.getByRole('button', { name: peopleFiles.formats.vcard }).press('Enter');
     await expect(dialog.getByText('FONG Suet Ying 2026-11-23.vcf')).toBeVisible();

@@ -54,6 +54,50 @@ describe('a connection that ended underneath', () => {
   });
 });
 
+describe('a database that does not open', () => {
+  /** Starts over files that another process lets go of during that pause; never, when left out. */
+  async function startOverHeldFiles(releasedInPause?: number) {
+    const office = await openOffice();
+    expect(await saveRoom(office)).toMatchObject({ ok: true });
+    await office.link.settled();
+    office.database.close();
+    const held = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('The files are held by another process.', 'UnknownError');
+    });
+    let pauses = 0;
+    const pause = () => {
+      pauses += 1;
+      if (pauses === releasedInPause) held.mockRestore();
+      return Promise.resolve();
+    };
+    const started = await startOffice({ ...startPortsOver(desktopOver(safety), 'lost'), pause });
+    held.mockRestore();
+    return { started, pauses, office };
+  }
+
+  async function leave({ database }: OpenOffice): Promise<void> {
+    database.close();
+    await safety.close();
+    await database.delete();
+  }
+
+  it('is tried again a little later, as the one that was ended before may still hold it', async () => {
+    const { started, pauses, office } = await startOverHeldFiles(2);
+    if (started.kind !== 'open') throw new Error(`Started as ${started.kind}`);
+    expect(pauses).toBe(2);
+    expect(await started.database.rows('rooms').count()).toBe(1);
+    started.database.close();
+    await leave(office);
+  });
+
+  it('leads to recovery when it never does', async () => {
+    const { started, pauses, office } = await startOverHeldFiles();
+    expect(started).toMatchObject({ kind: 'recover', cause: 'database-gone', missing: 1 });
+    expect(pauses).toBe(2);
+    await leave(office);
+  });
+});
+
 describe('a store that does not read', () => {
   it('leads to recovery at the start, whichever store it is', async () => {
     const office = await openOffice();

@@ -76,7 +76,8 @@ for (let office = 1; office <= counts.offices; office += 1) {
       const delay = random() * LONGEST_DELAY_MS;
       acknowledged.push(...(await killWhileSaving(launched, `call ${office}-${kill}`, delay)));
       launched = await launchOnward({ userData });
-      expect(await firstScreenOf(launched.page)).toBe('enter');
+      const first = await firstScreenOf(launched.page);
+      expect(first, await launched.page.locator('body').innerText()).toBe('enter');
       await enterOffice(launched.page);
       const kept = keptTasks(await expectWhole(launched.page, userData));
       const lost = acknowledged.filter((words) => !kept.has(words));
