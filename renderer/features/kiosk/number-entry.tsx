@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useEffect, useRef, type KeyboardEvent as FieldKeyEvent, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent as FieldKeyEvent, type RefObject } from 'react';
 import { radius } from '@ui/measures';
 import { useWords } from '@ui/i18n/words';
 import { kioskText } from './kiosk-look';
@@ -21,13 +21,16 @@ interface NumberEntryProps {
   readonly onNext: () => void;
 }
 
-/** Digits of a keyboard are the number's wherever the focus is, as after choosing a language. */
+/**
+ * Digits of a keyboard are the number's wherever the focus is, as after choosing a language; from the moment the screen is
+ * seen, or the first of a quick hand would be lost.
+ */
 function useKeysFromAnywhere(field: RefObject<HTMLInputElement | null>, onKey: (key: string) => void): void {
   const take = useRef(onKey);
-  useEffect(() => {
+  useLayoutEffect(() => {
     take.current = onKey;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.target === field.current || !/^(?:\d|Backspace)$/u.test(event.key)) return;
       event.preventDefault();
@@ -45,7 +48,7 @@ function useKeysFromAnywhere(field: RefObject<HTMLInputElement | null>, onKey: (
 export function NumberEntry({ digits, onDigits, tooShort, onNext }: NumberEntryProps) {
   const words = useWords('kiosk');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
   }, []);
   const onKeyDown = (event: FieldKeyEvent): void => {

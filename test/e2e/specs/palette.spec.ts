@@ -54,7 +54,7 @@ async function bookFromActs(page: Page, surname: string): Promise<void> {
 
 async function addWhomNobodyFound(page: Page): Promise<void> {
   await openPalette(page, 'Szeto Hiu Laam');
-  await page.getByRole('option', { name: /^New candidate/ }).click();
+  await page.getByRole('option', { name: 'New candidate “Szeto Hiu Laam”' }).click();
   const dialog = page.getByRole('dialog', { name: 'New candidate' });
   await expect(dialog.getByLabel('Surname')).toHaveValue('Szeto');
   await expect(dialog.getByLabel(/^Given name/)).toHaveValue('Hiu Laam');
