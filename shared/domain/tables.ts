@@ -51,7 +51,7 @@ export const tables = {
   settings: table({ decoder: setting, indexes: [], subjects: [] }),
   imports: table({ decoder: importBatch, indexes: [], subjects: [] }),
   clients: table({ decoder: client, indexes: [], subjects: [] }),
-  contacts: table({ decoder: contact, indexes: ['clientId'], subjects: ['id'] }),
+  contacts: table({ decoder: contact, indexes: ['clientId', 'candidateId'], subjects: ['id'] }),
   roles: table({ decoder: role, indexes: ['clientId', 'stage', 'code'], subjects: [] }),
   candidates: table({ decoder: candidate, indexes: ['pool.reviewOn'], subjects: ['id'] }),
   motivationNotes: table({ decoder: motivationNote, indexes: ['candidateId'], subjects: ['candidateId'] }),

@@ -48,6 +48,7 @@ export const defaultRows = (): Omit<CandidateRows, 'candidate'> => ({
   placements: [],
   gateOverrides: [],
   interviews: [officeInterview()],
+  posts: [],
 });
 
 export const roleFactsOf = (

@@ -195,6 +195,9 @@ function officeRowsOf(draw: Draw, candidateId: string) {
   };
 }
 
+/** The one who is a contact of two clients, where the office has drawn them. */
+const satAsContact = 'cnd_3';
+
 /** Everything about a candidate. */
 export function drawRows(draw: Draw, candidate: Candidate): CandidateRows {
   const { random } = draw;
@@ -215,5 +218,6 @@ export function drawRows(draw: Draw, candidate: Candidate): CandidateRows {
       ...(random.chance(85) ? [met] : []),
       ...(isRestless ? listOf(random.whole(6), (index) => draw.interview(candidateId, index)) : []),
     ],
+    posts: candidateId === satAsContact ? ['Kestrel Bank 1', 'Harbour Crest 2'] : [],
   };
 }

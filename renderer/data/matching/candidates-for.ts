@@ -40,6 +40,17 @@ async function grouped<Name extends OwnedTable>(
   return (id) => groups.get(id) ?? [];
 }
 
+/** Names of the clients whose contact somebody is now. */
+async function readPosts(read: FactReader): Promise<(id: string) => readonly string[]> {
+  const sits = (await read.all('contacts')).filter(({ active }) => active);
+  const groups = groupBy(sits, ({ candidateId }) => candidateId);
+  const clients = await read.many('clients', [
+    ...new Set(sits.flatMap(({ candidateId, clientId }) => (candidateId === null ? [] : [clientId]))),
+  ]);
+  const names = new Map(clients.map(({ id, name }) => [id, name]));
+  return (id) => (groups.get(id) ?? []).flatMap(({ clientId }) => names.get(clientId) ?? []);
+}
+
 async function readAllRows(read: FactReader): Promise<readonly CandidateRows[]> {
   const motivationNotes = await grouped(read, 'motivationNotes');
   const fitAssessments = await grouped(read, 'fitAssessments');
@@ -51,6 +62,7 @@ async function readAllRows(read: FactReader): Promise<readonly CandidateRows[]> 
   const placements = await grouped(read, 'placements');
   const gateOverrides = await grouped(read, 'gateOverrides');
   const interviews = await grouped(read, 'interviews');
+  const posts = await readPosts(read);
   return (await read.all('candidates')).map((candidate) => ({
     candidate,
     motivationNotes: motivationNotes(candidate.id),
@@ -63,6 +75,7 @@ async function readAllRows(read: FactReader): Promise<readonly CandidateRows[]> 
     placements: placements(candidate.id),
     gateOverrides: gateOverrides(candidate.id),
     interviews: interviews(candidate.id),
+    posts: posts(candidate.id),
   }));
 }
 

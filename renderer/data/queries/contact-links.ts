@@ -7,9 +7,7 @@ export async function readContactPosts(
   read: ViewReader,
   candidateId: string,
 ): Promise<readonly { readonly contact: Contact; readonly client: Client }[]> {
-  const own = (await read.all('contacts')).filter(
-    (contact) => contact.candidateId === candidateId && contact.active,
-  );
+  const own = (await read.where('contacts', 'candidateId', candidateId)).filter(({ active }) => active);
   const clients = new Map(
     (
       await read.many(

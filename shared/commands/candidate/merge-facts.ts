@@ -72,7 +72,7 @@ export async function loadMergeFacts(
     pointing.push(...rows.map(({ id }) => ({ table, id })));
   }
   // A client's contact is about the contact; that it is the same person goes on with the record that stays.
-  const contacts = (await read.all('contacts')).filter(({ candidateId }) => candidateId === goneId);
+  const contacts = await read.where('contacts', personField, goneId);
   pointing.push(...contacts.map(({ id }) => ({ table: 'contacts' as const, id })));
   const tasks = [
     ...(await read.where('tasks', personField, keepId)),

@@ -3,8 +3,6 @@ import { candidateFactsFrom, type CandidateRows } from '../../domain/matching/ca
 import type { GateFailure, GateName } from '../../domain/matching/gate';
 import type { Match, MatchContext, RoleNeeds } from '../../domain/matching/match-facts';
 import { clientFactsFrom, roleFactsFrom, roleNeedsFrom } from '../../domain/matching/role-facts';
-import type { Client } from '../../domain/client/client';
-import { companyKey, nameKey } from '../../domain/matching/names';
 import type { Role } from '../../domain/role/role';
 import type { Instant } from '../../time/instant';
 import type { DecisionContext, FactReader } from '../command';
@@ -29,7 +27,18 @@ export async function loadCandidateRows(
     placements: await read.where('placements', 'candidateId', candidateId),
     gateOverrides: await read.where('gateOverrides', 'candidateId', candidateId),
     interviews: await read.where('interviews', 'candidateId', candidateId),
+    posts: await loadPosts(candidateId, read),
   };
+}
+
+/** The clients whose contact the candidate is: they work there. */
+async function loadPosts(candidateId: string, read: FactReader): Promise<readonly string[]> {
+  const sits = (await read.where('contacts', 'candidateId', candidateId)).filter(({ active }) => active);
+  const clients = await read.many(
+    'clients',
+    sits.map(({ clientId }) => clientId),
+  );
+  return clients.map(({ name }) => name);
 }
 
 /** Joins a candidate with a role for the gates; null when either, or the role's client, is gone. */
@@ -54,31 +63,11 @@ export async function loadMatch(
     roleNeeds: (roleId) => past.get(roleId) ?? null,
     attendance: { policy: day.policy, now: context.now },
   });
-  const posts = await loadPosts(pair.candidateId, client, { clients, read });
   return {
-    candidate: { ...candidate, employerKeys: [...candidate.employerKeys, ...posts] },
+    candidate,
     role: roleFactsFrom(role, clientFactsFrom(client, clients), placements),
     context: pairContext(day, context),
   };
-}
-
-/** The company's name where the candidate is one of its own people, or of its group's: then they work there, whatever their profile says. */
-async function loadPosts(
-  candidateId: string,
-  client: Client,
-  { clients, read }: { readonly clients: readonly Client[]; readonly read: FactReader },
-): Promise<readonly string[]> {
-  const group = nameKey(client.group);
-  const family = clients.filter(
-    (other) => other.id === client.id || (group !== '' && nameKey(other.group) === group),
-  );
-  const posts: string[] = [];
-  for (const { id, name } of family) {
-    const people = await read.where('contacts', 'clientId', id);
-    const isTheirs = people.some((person) => person.active && person.candidateId === candidateId);
-    if (isTheirs) posts.push(companyKey(name));
-  }
-  return posts;
 }
 
 /** What gates are looked at with inside a command, as its actor. */

@@ -31,6 +31,8 @@ export interface CandidateRows {
   readonly placements: readonly Placement[];
   readonly gateOverrides: readonly GateOverride[];
   readonly interviews: readonly Interview[];
+  /** Names of the clients whose own people they are, by the contacts that are said to be them. */
+  readonly posts: readonly string[];
 }
 
 /** What joining needs beside the candidate's own rows. */
@@ -71,7 +73,7 @@ export function candidateFactsFrom(rows: CandidateRows, sources: FactSources): C
       Object.entries(candidate.languages).map(([id, value]) => [languageKey(id, value.name), value]),
     ),
     constraints: Object.values(candidate.constraints),
-    employerKeys: currentEmployers(candidate),
+    employerKeys: currentEmployers(rows),
     motivation: latestBy(rows.motivationNotes, ({ notedOn, id }) => notedOn + id),
     assessments: assessmentsOf(rows),
     interests: latestInterests(rows.interests, sources),
@@ -99,10 +101,15 @@ const heldOfficeInterview = (interviews: readonly Interview[]): string | null =>
       .map(({ planned }) => planned.date),
   );
 
-const currentEmployers = (candidate: Candidate): string[] =>
-  Object.values(candidate.work)
-    .filter(({ to }) => to === null)
-    .map(({ employer }) => companyKey(employer))
+/** Where they say they work, and where they sit as a client's contact, whatever their profile says. */
+const currentEmployers = ({ candidate, posts }: CandidateRows): string[] =>
+  [
+    ...Object.values(candidate.work)
+      .filter(({ to }) => to === null)
+      .map(({ employer }) => employer),
+    ...posts,
+  ]
+    .map(companyKey)
     .filter((key) => key !== '');
 
 /** Sorted by a text of date and id, so that two entries of one day keep one order. */

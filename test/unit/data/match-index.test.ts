@@ -99,6 +99,22 @@ describe('the columns of the office’s roles', () => {
     expect(await closed(900_000)).toContain('salary');
   });
 
+  it('close the roles of a company whose contact the candidate is, and of its group, as the rules do', async () => {
+    const sister = await takeClient(office, { name: 'Swallow Leasing', group: 'Swallow' });
+    const { contactId } = await office.run('contact/save', {
+      ...{ contactId: null, clientId: sister, name: 'Chan Wing Yan', nameZh: '', title: 'HR', phones: {} },
+      ...{ email: '', active: true },
+    });
+    await index.make();
+    const worksThere = async () =>
+      (await askColumns())?.ranking.notSuggested.flatMap(({ face, gates }) =>
+        gates.failures.filter(({ gate }) => gate === 'not-current-employer').map(() => face.title),
+      );
+    expect(await worksThere()).toEqual([]);
+    await office.run('contact/link', { contactId: String(contactId), candidateId: job.candidateId });
+    expect((await worksThere())?.sort()).toEqual([...titles].sort());
+  });
+
   it('keep beside them a role that changed, without being made anew', async () => {
     await edit(0, { salaryFrom: 15_000, salaryTo: 20_000 });
     const ranked = await askColumns();

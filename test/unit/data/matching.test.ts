@@ -136,6 +136,26 @@ describe('candidatesFor', () => {
     expect(ranked?.ranking.eligible.map(({ candidateId }) => candidateId)).toEqual([job.candidateId]);
     expect(ranked?.candidates.get(job.candidateId)?.surname).toBe('Chan');
   });
+
+  it('closes a client’s roles to its own contacts, with the company as the fact', async () => {
+    await reject();
+    const clientId = await takeClient(office, { name: 'Kestrel' });
+    const roleId = await takeRole(office, clientId, open);
+    const contact = { contactId: null, clientId, name: 'Chan Wing Yan', nameZh: '', title: 'HR', phones: {} };
+    const closing = async () => {
+      const ranked = await candidatesFor(office.database, roleId, rankingFor(office.actors.recruiter));
+      return ranked?.ranking.notSuggested.flatMap(({ gates }) => gates.failures);
+    };
+    const { contactId } = await office.run('contact/save', { ...contact, email: '', active: true });
+    expect(await closing()).toEqual([]);
+    await office.run('contact/link', { contactId: String(contactId), candidateId: job.candidateId });
+    expect(await closing()).toMatchObject([
+      {
+        ...{ gate: 'not-current-employer', effect: 'block', overridableBy: ['manager'] },
+        fact: { says: 'works-there', employer: 'Kestrel' },
+      },
+    ]);
+  });
 });
 
 describe('readRecentRejections', () => {
