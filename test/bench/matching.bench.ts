@@ -1,8 +1,8 @@
 // The rematch of one candidate over all roles of an office, and of one role over its whole book, by columns: against a
 // bare walk over the same columns, and against the plain ranking of the same facts as objects.
 import { candidateFactsFrom } from '@shared/domain/matching/candidate-facts';
-import { packBook } from '@shared/domain/matching/columns/candidate-facets';
 import { learnRoles, packMatch, type MatchColumns } from '@shared/domain/matching/columns/match-columns';
+import { joinBook, packWholeBook } from '@shared/domain/matching/columns/packed-book';
 import {
   headOfCandidates,
   headOfRoles,
@@ -166,7 +166,7 @@ async function measureCandidates(ground: Ground, perRole: number): Promise<reado
   const { columns, candidateIds, context, listed, candidateOf } = ground;
   const order = candidateIds.map((id, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : 1));
   const book = order.map(({ index }) => candidateOf(index));
-  const candidates = packBook(book, columns.codes, columns.roles);
+  const candidates = joinBook(packWholeBook(book), columns);
   const role = listed.find(({ stage }) => stage === 'open')!;
   const fast = (): RankingHead | null =>
     headOfCandidates({ columns, candidates }, role, { factsOf: (row) => book[row]!, size, context });

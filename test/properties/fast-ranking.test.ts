@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { packBook } from '@shared/domain/matching/columns/candidate-facets';
 import { learnRoles, packMatch } from '@shared/domain/matching/columns/match-columns';
+import { joinBook, packWholeBook } from '@shared/domain/matching/columns/packed-book';
 import { askForRoles } from '@shared/domain/matching/columns/pick-roles';
 import {
   headOfCandidates,
@@ -66,7 +66,7 @@ function compareOffice(seed: number): void {
   const learned = learnRoles(roles);
   const columns = packMatch(roles, learned);
   const book = [...candidates].sort((a, b) => (a.candidateId < b.candidateId ? -1 : 1));
-  const packed = packBook(book, columns.codes, columns.roles);
+  const packed = joinBook(packWholeBook(book), columns);
   const byRow = columns.roles.ids.map((id) => roles.find(({ roleId }) => roleId === id)!);
   const similarity = similarityBy(learned);
   const listed = roles.filter(isListed);

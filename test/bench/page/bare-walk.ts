@@ -4,6 +4,7 @@ import { packCandidates } from '@shared/domain/matching/columns/candidate-column
 import type { LikenessColumns, VectorColumns } from '@shared/domain/matching/columns/likeness-columns';
 import type { MatchColumns } from '@shared/domain/matching/columns/match-columns';
 import type { CandidateFacts } from '@shared/domain/matching/match-facts';
+import { rowOfRole } from '@shared/domain/matching/columns/touches';
 
 /** A walk for the ranking of one candidate; the words of the roles they look back at are read with every row, or left out. */
 export function bareWalk(
@@ -12,7 +13,9 @@ export function bareWalk(
   reads: 'all' | 'no words',
 ): () => number {
   const { roles, likeness } = columns;
-  const { endings } = packCandidates([candidate], columns.codes, roles);
+  const { endings } = packCandidates([candidate], columns.codes, (roleId) =>
+    rowOfRole(roles.touches, roleId),
+  );
   const rows = roles.ids.length;
   const parts: readonly VectorColumns[] = [...Object.values(likeness.terms), likeness.skills];
   const factors = candidate.motivation?.factors.length ?? 0;

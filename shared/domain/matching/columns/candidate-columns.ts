@@ -13,10 +13,10 @@ import {
   skillsOf,
 } from './candidate-entries';
 import { numbersOf, startsOf } from './lists';
-import { offerFactors, type RoleColumns } from './role-columns';
+import { offerFactors } from './role-columns';
 import { dayOf, endlessDay, noDay } from './stored-moments';
 import { noCode, type TextCodes } from './text-codes';
-import { candidateTouches, packTouches, rowOfRole, type TouchIndex } from './touches';
+import { candidateTouches, packTouches, type TouchIndex } from './touches';
 
 /** What a candidate is, as bits. `foreign`: looks back at a role that has no row, so that columns do not know enough. */
 export const candidateFlag = { placed: 1, negotiable: 2, approval: 4, skilled: 8, foreign: 16 } as const;
@@ -31,7 +31,7 @@ type Fraction = (typeof fractions)[number];
 type Numbers<Name> = Name extends Fraction ? Float64Array : Int32Array;
 
 /** Lists of entries, their numbers one column each; see `lists.ts`. */
-type Lists<Name extends string> = { readonly starts: Uint32Array } & {
+export type Lists<Name extends string> = { readonly starts: Uint32Array } & {
   readonly [Column in Name]: Numbers<Column>;
 };
 
@@ -167,7 +167,7 @@ function profileLists(candidates: readonly CandidateFacts[], codes: TextCodes) {
   };
 }
 
-function historyLists(candidates: readonly CandidateFacts[], codes: TextCodes, roles: RoleColumns) {
+function historyLists(candidates: readonly CandidateFacts[], codes: TextCodes, rowOf: RoleRows) {
   const held = candidates.map(({ consents }) => consents.filter(({ kind }) => kind !== 'role'));
   return {
     consents: lists(held, {
@@ -183,25 +183,28 @@ function historyLists(candidates: readonly CandidateFacts[], codes: TextCodes, r
     overrides: lists(candidates.map(overridesOf), { gate: ({ gate }) => gate, at: ({ at }) => at }),
     endings: lists(candidates.map(endingsOf), {
       rule: ({ rule }) => rule,
-      role: ({ roleId }) => rowOfRole(roles.touches, roleId) ?? noCode,
+      role: ({ roleId }) => rowOf(roleId) ?? noCode,
       day: ({ day }) => day,
       key: ({ key }) => codes.codeOf(key),
     }),
   };
 }
 
+/** Where the roles that candidates look back at stand: the row of an id, null where it has none. */
+export type RoleRows = (roleId: string) => number | null;
+
 /** Packs candidates that are in the order of their ids, beside the roles they look back at. */
 export function packCandidates(
   candidates: readonly CandidateFacts[],
   codes: TextCodes,
-  roles: RoleColumns,
+  rowOf: RoleRows,
 ): CandidateColumns {
   const isForeign = (candidate: CandidateFacts): boolean =>
-    endingsOf(candidate).some(({ roleId }) => rowOfRole(roles.touches, roleId) === null);
+    endingsOf(candidate).some(({ roleId }) => rowOf(roleId) === null);
   return {
     ...singleColumns(candidates, codes),
     ...profileLists(candidates, codes),
-    ...historyLists(candidates, codes, roles),
+    ...historyLists(candidates, codes, rowOf),
     flags: Uint8Array.from(candidates, (candidate) => flagsOf(candidate, isForeign(candidate))),
     touches: packTouches(candidates.map(candidateTouches)),
   };

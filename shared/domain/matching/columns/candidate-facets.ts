@@ -1,9 +1,6 @@
 // What many candidates have in common, as `role-facets.ts` numbers it of roles: each value is judged once a ranking.
-import type { CandidateFacts } from '../match-facts';
-import { candidateFlag, packCandidates, type CandidateColumns } from './candidate-columns';
+import { candidateFlag, type CandidateColumns } from './candidate-columns';
 import { facetOf, type Facet } from './facet';
-import type { RoleColumns } from './role-columns';
-import type { TextCodes } from './text-codes';
 
 /** Facets of candidates, by the gates and parts that read them. */
 export interface CandidateFacets {
@@ -22,7 +19,7 @@ export interface CandidateFacets {
   readonly skills: Facet;
   /** Rows of candidates with limits of their own. */
   readonly bound: Uint32Array;
-  /** Rows of candidates who look back at a role that has no row. */
+  /** Rows of candidates who look back at a role that has no row; nobody, before the book is joined with roles. */
   readonly foreign: Uint32Array;
 }
 
@@ -90,16 +87,6 @@ export function facetsOfBook(columns: CandidateColumns): CandidateFacets {
     ),
     skills: skillsOf(columns),
     bound: rowsWith((row) => constraints.starts[row] !== constraints.starts[row + 1]),
-    foreign: rowsWith((row) => has(row, candidateFlag.foreign) !== 0),
+    foreign: new Uint32Array(),
   };
-}
-
-/** Packs the candidates of a whole book, in the order of their ids. */
-export function packBook(
-  candidates: readonly CandidateFacts[],
-  codes: TextCodes,
-  roles: RoleColumns,
-): BookColumns {
-  const columns = packCandidates(candidates, codes, roles);
-  return { ...columns, facets: facetsOfBook(columns) };
 }

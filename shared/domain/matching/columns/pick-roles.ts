@@ -8,7 +8,7 @@ import { roleFlag } from './role-flag';
 import { hiddenWord, walkRoles } from './role-walk';
 import { carriedKeys, keyBeside, keyOf } from './standing';
 import { blocksIn, closedIn, knownIn, pointsIn, waitsIn } from './standing-word';
-import { candidateTouches, rowsTouched } from './touches';
+import { candidateTouches, rowOfRole, rowsTouched } from './touches';
 import { WordRows } from './word-rows';
 
 /** A candidate as columns beside those of the roles. */
@@ -24,7 +24,7 @@ export interface RoleQuery {
 /** Reads a candidate for a ranking of roles; null when they look back at a role that has no row. */
 export function askForRoles(columns: MatchColumns, candidate: CandidateFacts): RoleQuery | null {
   const { codes, roles } = columns;
-  const row = packCandidates([candidate], codes, roles);
+  const row = packCandidates([candidate], codes, (roleId) => rowOfRole(roles.touches, roleId));
   if (((row.flags[0] ?? 0) & candidateFlag.foreign) !== 0) return null;
   const touched = [...rowsTouched(roles.touches, candidateTouches(candidate))];
   const isListed = (at: number): boolean => ((roles.flags[at] ?? 0) & roleFlag.listed) !== 0;

@@ -79,6 +79,18 @@ function endsOf(keys: readonly string[]): Uint32Array {
   return Uint32Array.from(keys, ({ length }) => (end += length));
 }
 
+/** An index of rows by touch; the rows of a touch ascend. */
+export function indexTouches(byKey: ReadonlyMap<string, readonly number[]>): TouchIndex {
+  const keys = [...byKey.keys()].sort();
+  const starts = new Uint32Array(keys.length + 1);
+  for (const [at, key] of keys.entries()) {
+    starts[at + 1] = (starts[at] ?? 0) + (byKey.get(key)?.length ?? 0);
+  }
+  const rows = new Uint32Array(starts[keys.length] ?? 0);
+  for (const [at, key] of keys.entries()) rows.set(byKey.get(key) ?? [], starts[at] ?? 0);
+  return { text: keys.join(''), ends: endsOf(keys), starts, rows };
+}
+
 /** Turns the touches of rows into rows by touch. */
 export function packTouches(touches: readonly (readonly string[])[]): TouchIndex {
   const byKey = new Map<string, number[]>();
@@ -89,14 +101,13 @@ export function packTouches(touches: readonly (readonly string[])[]): TouchIndex
       else byKey.set(key, [row]);
     }
   }
-  const keys = [...byKey.keys()].sort();
-  const starts = new Uint32Array(keys.length + 1);
-  for (const [at, key] of keys.entries()) {
-    starts[at + 1] = (starts[at] ?? 0) + (byKey.get(key)?.length ?? 0);
-  }
-  const rows = new Uint32Array(starts[keys.length] ?? 0);
-  for (const [at, key] of keys.entries()) rows.set(byKey.get(key) ?? [], starts[at] ?? 0);
-  return { text: keys.join(''), ends: endsOf(keys), starts, rows };
+  return indexTouches(byKey);
+}
+
+/** Every touch of an index with its rows. */
+export function* eachTouch({ text, ends, starts, rows }: TouchIndex): Generator<[string, Uint32Array]> {
+  for (let at = 0; at < ends.length; at += 1)
+    yield [text.slice(at === 0 ? 0 : ends[at - 1], ends[at]), rows.subarray(starts[at], starts[at + 1])];
 }
 
 /** The rows with a touch. */
@@ -120,3 +131,7 @@ export const rowsTouched = (index: TouchIndex, keys: readonly string[]): Readonl
 /** The row of a role's own touch; null when it is not there. */
 export const rowOfRole = (index: TouchIndex, roleId: string): number | null =>
   rowsTouchedBy(index, role(roleId))[0] ?? null;
+
+/** The rows that have to do with a role. */
+export const rowsBesideRole = (index: TouchIndex, roleId: string): Uint32Array =>
+  rowsTouchedBy(index, role(roleId));

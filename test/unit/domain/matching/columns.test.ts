@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { packBook } from '@shared/domain/matching/columns/candidate-facets';
 import { learnRoles, packMatch } from '@shared/domain/matching/columns/match-columns';
 import { wordsSum } from '@shared/domain/matching/columns/pack-office';
+import { joinBook, packWholeBook } from '@shared/domain/matching/columns/packed-book';
 import { askForRoles } from '@shared/domain/matching/columns/pick-roles';
 import { headOfCandidates, headOfRoles } from '@shared/domain/matching/columns/rank-by-columns';
 import { buildMatch, roleFactsOf } from '../../../support/build-match';
@@ -14,7 +14,7 @@ const roles = [
 ];
 const columns = packMatch(roles, learnRoles(roles));
 const factsOf = (row: number) => roles.find(({ roleId }) => roleId === columns.roles.ids[row])!;
-const book = packBook([candidate], columns.codes, columns.roles);
+const book = joinBook(packWholeBook([candidate]), columns);
 
 describe('matching by columns', () => {
   it('knows of a candidate and of a role what the rules know, and no protected attribute', () => {
