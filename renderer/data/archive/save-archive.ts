@@ -1,6 +1,7 @@
 // Takes everything out into a file of the person's choice: begun where they chose, finished when it is whole, and gone
 // without a trace when it was stopped or the disk refused.
 import type { DesktopApi } from '@shared/desktop-api';
+import { countParts, type ArchivePart } from '@shared/interchange/archive/archive-parts';
 import { officeName } from '@shared/interchange/archive/archive-name';
 import type { OfficeAtWork } from '../use-office';
 import type { ArchiveWatch } from './check-archive';
@@ -8,12 +9,17 @@ import { writeArchive, type WrittenArchive } from './write-archive';
 
 type DiskReason = 'disk-full' | 'unwritable';
 
-/** How it ended. `path` is null where a browser took the file to its downloads. */
-export type SavedArchive =
+/** How one file ended. `path` is null where a browser took the file to its downloads. */
+type SavedPart =
   | { readonly outcome: 'saved'; readonly path: string | null; readonly written: WrittenArchive }
   | { readonly outcome: 'cancelled' }
   | { readonly outcome: 'stopped' }
   | { readonly outcome: 'refused'; readonly reason: DiskReason };
+
+/** How it ended: with its last part. Parts that were saved before one that was not stay where they are. */
+export type SavedArchive = SavedPart & {
+  readonly parts: { readonly saved: number; readonly of: number };
+};
 
 /** What saving needs. */
 export interface SavingOffice extends Pick<OfficeAtWork, 'database' | 'clock'> {
@@ -29,12 +35,43 @@ class DiskRefused extends Error {
   }
 }
 
-/** Saves the archive under a name the person chooses. */
+/** What each part's file is called until the person says otherwise. */
+export type PartName = (part: ArchivePart) => string;
+
+/** Saves the archive under a name the person chooses; a part after the other where its documents need several. */
 export async function saveArchive(
-  { database, clock, desktop }: SavingOffice,
-  suggestedName: string,
+  office: SavingOffice,
+  { nameOf, most }: { readonly nameOf: PartName; readonly most?: number },
   watch: ArchiveWatch = {},
 ): Promise<SavedArchive> {
+  const hashes = await office.database.rows('documents').orderBy('sha256').uniqueKeys();
+  const of = countParts(new Set(hashes.map(String)), most);
+  const counts = { ...noCounts };
+  for (let number = 1; ; number += 1) {
+    const saved = await savePart(
+      office,
+      { suggestedName: nameOf({ number, of }), part: { number, of } },
+      watch,
+    );
+    if (saved.outcome !== 'saved') return { ...saved, parts: { saved: number - 1, of } };
+    counts.files += saved.written.counts.files;
+    counts.lostFiles = [...counts.lostFiles, ...saved.written.lostFiles];
+    if (number < of) continue;
+    const written = { counts: { ...saved.written.counts, files: counts.files }, lostFiles: counts.lostFiles };
+    return { ...saved, written, parts: { saved: of, of } };
+  }
+}
+
+const noCounts: Pick<WrittenArchive['counts'], 'files'> & Pick<WrittenArchive, 'lostFiles'> = {
+  files: 0,
+  lostFiles: [],
+};
+
+async function savePart(
+  { database, clock, desktop }: SavingOffice,
+  { suggestedName, part }: { readonly suggestedName: string; readonly part: ArchivePart },
+  watch: ArchiveWatch,
+): Promise<SavedPart> {
   const begun = await desktop.beginFile({ suggestedName, kind: 'archive' });
   if (begun.outcome !== 'begun') return begun;
   const { file } = begun;
@@ -43,7 +80,8 @@ export async function saveArchive(
       desktop.startup(),
       database.rows('settings').get('set_office'),
     ]);
-    const office = { database, desktop, app, madeAt: clock.now(), name: officeName(setting?.['value']) };
+    const name = officeName(setting?.['value']);
+    const office = { database, desktop, app, madeAt: clock.now(), name, part };
     const writeOut = async (bytes: Uint8Array): Promise<void> => {
       const answer = await desktop.appendFile({ file, bytes: new Uint8Array(bytes) });
       if (!answer.ok) throw new DiskRefused(answer.reason);

@@ -10,6 +10,7 @@ import type { OfficeAtWork } from '../use-office';
 import { isGone, writtenTables, type ArchiveWatch, type CheckedArchive } from './check-archive';
 import { judgedRows, totalOf, type ArchiveComparison, type JudgedRow } from './compare-archive';
 import { keepFiles } from './keep-files';
+import { missingFiles } from './missing-files';
 
 /** Whose word stands where both sides changed a row. */
 export type ConflictChoice = 'ours' | 'theirs';
@@ -71,7 +72,7 @@ async function takeRows(
       watch.onProgress?.({ done, total });
     }
   }
-  await taking.flush();
+  if (await taking.flush()) await taking.keepMissing();
 }
 
 function rowToTake(
@@ -134,6 +135,16 @@ class Taking {
       changed: this.#written.changed + changed,
     };
     return true;
+  }
+
+  /** Fetches what rows here named before and this machine lacked. Nobody's word changes by it, so no undo takes it back. */
+  async keepMissing(): Promise<void> {
+    const { desktop } = this.#office;
+    const missing = await missingFiles(this.#archive, this.#office);
+    const kept = await keepFiles(this.#archive, missing, { desktop, watch: this.#watch });
+    this.#fresh.push(...kept.fresh);
+    if (kept.failure !== null) this.stopped = kept.failure;
+    else if (this.#watch.signal?.aborted === true) this.stopped = 'by-person';
   }
 
   async #keepFilesOf(rows: readonly Row[]): Promise<boolean> {

@@ -11,6 +11,7 @@ import {
   fileEntry,
   tableEntry,
 } from '@shared/interchange/archive/archive-format';
+import { onlyPart, partOfFile, type ArchivePart } from '@shared/interchange/archive/archive-parts';
 import { archiveReadme } from '@shared/interchange/archive/archive-readme';
 import {
   digestOver,
@@ -35,6 +36,8 @@ export interface ArchiveOffice {
   readonly app: string;
   readonly madeAt: Instant;
   readonly name: ArchiveManifest['office'];
+  /** Which documents go into it; all of them where none is given. */
+  readonly part?: ArchivePart;
 }
 
 /** What went out. */
@@ -59,9 +62,11 @@ export async function writeArchive(
   }
   const changes = await writer.addCounted(entryNames.changes, recordLines(snapshot));
   for (const table of tableNames) await writer.addCounted(csvEntry(table), tableText(snapshot, table));
-  const lostFiles = await addFiles(writer, office, [...hashes].sort());
+  const { number, of } = office.part ?? onlyPart;
+  const here = [...hashes].filter((sha256) => partOfFile(sha256, of) === number).sort();
+  const lostFiles = await addFiles(writer, office, here);
   await writer.addCounted(entryNames.readme, oneText(archiveReadme));
-  const counts = { tables, changes, files: hashes.size - lostFiles.length };
+  const counts = { tables, changes, files: here.length - lostFiles.length };
   await writer.addManifest({
     format: archiveFormat,
     version: archiveVersion,
@@ -72,6 +77,7 @@ export async function writeArchive(
     counts,
     undoFrom: snapshot.undoFrom,
     lostFiles,
+    ...(of > 1 && { part: { number, of } }),
   });
   return { counts, lostFiles };
 }

@@ -25,8 +25,9 @@ const megabyte = 1_000_000;
 
 /** What an archive may ask of the machine that reads it. Sizes in bytes. */
 export const archiveLimits = {
-  /** Documents of an office in ten years, several times over. */
   entries: 100_000,
+  /** Documents that one archive is given; with more, an office goes out in parts. Leaves room for all other entries. */
+  files: 90_000,
   directoryBytes: 32 * megabyte,
   manifestBytes: 32 * megabyte,
   readmeBytes: megabyte,

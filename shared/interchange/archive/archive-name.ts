@@ -1,4 +1,5 @@
 import { officeProfile } from '../../domain/office/policy';
+import { onlyPart, type ArchivePart } from './archive-parts';
 import type { ArchiveManifest } from './manifest';
 
 /** The office's names as its settings have them; empty where they are not readable. */
@@ -10,5 +11,11 @@ export function officeName(setting: unknown): ArchiveManifest['office'] {
 }
 
 /** What an archive's file is called: by office and day, so that several lie side by side in order. */
-export const archiveFileName = (office: string, date: string): string =>
-  `${['Onward', office.trim(), date].filter((part) => part !== '').join(' ')}.zip`;
+export function archiveFileName(
+  office: string,
+  date: string,
+  { number, of }: ArchivePart = onlyPart,
+): string {
+  const part = of > 1 ? `part ${number} of ${of}` : '';
+  return `${['Onward', office.trim(), date, part].filter((word) => word !== '').join(' ')}.zip`;
+}

@@ -12,7 +12,8 @@ Everything one office kept in Onward at one moment. It is a plain zip file; Onwa
                        were deleted. "stamps" tells per field when and on which desk it was last written.
   changes.jsonl        every change ever made, one a line, in its order: who, when, by which command, which fields.
                        The tables are what these changes add up to.
-  files/SHA256         documents, under the SHA-256 of their bytes; tables/documents.jsonl names them.
+  files/SHA256         documents, under the SHA-256 of their bytes; tables/documents.jsonl names them. An office with
+                       very many goes out in parts, each with all tables; "part" in the manifest tells which this is.
   csv/NAME.csv         the same tables for spreadsheets, without the stamps and the proofs of PINs. A cell that a
                        spreadsheet would take for a formula has an apostrophe in front.
 
@@ -33,7 +34,8 @@ const chinese = `Onward 全部資料封存檔，第 1 版
                        「stamps」記錄每個欄位最後在何時、由哪部電腦寫入。
   changes.jsonl        歷來每一項更改，每行一項，按先後排列：何人、何時、以何種指令、改了哪些欄位。
                        各資料表就是這些更改的結果。
-  files/SHA256         文件，以其內容的 SHA-256 命名；名稱見 tables/documents.jsonl。
+  files/SHA256         文件，以其內容的 SHA-256 命名；名稱見 tables/documents.jsonl。文件極多時分為數個封存檔，
+                       每個均載有全部資料表；manifest 的「part」說明這是第幾個。
   csv/NAME.csv         同樣的資料表，供試算表開啟，不含 stamps 及 密碼驗證資料。
                        試算表會當作公式的儲存格，前面加有撇號。
 

@@ -35,9 +35,11 @@ export const archiveManifest = z.strictObject({
   counts: z.strictObject({ tables: z.record(z.string(), count), changes: count, files: count }),
   /** How many of the first changes nobody can undo: the past of a sample office. */
   undoFrom: count,
-  /** Documents that rows name and that this machine no longer had when the archive was made. */
+  /** Documents of this part that rows name and that this machine no longer had when the archive was made. */
   lostFiles: z.array(fileHash),
   entries: z.array(listedEntry),
+  /** Which of several archives this is, where the documents do not fit into one; see archive-parts.ts. */
+  part: z.strictObject({ number: z.int().min(1), of: z.int().min(2) }).optional(),
   /** Over all entries; see {@link digestOver}. */
   digest: fileHash,
 });

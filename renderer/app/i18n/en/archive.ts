@@ -13,6 +13,9 @@ export const archive = {
   outCounts_other: '{{changes}} changes · {{rows}} rows · {{count}} documents',
   outLost_one: '{{count}} document is no longer on this computer and is not in the file.',
   outLost_other: '{{count}} documents are no longer on this computer and are not in the file.',
+  outParts:
+    'It took {{of}} parts. Keep them together: take in the first one, then the others in the office it made.',
+  outPartsMissing: 'Only {{saved}} of {{of}} parts are written; they stay where you put them.',
   outStopped: 'Stopped. Nothing was left of the file.',
 
   in: 'Take an archive in',
@@ -27,6 +30,7 @@ export const archive = {
   inOther: 'Choose another archive…',
 
   from: '{{office}} · made {{made}} by Onward {{app}} · whole, every entry proved',
+  fromPart: 'Part {{number}} of {{of}}: all rows, and its share of the documents.',
   fromLost_one: '{{count}} document was already missing when the archive was made.',
   fromLost_other: '{{count}} documents were already missing when the archive was made.',
   counts: 'What the archive would bring',
@@ -40,6 +44,9 @@ export const archive = {
   total: 'All tables',
   rule: 'New rows and what changed only there are taken. What changed only here stays. PINs, roles of staff and who may enter never change; new staff come in without a PIN and not active. Erasures, and rows about people who were erased here, are refused.',
   nothing: 'This office has all of it already: there is nothing to take in.',
+  nothingButFiles: 'This office has all of its rows already.',
+  missing_one: '{{count}} document that this computer lacks is in the archive and will be fetched.',
+  missing_other: '{{count}} documents that this computer lacks are in the archive and will be fetched.',
   choose: 'Where both sides changed a row',
   ours: 'Keep ours',
   theirs: 'Take theirs',
@@ -54,6 +61,8 @@ export const archive = {
   empty: '(empty)',
   take_one: 'Take in {{count}} row',
   take_other: 'Take in {{count}} rows',
+  takeFiles_one: 'Fetch {{count}} document',
+  takeFiles_other: 'Fetch {{count}} documents',
   leave: 'Take nothing',
 
   done: 'Taken in: {{added}} new rows, {{changed}} changed, {{files}} documents.',

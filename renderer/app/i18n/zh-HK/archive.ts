@@ -12,6 +12,8 @@ export const archive: Translated<typeof english> = {
   outHandedOver: '全部資料已存於此瀏覽器的下載資料夾。',
   outCounts_other: '{{changes}} 項更改 · {{rows}} 筆資料 · {{count}} 份文件',
   outLost_other: '有 {{count}} 份文件已不在這部電腦上，未有收入檔案。',
+  outParts: '共分為 {{of}} 個檔案，請一併保存：先匯入第 1 個，再在所得的公司內匯入其餘各個。',
+  outPartsMissing: '只寫入了 {{of}} 個檔案中的 {{saved}} 個；已寫入的保留在原處。',
   outStopped: '已停止，沒有留下任何檔案。',
 
   in: '匯入封存檔',
@@ -25,6 +27,7 @@ export const archive: Translated<typeof english> = {
   inOther: '選擇另一個封存檔…',
 
   from: '{{office}} · {{made}} 由 Onward {{app}} 製作 · 完整，每個項目均已核對',
+  fromPart: '第 {{number}} 個，共 {{of}} 個：載有全部資料，文件則分載於各個檔案。',
   fromLost_other: '製作封存檔時已欠 {{count}} 份文件。',
   counts: '封存檔會帶入甚麼',
   table: '資料表',
@@ -37,6 +40,8 @@ export const archive: Translated<typeof english> = {
   total: '所有資料表',
   rule: '新資料及只在封存檔改過的會匯入；只在這裡改過的會保留。密碼、員工職級及誰可進入一概不變；新員工匯入時沒有密碼，亦未啟用。刪除個人資料的記錄，以及已在這裡刪除的人的資料，一概不接受。',
   nothing: '本公司已有當中全部資料，沒有需要匯入的。',
+  nothingButFiles: '本公司已有當中全部資料。',
+  missing_other: '封存檔內有 {{count}} 份文件是這部電腦欠缺的，將會取回。',
   choose: '兩邊都改過的資料',
   ours: '保留這裡的',
   theirs: '採用封存檔的',
@@ -49,6 +54,7 @@ export const archive: Translated<typeof english> = {
   hidden: '（不顯示）',
   empty: '（空白）',
   take_other: '匯入 {{count}} 筆',
+  takeFiles_other: '取回 {{count}} 份文件',
   leave: '不匯入',
 
   done: '已匯入：新增 {{added}} 筆，更改 {{changed}} 筆，文件 {{files}} 份。',

@@ -20,14 +20,32 @@ import { useArchiveOut } from './use-archive-out';
 const widest = 860;
 const wholePercent = 100;
 
+type Unfinished = Exclude<SavedArchive, { readonly outcome: 'saved' }>;
+
+function OutUnfinished({ outcome }: { readonly outcome: Unfinished }) {
+  const words = useWords('archive');
+  const { saved, of } = outcome.parts;
+  return (
+    <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
+      {outcome.outcome === 'stopped' && <Box role="status">{words('outStopped')}</Box>}
+      {outcome.outcome === 'refused' && (
+        <ErrorNotice {...problemSentences({ kind: outcome.reason }, words)} />
+      )}
+      {saved > 0 && (
+        <StatusChip tone="warning" look="plain">
+          {words('outPartsMissing', { saved, of })}
+        </StatusChip>
+      )}
+    </Box>
+  );
+}
+
 function OutOutcome({ outcome }: { readonly outcome: SavedArchive | null }) {
   const words = useWords('archive');
   const format = useFormat();
-  if (outcome === null || outcome.outcome === 'cancelled') return null;
-  if (outcome.outcome === 'stopped') return <Box role="status">{words('outStopped')}</Box>;
-  if (outcome.outcome === 'refused')
-    return <ErrorNotice {...problemSentences({ kind: outcome.reason }, words)} />;
-  const { path, written } = outcome;
+  if (outcome === null) return null;
+  if (outcome.outcome !== 'saved') return <OutUnfinished outcome={outcome} />;
+  const { path, written, parts } = outcome;
   const { changes, files, tables } = written.counts;
   const rows = Object.values(tables).reduce((sum, count) => sum + count, 0);
   const lost = written.lostFiles.length;
@@ -36,6 +54,7 @@ function OutOutcome({ outcome }: { readonly outcome: SavedArchive | null }) {
       <StatusChip tone="success" look="plain">
         {path === null ? words('outHandedOver') : words('outSaved', { path })}
       </StatusChip>
+      {parts.of > 1 && <Box>{words('outParts', { of: parts.of })}</Box>}
       <Box sx={{ color: 'text.secondary' }}>
         {words('outCounts', { count: files, changes: format.count(changes), rows: format.count(rows) })}
       </Box>
@@ -56,7 +75,8 @@ export function ArchivePart({ office }: { readonly office: OfficeProfile }) {
   const { percent, outcome, start, stop } = useArchiveOut();
   if (!mayExport(actor.role, 'archive')) return null;
   const run = (): void => {
-    start(archiveFileName(office.name, zoneRules.toLocal(clock.now(), zone).date));
+    const { date } = zoneRules.toLocal(clock.now(), zone);
+    start((part) => archiveFileName(office.name, date, part));
   };
   return (
     <Box sx={{ maxWidth: widest, display: 'grid', gap: 2 }}>

@@ -41,12 +41,13 @@ function Origin({ looked: { archive } }: { readonly looked: LookedAt }) {
   const words = useWords('archive');
   const language = useLanguage();
   const format = useFormat();
-  const { office, madeAt, app, lostFiles } = archive.manifest;
+  const { office, madeAt, app, lostFiles, part } = archive.manifest;
   const name = (language === 'en' ? '' : office.nameZh) || office.name || office.nameZh;
   const made = isInstant(madeAt) ? format.moment(madeAt) : madeAt;
   return (
     <Box>
       {words('from', { office: name, made, app })}
+      {part && <Box>{words('fromPart', part)}</Box>}
       {lostFiles.length > 0 && (
         <Box sx={{ color: 'text.secondary' }}>{words('fromLost', { count: lostFiles.length })}</Box>
       )}
@@ -68,14 +69,16 @@ export function ArchivePreview({ looked, onTake, onLeave }: ArchivePreviewProps)
   const [byRow, setByRow] = useState<ReadonlyMap<string, ConflictChoice>>(new Map());
   const choices = { all, byRow };
   const count = countTaken(looked, choices);
+  const { missing } = looked;
   const { conflicts, fresh, there } = totalOf(looked.comparison.tables);
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <Origin looked={looked} />
       <Counts tables={looked.comparison.tables} />
       <Box sx={{ color: 'text.secondary' }}>
-        {words(fresh + there + conflicts === 0 ? 'nothing' : 'rule')}
+        {words(fresh + there + conflicts > 0 ? 'rule' : missing > 0 ? 'nothingButFiles' : 'nothing')}
       </Box>
+      {missing > 0 && <Box>{words('missing', { count: missing })}</Box>}
       {conflicts > 0 && (
         <ArchiveConflicts
           conflicts={looked.comparison.conflicts}
@@ -91,12 +94,12 @@ export function ArchivePreview({ looked, onTake, onLeave }: ArchivePreviewProps)
         />
       )}
       <Box sx={{ display: 'flex', gap: 1 }}>
-        {count > 0 && (
+        {count + missing > 0 && (
           <CommandButton
             variant="contained"
             command={{
               id: 'settings.archive-take',
-              label: words('take', { count }),
+              label: count > 0 ? words('take', { count }) : words('takeFiles', { count: missing }),
               run: () => {
                 onTake(looked, choices);
               },

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { blobSource } from '@data/archive/blob-source';
 import { checkArchive, isGone, type ArchiveWatch, type CheckedArchive } from '@data/archive/check-archive';
 import { compareArchive, type ArchiveComparison } from '@data/archive/compare-archive';
+import { missingFiles } from '@data/archive/missing-files';
 import { percentWatch } from '@data/archive/percent-watch';
 import { takeArchive, type ConflictChoices, type TakenArchive } from '@data/archive/take-archive';
 import { useOffice, type Explanation, type OfficeAtWork } from '@data/use-office';
@@ -12,6 +13,8 @@ import type { ArchiveProblem } from './archive-sentences';
 export interface LookedAt {
   readonly archive: CheckedArchive;
   readonly comparison: ArchiveComparison;
+  /** Documents of it that rows here name and this machine lacks. */
+  readonly missing: number;
 }
 
 /** Where taking in stands. */
@@ -42,7 +45,7 @@ type WatchMaker = (onPercent: (percent: number) => void) => ArchiveWatch;
 /** Proves an archive and compares it with the office. */
 async function look(
   file: File,
-  database: OfficeAtWork['database'],
+  office: OfficeAtWork,
   { watchOf, show }: { readonly watchOf: WatchMaker; readonly show: (state: ArchiveInState) => void },
 ): Promise<ArchiveInState> {
   const { name } = file;
@@ -53,8 +56,9 @@ async function look(
   const checked = await checkArchive(blobSource(file), watchOf(progress('checking')));
   if (!checked.ok) return { phase: 'refused', problem: checked.refusal };
   const archive = checked.value;
-  const comparison = await compareArchive(archive, database, watchOf(progress('comparing')));
-  return { phase: 'preview', archive, comparison };
+  const comparison = await compareArchive(archive, office.database, watchOf(progress('comparing')));
+  const { length: missing } = await missingFiles(archive, office);
+  return { phase: 'preview', archive, comparison, missing };
 }
 
 /** One archive at a time. */
@@ -101,7 +105,7 @@ export function useArchiveIn(): ArchiveIn {
     failure,
     choose: () =>
       void chooseFile('.zip').then((file) =>
-        file ? run((watchOf) => look(file, office.database, { watchOf, show: setState })) : undefined,
+        file ? run((watchOf) => look(file, office, { watchOf, show: setState })) : undefined,
       ),
     take: (looked, choices) => void run((watchOf) => takeAll(looked, choices, watchOf)),
     takeBack: (taken) => void undo(taken),

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { saveArchive, type SavedArchive } from '@data/archive/save-archive';
+import { saveArchive, type PartName, type SavedArchive } from '@data/archive/save-archive';
 import { percentWatch } from '@data/archive/percent-watch';
 import { useOffice } from '@data/use-office';
 
@@ -7,7 +7,7 @@ import { useOffice } from '@data/use-office';
 export interface ArchiveOut {
   readonly percent: number | null;
   readonly outcome: SavedArchive | null;
-  readonly start: (fileName: string) => void;
+  readonly start: (nameOf: PartName) => void;
   readonly stop: () => void;
 }
 
@@ -17,13 +17,13 @@ export function useArchiveOut(): ArchiveOut {
   const [percent, setPercent] = useState<number | null>(null);
   const [outcome, setOutcome] = useState<SavedArchive | null>(null);
   const stopping = useRef<AbortController | null>(null);
-  const run = async (fileName: string): Promise<void> => {
+  const run = async (nameOf: PartName): Promise<void> => {
     if (stopping.current) return;
     const controller = new AbortController();
     stopping.current = controller;
     setOutcome(null);
     try {
-      setOutcome(await saveArchive(office, fileName, percentWatch(setPercent, controller.signal)));
+      setOutcome(await saveArchive(office, { nameOf }, percentWatch(setPercent, controller.signal)));
     } finally {
       stopping.current = null;
       setPercent(null);
@@ -32,7 +32,7 @@ export function useArchiveOut(): ArchiveOut {
   return {
     percent,
     outcome,
-    start: (fileName) => void run(fileName),
+    start: (nameOf) => void run(nameOf),
     stop: () => {
       stopping.current?.abort();
     },
