@@ -2,6 +2,7 @@
 // table, the empty ones named too, other people's names left out.
 import { fullName } from '../domain/candidate/candidate-name';
 import type { Candidate } from '../domain/candidate/candidate';
+import { nameIn } from '../domain/own-name';
 import {
   accessLines,
   accessTables,
@@ -48,7 +49,10 @@ export function dataAccess(facts: DataAccessFacts, maker: ReportMaker): ReportDo
     subtitle: words('access.subtitle'),
     marking: words('access.marking'),
     blocks: [
-      { kind: 'paragraph', phrases: [plain(words('access.what', { office: maker.office.name }))] },
+      {
+        kind: 'paragraph',
+        phrases: [plain(words('access.what', { office: nameIn(maker.language, maker.office) }))],
+      },
       ...warning,
       { kind: 'heading', text: words('access.tables.candidates') },
       { kind: 'facts', facts: ownFacts(facts, maker) },

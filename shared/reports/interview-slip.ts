@@ -2,7 +2,9 @@
 // office, so it names a confidential client only when the candidate was told, whoever prints it.
 import { fullName, shortName, type NameParts } from '../domain/candidate/candidate-name';
 import type { Interview } from '../domain/interview/interview';
+import { nameIn } from '../domain/own-name';
 import { minutesPerDay } from '../time/local-date';
+import { marksOf } from './marks';
 import {
   chinese,
   plain,
@@ -57,7 +59,12 @@ export function interviewSlip(facts: SlipFacts, maker: ReportMaker): ReportDocum
       {
         kind: 'paragraph',
         phrases: [
-          plain(words('slip.ringWords', { recruiter: facts.recruiterName, office: office.name })),
+          plain(
+            words('slip.ringWords', {
+              recruiter: facts.recruiterName,
+              office: nameIn(maker.language, office),
+            }),
+          ),
           ...(office.phone === '' ? [] : [plain(' '), strong(maker.format.phone(office.phone))]),
         ],
       },
@@ -86,8 +93,10 @@ const factOf = ({ words }: ReportMaker, key: string, value: string): Fact => ({
 });
 
 function officeFacts({ interview, recruiterName }: SlipFacts, maker: ReportMaker): Fact[] {
-  const { name, address } = maker.office;
-  const place = [name, address].filter((part) => part !== '').join(', ');
+  const { language, office } = maker;
+  const place = [nameIn(language, office), office.address]
+    .filter((part) => part !== '')
+    .join(marksOf(maker).comma);
   return [
     ...(interview.mode === 'in-person' ? [factOf(maker, 'where', place)] : []),
     factOf(maker, 'meet', recruiterName),

@@ -22,7 +22,8 @@ export interface WeekTask {
   readonly date: string;
   readonly startMinute: number;
   readonly text: string;
-  readonly about: string;
+  /** With whom it is settled; empty when nobody is named. */
+  readonly about: readonly Phrase[];
 }
 
 /** What the paper is made of; `days` are the dates of the week in order. */
@@ -97,7 +98,8 @@ function dayBlocks(date: string, { lines, tasks }: WeekFacts, maker: ReportMaker
   };
   const items = due.map(({ startMinute, text, about }) => [
     strong(`${format.minute(startMinute)} `),
-    plain(about === '' ? text : `${text}${marksOf(maker).colon}${about}`),
+    plain(about.length === 0 ? text : `${text}${marksOf(maker).colon}`),
+    ...about,
   ]);
   return [
     { kind: 'heading', text: format.fullDate(date) },

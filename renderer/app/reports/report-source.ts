@@ -2,6 +2,7 @@
 // clearance hides is therefore not on the paper either.
 import type { OfficeFacts } from '@shared/commands/office-facts';
 import { chineseNameOf, fullName, type NameParts } from '@shared/domain/candidate/candidate-name';
+import { nameIn, titleIn } from '@shared/domain/own-name';
 import type { Actor } from '@shared/domain/staff/staff';
 import type { PlacedLeak } from '@shared/reports/blind-text';
 import type { ReportDocument } from '@shared/reports/report-document';
@@ -45,12 +46,15 @@ export function wholeName(candidate: NameParts): string {
   return chinese === '' || chinese === latin ? latin : `${latin} ${chinese}`;
 }
 
-/** How a role stands on paper: by its code where its client must not be known. */
-export function roleTitle(face: RoleFace | null | undefined): string {
+type Written = Pick<ReportMaker, 'language'>;
+
+/** How a role stands on paper, in the paper's language: by its code where its client must not be known. */
+export function roleTitle({ language }: Written, face: RoleFace | null | undefined): string {
   if (!face) return '–';
-  return face.confidential && !face.client ? `${face.title} (${face.code})` : face.title;
+  const title = titleIn(language, face);
+  return face.confidential && !face.client ? `${title} (${face.code})` : title;
 }
 
-/** How a role's client stands on paper. */
-export const clientOf = (face: RoleFace | null | undefined): string =>
-  face?.client?.name ?? face?.code ?? '–';
+/** How a role's client stands on paper, in the paper's language. */
+export const clientOf = ({ language }: Written, face: RoleFace | null | undefined): string =>
+  face?.client ? nameIn(language, face.client) : (face?.code ?? '–');

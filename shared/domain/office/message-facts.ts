@@ -6,6 +6,7 @@ import { formatMinute, formatWeekdayDate } from '../../time/format';
 import { daysBetween, type LocalDate } from '../../time/local-date';
 import { chineseNameOf, fullName, shortName, type NameParts } from '../candidate/candidate-name';
 import type { Interview } from '../interview/interview';
+import { nameIn, titleIn } from '../own-name';
 import type { Role } from '../role/role';
 import { storedDate } from '../stored-time';
 import { marksOf, type TemplateFacts } from './fill-template';
@@ -63,10 +64,8 @@ export function messageFacts(sources: MessageSources, writing: Writing): Templat
 
 const isChinese = (language: FormatLanguage): boolean => language === 'zh-HK';
 
-const named = (who: Named | null, language: FormatLanguage): string => {
-  if (who === null) return '';
-  return (isChinese(language) ? who.nameZh.trim() : '') || who.name;
-};
+const named = (who: Named | null, language: FormatLanguage): string =>
+  who === null ? '' : nameIn(language, who);
 
 /** A candidate is called as they call themselves; to a client they are named in full. */
 function candidateName(name: NameParts, { language, to }: Writing): string {
@@ -84,7 +83,7 @@ function roleFacts(sources: MessageSources, { language, to }: Writing): Template
   const { role, client } = sources;
   if (role !== null && isUnnamed(sources, to))
     return { role: role.blindTitle || role.code, client: ourClient[language] };
-  const title = role === null ? '' : (isChinese(language) ? role.titleZh.trim() : '') || role.title;
+  const title = role === null ? '' : titleIn(language, role);
   return { role: title, client: named(client, language) };
 }
 

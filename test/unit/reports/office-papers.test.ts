@@ -31,7 +31,7 @@ describe('the week of a recruiter', () => {
         recruiterName: 'Grace Lau',
         days: week,
         lines: [meeting('2026-11-24', 900, 'Ng'), meeting('2026-11-24', 600, 'Chan')],
-        tasks: [{ date: '2026-11-23', startMinute: 660, text: 'Debrief', about: 'Chan' }],
+        tasks: [{ date: '2026-11-23', startMinute: 660, text: 'Debrief', about: [plain('Chan')] }],
         overdue: 2,
       },
       keyMaker,

@@ -6,6 +6,7 @@ import {
 import { clientGoodwill, clientMarkOf, type ClientMark } from '@shared/domain/attendance/client-goodwill';
 import { isWithin, type Period } from '@shared/domain/figures/period';
 import type { Interview } from '@shared/domain/interview/interview';
+import { nameIn } from '@shared/domain/own-name';
 import {
   attendanceGoodwill,
   type AttendanceCounts,
@@ -37,16 +38,26 @@ function monthsOf({ from, to }: Period): readonly LocalDate[] {
 
 const unkept = ({ noShows, shortNotices }: AttendanceCounts): number => noShows + shortNotices;
 
-async function clientLines({ read, now }: ReportSource, interviews: readonly Interview[], period: Period) {
+async function clientLines(
+  { read, now, maker }: ReportSource,
+  interviews: readonly Interview[],
+  period: Period,
+) {
   const clients = await read.allFaces('clients');
   const tasks = [
     ...(await read.where('tasks', 'state', 'open')),
     ...(await read.where('tasks', 'state', 'snoozed')),
   ];
-  const lines = clients.map(({ id, name }) => {
+  const lines = clients.map((client) => {
+    const { id } = client;
     const { trend, openRepairs } = clientGoodwill(id, { interviews, tasks, now });
     const marked = markedIn(interviews, period).filter(({ interview }) => interview.clientId === id);
-    return { clientName: name, trend, openRepairs: openRepairs.length, ...countsOf(marked) };
+    return {
+      clientName: nameIn(maker.language, client),
+      trend,
+      openRepairs: openRepairs.length,
+      ...countsOf(marked),
+    };
   });
   return lines
     .filter((line) => line.kept + unkept(line) + line.openRepairs > 0)

@@ -1,5 +1,6 @@
 import { attendanceRecord } from '@shared/domain/attendance/attendance-record';
 import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
+import { nameIn } from '@shared/domain/own-name';
 import { candidateProfile, type ProfileFacts, type ProfileSection } from '@shared/reports/candidate-profile';
 import type { ReportMaker } from '@shared/reports/report-words';
 import type { Instant } from '@shared/time/instant';
@@ -31,17 +32,20 @@ function profileFacts(
     candidate: { ...candidate, chineseName: chineseNameOf(candidate) },
     districtName: district ? (maker.language === 'en' ? district.en : district.zh) : '',
     motivation: profile.notes,
-    fit: profile.assessments.map((assessment) => ({
-      ...assessment,
-      clientName: assessment.clientId === null ? null : (clients.get(assessment.clientId)?.name ?? '–'),
-      authorName: staffNames.get(assessment.authorId) ?? '',
-    })),
+    fit: profile.assessments.map((assessment) => {
+      const client = clients.get(assessment.clientId ?? '');
+      return {
+        ...assessment,
+        clientName: assessment.clientId === null ? null : client ? nameIn(maker.language, client) : '–',
+        authorName: staffNames.get(assessment.authorId) ?? '',
+      };
+    }),
     submissions: profile.submissions.map((submission) => {
       const face = roles.get(submission.roleId);
-      return { submission, roleTitle: roleTitle(face), clientName: clientOf(face) };
+      return { submission, roleTitle: roleTitle(maker, face), clientName: clientOf(maker, face) };
     }),
     interests: profile.interests.map(({ roleId, answer, words, notedOn }) => ({
-      roleTitle: roleTitle(roles.get(roleId)),
+      roleTitle: roleTitle(maker, roles.get(roleId)),
       answer,
       words,
       notedOn,

@@ -1,4 +1,5 @@
 import { chineseNameOf, fullName, type NameParts } from '@shared/domain/candidate/candidate-name';
+import { nameIn, titleIn } from '@shared/domain/own-name';
 import { dataAccess } from '@shared/reports/data-access';
 import type { AccessRows } from '@shared/reports/data-access-rows';
 import { leaveOutOthers, type OtherPerson } from '@shared/reports/leave-out-others';
@@ -50,13 +51,13 @@ async function readRows(read: ViewReader, id: string): Promise<AccessRows> {
 }
 
 /** Names of roles and clients as the candidate may know them: a confidential one by its code until it was told. */
-async function namesFor(read: ViewReader, rows: AccessRows) {
+async function namesFor({ read, maker: { language } }: ReportSource, rows: AccessRows) {
   const told = new Set(
     rows.disclosures.filter(({ recordedInError }) => !recordedInError).map(({ roleId }) => roleId),
   );
   const roles = new Map((await read.all('roles')).map((role) => [role.id, role]));
   const clients = await read.allFaces('clients');
-  const clientNames = new Map(clients.map(({ id, name }) => [id, name]));
+  const clientNames = new Map(clients.map((client) => [client.id, nameIn(language, client)]));
   const isOpen = (roleId: string): boolean =>
     told.has(roleId) || roles.get(roleId)?.visibility !== 'confidential';
   const known = new Set(
@@ -73,7 +74,7 @@ async function namesFor(read: ViewReader, rows: AccessRows) {
       const role = roleId === null ? undefined : roles.get(roleId);
       if (!role) return '';
       return isOpen(role.id)
-        ? role.title
+        ? titleIn(language, role)
         : [role.blindTitle, role.code].filter((part) => part !== '').join(' ');
     },
     clientName: (clientId: string | null, roleId: string | null): string => {
@@ -94,7 +95,7 @@ export async function buildDataAccess(
   if (!candidate) return null;
   const rows = await readRows(read, candidateId);
   const district = office.travel.districts.find(({ id }) => id === candidate.district);
-  const { hidden, ...names } = await namesFor(read, rows);
+  const { hidden, ...names } = await namesFor(source, rows);
   const others = await othersThan(read, candidateId);
   const clean = leaveOutOthers(
     [

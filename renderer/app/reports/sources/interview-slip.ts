@@ -1,19 +1,25 @@
 import { fullName } from '@shared/domain/candidate/candidate-name';
 import type { Interview } from '@shared/domain/interview/interview';
+import { nameIn, titleIn } from '@shared/domain/own-name';
 import { interviewSlip } from '@shared/reports/interview-slip';
 import { isDisclosed } from '@data/queries/calendar-entries';
 import { fileSafe, type BuiltReport, type ReportSource } from '../report-source';
 
 /** Who and what an interview names, read through the viewer. */
-export async function readNamesOf({ read }: ReportSource, interview: Interview) {
+export async function readNamesOf({ read, maker }: ReportSource, interview: Interview) {
   const role = interview.roleId === null ? undefined : await read.get('roles', interview.roleId);
-  const names = await read.withFaces((pick) => ({
-    recruiter: pick('staff', interview.recruiterId)?.name ?? '',
-    room: pick('rooms', interview.roomId)?.name ?? '',
-    client: pick('clients', interview.clientId)?.name ?? null,
-    contact: pick('contacts', interview.contactId)?.name ?? null,
-  }));
-  return { role: role ?? null, ...names };
+  const { language } = maker;
+  const names = await read.withFaces((pick) => {
+    const client = pick('clients', interview.clientId);
+    const contact = pick('contacts', interview.contactId);
+    return {
+      recruiter: pick('staff', interview.recruiterId)?.name ?? '',
+      room: pick('rooms', interview.roomId)?.name ?? '',
+      client: client ? nameIn(language, client) : null,
+      contact: contact ? nameIn(language, contact) : null,
+    };
+  });
+  return { role: role ? { ...role, title: titleIn(language, role) } : null, ...names };
 }
 
 /** The candidate's slip; null when interview or candidate are gone. */

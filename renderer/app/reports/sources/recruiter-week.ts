@@ -1,12 +1,15 @@
 import { chineseNameOf, fullName, type NameParts } from '@shared/domain/candidate/candidate-name';
 import { occupyingStages } from '@shared/domain/interview/interview';
+import { nameIn } from '@shared/domain/own-name';
 import { storedInstant } from '@shared/domain/stored-time';
 import { taskWording } from '@shared/domain/task/task-wording';
 import { recruiterWeek, type WeekLine, type WeekTask } from '@shared/reports/recruiter-week';
+import { marksOf } from '@shared/reports/marks';
 import { chinese, plain, type Phrase } from '@shared/reports/report-document';
+import type { ReportMaker } from '@shared/reports/report-words';
 import { addDays, datesBetween, startOfWeek, type LocalDate } from '@shared/time/local-date';
 import { viewInterviews } from '@data/queries/interviews';
-import { readTaskLines } from '@data/queries/task-lines';
+import { readTaskLines, type TaskLine } from '@data/queries/task-lines';
 import { clientOf, fileSafe, roleTitle, type BuiltReport, type ReportSource } from '../report-source';
 
 const daysToSunday = 6;
@@ -25,7 +28,7 @@ export function nameOf(candidate: NameParts | undefined): readonly Phrase[] {
 }
 
 async function readLines(
-  { read, office, zoneRules }: ReportSource,
+  { read, maker, office, zoneRules }: ReportSource,
   staffId: string,
   days: readonly LocalDate[],
 ): Promise<readonly WeekLine[]> {
@@ -40,10 +43,19 @@ async function readLines(
   return (await viewInterviews(read, own)).map(({ interview, candidate, roomName, role }) => ({
     ...{ date: interview.planned.date, startMinute: interview.planned.startMinute },
     ...{ name: nameOf(candidate), kind: interview.kind, stage: interview.stage },
-    about: interview.kind === 'client' ? `${clientOf(role)}, ${roleTitle(role)}` : '',
+    about:
+      interview.kind === 'client'
+        ? `${clientOf(maker, role)}${marksOf(maker).comma}${roleTitle(maker, role)}`
+        : '',
     place: roomName ?? interview.address,
   }));
 }
+
+/** Whom a task is settled with: the candidate in both scripts, a client or contact in the paper's language. */
+const aboutWhom = ({ candidate, about, aboutZh }: TaskLine, { language }: ReportMaker): readonly Phrase[] =>
+  candidate && about === fullName(candidate)
+    ? nameOf(candidate)
+    : [plain(nameIn(language, { name: about, nameZh: aboutZh }))].filter(({ text }) => text !== '');
 
 async function readTasks(
   { read, maker, office, zoneRules, now }: ReportSource,
@@ -51,7 +63,9 @@ async function readTasks(
   days: readonly LocalDate[],
 ): Promise<{ readonly tasks: readonly WeekTask[]; readonly overdue: number }> {
   const lines = await readTaskLines(read, { ownerId: staffId, withDone: false });
-  const dated = lines.map(({ task, about }) => {
+  const dated = lines.map((line) => {
+    const { task } = line;
+    const about = aboutWhom(line, maker);
     const wording = taskWording(task);
     const { date, minute } = zoneRules.toLocal(storedInstant(task.dueAt), office.profile.zone);
     const text = 'text' in wording ? wording.text : maker.words(wording.key);

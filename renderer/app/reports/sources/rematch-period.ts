@@ -1,4 +1,5 @@
 import type { Period } from '@shared/domain/figures/period';
+import { nameIn } from '@shared/domain/own-name';
 import { mayOpen } from '@shared/domain/staff/permission-table';
 import { rematchPeriod } from '@shared/reports/rematch-period';
 import { readFigures } from '@data/queries/figures';
@@ -17,7 +18,10 @@ export async function buildRematchPeriod(
   const document = rematchPeriod(
     {
       ...{ period, whose, rematch: figures.rematch, reasons: figures.reasons },
-      clientName: (id) => figures.clients.get(id)?.name ?? '–',
+      clientName: (id) => {
+        const client = figures.clients.get(id);
+        return client ? nameIn(maker.language, client) : '–';
+      },
       candidateName: (id) => nameOf(figures.candidates.get(id)),
     },
     maker,

@@ -1,3 +1,4 @@
+import { nameIn, titleIn } from '@shared/domain/own-name';
 import type { Submission } from '@shared/domain/submission/submission';
 import { pipelineStages, rolePipeline, type PipelineStage } from '@shared/reports/role-pipeline';
 import { isMaskedRole, listRoles, type RoleLine } from '@data/queries/roles';
@@ -35,8 +36,13 @@ export async function buildRolePipeline(
   const roles = lines
     .filter((line) => isShown(line, staffId))
     .map(({ role, client, owner }) => ({
-      ...{ code: role.code, title: role.title, openedOn: role.openedOn, headcount: role.headcount },
-      clientName: client?.name ?? role.code,
+      ...{
+        code: role.code,
+        title: titleIn(maker.language, role),
+        openedOn: role.openedOn,
+        headcount: role.headcount,
+      },
+      clientName: client ? nameIn(maker.language, client) : role.code,
       ownerName: owner?.name ?? '–',
       onHold: role.stage === 'on-hold',
       counts: isMaskedRole(role) ? null : countsOf(byRole.get(role.id) ?? []),

@@ -63,7 +63,7 @@ export async function buildShortlist(
   const face = roleFace(role, clients);
   const found = await Promise.all((await listed(source, roleId)).map((row) => entryOf(source, row, options)));
   const entries = found.flatMap((entry) => entry ?? []);
-  const facts = { roleTitle: roleTitle(face), roleCode: role.code, clientName: clientOf(face) };
+  const facts = { roleTitle: roleTitle(maker, face), roleCode: role.code, clientName: clientOf(maker, face) };
   const document = shortlist({ ...facts, entries }, maker);
   return {
     document,

@@ -14,7 +14,11 @@ import { reportDocument } from '@shared/reports/report-document';
 import { localDate } from '@shared/time/local-date';
 import { clientBooking, openInterviewOffice, type InterviewOffice } from '../../../support/interview-office';
 
-const canaries = ['Kestrel', '99 Canary Road', 'Ms Ho', 'internal canary note', 'Treasury Head'];
+const chineseCanaries = ['紅隼亞洲銀行', '司庫主管'];
+const canaries = [
+  ...['Kestrel', '99 Canary Road', 'Ms Ho', 'internal canary note', 'Treasury Head'],
+  ...chineseCanaries,
+];
 const period = { from: localDate.parse('2026-09-01'), to: localDate.parse('2026-11-30') };
 const date = localDate.parse('2026-11-24');
 
@@ -28,10 +32,12 @@ beforeAll(async () => {
     ns: Object.keys(englishAreas),
     interpolation: { escapeValue: false },
   });
-  office = await openInterviewOffice({ name: 'Kestrel Asia Bank', address: '99 Canary Road' });
+  office = await openInterviewOffice({
+    ...{ name: 'Kestrel Asia Bank', nameZh: '紅隼亞洲銀行', address: '99 Canary Road' },
+  });
   const { actors } = office;
   const submissionId = await office.sendSubmission(office.ada, {
-    title: 'Treasury Head at Kestrel',
+    ...{ title: 'Treasury Head at Kestrel', titleZh: '司庫主管' },
     visibility: 'confidential',
     blindTitle: 'Senior finance post',
     ownerId: actors.manager.staffId,
@@ -108,12 +114,21 @@ describe('the papers of the office', () => {
 
   it('tell nobody who is not cleared of a confidential client', async () => {
     for (const role of ['recruiter', 'receptionist'] as const)
-      for (const request of requests)
-        expect([role, request.report, canariesOn(await build(request, role))]).toEqual([
-          role,
-          request.report,
-          [],
-        ]);
+      for (const language of ['en', 'zh-HK'] as const)
+        for (const request of requests) {
+          const told = canariesOn(await build(request, role, language));
+          expect([role, request.report, told]).toEqual([role, request.report, []]);
+        }
+  });
+
+  it('name client and role in Chinese where they are in Chinese', async () => {
+    const naming = ['candidate-profile', 'interview-sheet', 'shortlist', 'role-pipeline', 'recruiter-week'];
+    for (const request of requests.filter(({ report }) => naming.includes(report))) {
+      const told = canariesOn((await build(request, 'manager', 'zh-HK'))?.document);
+      expect([request.report, told]).toEqual([request.report, expect.arrayContaining(chineseCanaries)]);
+      expect([request.report, told]).not.toEqual([request.report, expect.arrayContaining(['Kestrel'])]);
+      expect([request.report, told]).not.toEqual([request.report, expect.arrayContaining(['Treasury Head'])]);
+    }
   });
 
   it('tell a cleared manager, and the candidate only once they were told', async () => {
