@@ -62,12 +62,15 @@ export interface DataTableProps<Row extends object> {
   readonly empty?: ReactNode;
 }
 
+/** Drawn beyond what is seen, so that scrolling finds rows there already. */
 const overscanRows = 6;
+/** The same of a long list at its head, which is turned round more often than it is scrolled. */
+const overscanAtHead = 2;
 const rowsPerPage = 10;
 const noRows: RowList<never> = [];
 const byPlace = (place: number): number => place;
 
-const linePlace = { position: 'absolute', insetInline: 0, top: 0 } as const;
+const linePlace = { position: 'absolute', insetInline: 0 } as const;
 /** Made once for all lines: working out the look of every row by itself took most of the time a list needs to turn round. */
 const linesLook = {
   position: 'relative',
@@ -156,12 +159,16 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     () => (grouped === undefined ? byPlace : (place: number) => grouped.at(place)?.key ?? place),
     [grouped],
   );
+  const [isAtHead, setIsAtHead] = useState(true);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (place) => (grouped?.at(place)?.kind === 'group' ? size.rowGroup : rowHeight),
     getItemKey: keyOfPlace,
-    overscan: overscanRows,
+    overscan: props.reusesLines === true && isAtHead ? overscanAtHead : overscanRows,
+    onChange: ({ scrollOffset }) => {
+      setIsAtHead((scrollOffset ?? 0) === 0);
+    },
     scrollPaddingStart: size.rowGroup,
     scrollMargin: size.rowGroup,
   });
@@ -239,7 +246,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         {drawn.map((item) => {
           const line = lines.at(item.index);
           if (line === undefined) return null;
-          const place = { height: item.size, transform: `translateY(${item.start - size.rowGroup}px)` };
+          const place = { height: item.size, top: item.start - size.rowGroup };
           if (line.kind === 'group') {
             return (
               <div key={line.key} role="row" data-line="group" aria-rowindex={item.index + 2} style={place}>

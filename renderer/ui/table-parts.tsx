@@ -1,12 +1,14 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { memo } from 'react';
 import { useCommands } from './commands/use-commands';
 import { forReadersOnly } from './for-readers-only';
 import { Icon } from './icon';
 import { useWords } from './i18n/words';
 import { size, stroke } from './measures';
 import { type Column, nextSorting, type RowGroup, type Sorting } from './table-model';
+import { useSteady } from './use-steady';
 
 interface TableHeadProps<Row> {
   readonly columns: readonly Column<Row>[];
@@ -16,73 +18,94 @@ interface TableHeadProps<Row> {
 }
 
 const cellLook = { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+const headLook = {
+  position: 'sticky',
+  top: 0,
+  zIndex: 1,
+  display: 'grid',
+  columnGap: 1.5,
+  alignItems: 'center',
+  minHeight: size.rowGroup,
+  px: 2,
+  typography: 'h6',
+  color: 'onward.textTertiary',
+  bgcolor: 'onward.surface.paper',
+  borderBottom: '1px solid',
+  borderColor: 'onward.line.hair',
+  '& > [role="columnheader"]': cellLook,
+} as const;
+const headButtonLook = {
+  font: 'inherit',
+  gap: 0.5,
+  minHeight: size.minimumTarget,
+  borderRadius: '4px',
+} as const;
 
 /** The sticky head of a table; heads that sort are buttons. */
 export function TableHead<Row>({ columns, tracks, sorting, onSort }: TableHeadProps<Row>) {
   const words = useWords('common');
+  const sortBy = useSteady((key: string) => onSort?.(nextSorting(sorting, key)));
   useCommands(
     columns
       .filter(({ sortable }) => sortable === true && onSort !== undefined)
       .map(({ key, header }) => ({
         ...{ id: `sort/${key}`, label: header, about: words('sortBy') },
-        run: () => onSort?.(nextSorting(sorting, key)),
+        run: () => {
+          sortBy(key);
+        },
       })),
   );
   return (
-    <Box
-      role="row"
-      aria-rowindex={1}
-      sx={{
-        position: 'sticky',
-        top: 0,
-        zIndex: 1,
-        display: 'grid',
-        gridTemplateColumns: tracks,
-        columnGap: 1.5,
-        alignItems: 'center',
-        minHeight: size.rowGroup,
-        px: 2,
-        typography: 'h6',
-        color: 'onward.textTertiary',
-        bgcolor: 'onward.surface.paper',
-        borderBottom: '1px solid',
-        borderColor: 'onward.line.hair',
-      }}
-    >
-      {columns.map((column) => {
-        const sorted = sorting?.column === column.key ? sorting.direction : undefined;
-        const sortable = column.sortable === true && onSort !== undefined;
-        return (
-          <Box
-            key={column.key}
-            role="columnheader"
-            aria-label={column.header === '' ? undefined : column.name}
-            aria-sort={sortable ? (sorted ?? 'none') : undefined}
-            sx={{ ...cellLook, textAlign: column.align }}
-          >
-            {sortable ? (
-              <ButtonBase
-                onClick={() => {
-                  onSort(nextSorting(sorting, column.key));
-                }}
-                sx={{ font: 'inherit', gap: 0.5, minHeight: size.minimumTarget, borderRadius: '4px' }}
-              >
-                {column.header}
-                {sorted !== undefined && <Icon of={sorted === 'ascending' ? ArrowUp : ArrowDown} side={12} />}
-              </ButtonBase>
-            ) : column.header === '' ? (
-              <Box component="span" sx={forReadersOnly}>
-                {column.name}
-              </Box>
-            ) : (
-              column.header
-            )}
-          </Box>
-        );
-      })}
+    <Box role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }} sx={headLook}>
+      {columns.map(({ key, header, name, align, sortable }) => (
+        <HeadCell
+          key={key}
+          column={key}
+          {...{ header, name, align }}
+          sorted={sorting?.column === key ? sorting.direction : undefined}
+          onSort={sortable === true && onSort !== undefined ? sortBy : undefined}
+        />
+      ))}
     </Box>
   );
 }
+
+interface HeadCellProps extends Pick<Column<never>, 'header' | 'name' | 'align'> {
+  readonly column: string;
+  readonly sorted: Sorting['direction'] | undefined;
+  /** Undefined where the column does not sort. */
+  readonly onSort: ((column: string) => void) | undefined;
+}
+
+/** Drawn again only when it is sorted by, or no longer: another order leaves the other heads as they are. */
+const HeadCell = memo(function HeadCell({ column, header, name, align, sorted, onSort }: HeadCellProps) {
+  return (
+    <div
+      role="columnheader"
+      aria-label={header === '' ? undefined : name}
+      aria-sort={onSort ? (sorted ?? 'none') : undefined}
+      style={align && { textAlign: align }}
+    >
+      {onSort ? (
+        <ButtonBase
+          onClick={() => {
+            onSort(column);
+          }}
+          sx={headButtonLook}
+        >
+          {header}
+          {sorted !== undefined && <Icon of={sorted === 'ascending' ? ArrowUp : ArrowDown} side={12} />}
+        </ButtonBase>
+      ) : header === '' ? (
+        <Box component="span" sx={forReadersOnly}>
+          {name}
+        </Box>
+      ) : (
+        header
+      )}
+    </div>
+  );
+});
 
 /** The line that opens a group of rows. */
 export function GroupLine({
@@ -152,6 +175,9 @@ export function RowCells<Row>({
 /** How a row and its cells look: selected by tint and a bar at its left. */
 export const rowLook = {
   display: 'grid',
+  // Its height is known: a row is laid out by itself, and nothing around it is asked.
+  contain: 'size layout style',
+  gridTemplateRows: '100%',
   alignItems: 'center',
   columnGap: 1.5,
   px: 2,

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import { shortName } from '@shared/domain/candidate/candidate-name';
 import { standardPolicy } from '@shared/domain/office/policy';
 import { useCommands } from '@ui/commands/use-commands';
@@ -33,6 +33,8 @@ interface CandidateListPageProps {
 
 const rowsPerPage = 10;
 const rowKey = ({ id }: ListedRow): string => id;
+/** Not drawn again while its answer is on its way: most of the time a list takes to turn round is drawing. */
+const SteadyTable = memo(DataTable<ListedRow>);
 
 /** What the list does by key: finding, and the chosen person's next roles and booking. */
 function useListCommands(
@@ -116,6 +118,20 @@ export function CandidateListPage(props: CandidateListPageProps) {
   const onNew = useSteady(startTyped);
   const onImport = useSteady(props.onImport);
   const onChooseListed = useSteady(list.chooseListed);
+  const onActivate = useSteady((row: ListedRow) => {
+    setActiveKey(row.id);
+  });
+  const onOpenRow = useSteady((row: ListedRow) => {
+    onOpen(row.id);
+  });
+  const onChooseRow = useSteady((row: ListedRow) => {
+    list.choose(row.id);
+  });
+  const isEmptyBook = list.list?.bookSize === 0;
+  const empty = useMemo(
+    () => <NobodyListed typed={typed} isEmptyBook={isEmptyBook} onNew={onNew} />,
+    [typed, isEmptyBook, onNew],
+  );
   const onExportChosen = useSteady(() => {
     props.onExport([...chosen]);
   });
@@ -140,7 +156,7 @@ export function CandidateListPage(props: CandidateListPageProps) {
     <Page title={words('title')} toolbar={toolbar} scrolls={false} padded={false} hints={hints}>
       <Box ref={around} sx={{ display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 }}>
         <ListWait {...list.wait} />
-        <DataTable
+        <SteadyTable
           label={words('list.label')}
           columns={columns}
           rows={rows}
@@ -148,20 +164,13 @@ export function CandidateListPage(props: CandidateListPageProps) {
           onDrawn={list.onDrawn}
           rowKey={rowKey}
           activeKey={active === undefined ? undefined : active.id}
-          onActivate={(row) => {
-            setActiveKey(row.id);
-          }}
-          onOpen={(row) => {
-            onOpen(row.id);
-          }}
+          {...{ onActivate, empty }}
+          onOpen={onOpenRow}
           chosenKeys={chosen}
-          onChoose={(row) => {
-            list.choose(row.id);
-          }}
+          onChoose={onChooseRow}
           // The order that stands there, not the one asked for: head and rows change together, and are drawn once.
           sorting={list.answered?.sorting ?? list.sorting}
           onSort={list.setSorting}
-          empty={<NobodyListed typed={typed} isEmptyBook={list.list?.bookSize === 0} onNew={startTyped} />}
         />
       </Box>
       {(newNamed ?? typedNew) !== undefined && (

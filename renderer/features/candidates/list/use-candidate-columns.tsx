@@ -160,9 +160,7 @@ function useTickColumn({ chosen, onChoose }: ColumnsAsked): Column<ListedRow> {
       width: `${size.minimumTarget}px`,
       unspoken: true,
       render: ({ id, line }) => (
-        // Its own for each person: a focused tick must not be handed on with the line it stands in.
         <RowTick
-          key={id}
           label={words('choice.one', { name: line ? fullName(line.candidate) : '' })}
           checked={chosen.has(id)}
           onChange={() => {

@@ -1,5 +1,5 @@
 import { Clock, RefreshCw, Send, UserPlus, Waves } from 'lucide-react';
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import type { CandidateState } from '@shared/domain/candidate/candidate-state';
 import { storedDate } from '@shared/domain/stored-time';
 import { useFormat } from '@ui/i18n/format';
@@ -34,12 +34,17 @@ export function useStateText(): (state: CandidateState) => string {
   );
 }
 
+interface StateChipProps {
+  readonly kind: CandidateState['kind'];
+  readonly text: string;
+}
+
 /** Where a candidate stands: `text` comes from {@link useStateText}, asked once for a whole list. */
-export function StateChip({ kind, text }: { readonly kind: CandidateState['kind']; readonly text: string }) {
+export const StateChip = memo(function StateChip({ kind, text }: StateChipProps) {
   const { tone, icon } = looks[kind];
   return (
     <StatusChip tone={tone} icon={icon} look="plain">
       {text}
     </StatusChip>
   );
-}
+});
