@@ -12,6 +12,7 @@ import { heldBy, type Canary } from '../support/canaries';
 import { DESK_STAFF, onTuesday, openWrittenOffice, writeDeskOffice } from '../support/desk-office';
 import { BLIND_TITLE, plantSecret, secretsIn, type SecretOffice } from '../support/secret-office';
 import {
+  expectClosedPapers,
   expectPapersNaming,
   expectPapersSilent,
   expectUntoldSlip,
@@ -186,6 +187,7 @@ async function asRecruiter(page: Page, app: ElectronApplication, folder: string,
       await expectPapersSilent(page, folder, [paper]);
       await expectNoSecret(page, `the window around ${paper[0]}`);
     }
+    await expectClosedPapers(page, office);
   });
   await test.step('calendar files', async () => {
     const { name, calendar: file } = await exportWeek(page, folder);

@@ -77,6 +77,7 @@ export async function plantSecret(office: InterviewOffice, { people }: DeskOffic
   });
   await run('submission/disclose', { candidateId: people.rachel, roleId, channel: 'phone' });
   await comeSecond(office, people.kelvin, roleId);
+  await beMetThere(office, people.phoebe, meeting);
   await meet(office, people.terence);
   const terencesMeeting = await bookThere(office, '2026-11-24 15:00+30', {
     ...{ ...meeting, candidateId: people.terence },
@@ -104,6 +105,20 @@ async function sendTo({ run }: InterviewOffice, candidateId: string, roleId: str
   }
   await run('submission/send', { submissionId, blind: false });
   return submissionId;
+}
+
+/** A meeting that took place: what the report on attendance counts with the client. */
+async function beMetThere(
+  office: InterviewOffice,
+  candidateId: string,
+  meeting: Meeting & { readonly roleId: string },
+): Promise<void> {
+  await meet(office, candidateId);
+  const submissionId = await sendTo(office, candidateId, meeting.roleId);
+  const given = { ...meeting, submissionId, candidateId };
+  const interviewId = await bookThere(office, '2026-11-24 09:45+15', given);
+  office.at('2026-11-24 09:46');
+  await office.run('interview/finish', { interviewId });
 }
 
 async function comeSecond(office: InterviewOffice, candidateId: string, roleId: string): Promise<void> {

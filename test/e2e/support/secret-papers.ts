@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { ReportName } from '@shared/domain/staff/permission-table';
-import { goTo, openAddress } from '../pages/screens';
+import { goTo, openAddress, wordsIn } from '../pages/screens';
 import { standingPreview } from './paper-preview';
 import { everythingIn } from './pdf-file';
 import { secretsIn, type SecretOffice } from './secret-office';
@@ -31,20 +31,22 @@ export const recruitersPapers = (office: SecretOffice): readonly Paper[] => [
   ['day-sheet', 'date=2026-11-24'],
 ];
 
-/** A manager has two more. */
-export const managersPapers = (office: SecretOffice): readonly Paper[] => [
-  ...recruitersPapers(office),
+/** For managers alone. */
+const closedPapers = (office: SecretOffice): readonly Paper[] => [
   ['attendance-goodwill', ''],
   ['data-access', `candidate=${office.rachel}`],
 ];
 
-/**
- * On whichever the client is named to whom may know it. A blind CV names nobody and a day sheet no client; nobody has
- * missed a meeting there, of which the report on attendance would tell.
- */
+/** A manager has two more than a recruiter. */
+export const managersPapers = (office: SecretOffice): readonly Paper[] => [
+  ...recruitersPapers(office),
+  ...closedPapers(office),
+];
+
+/** On whichever the client is named to whom may know it. A blind CV names nobody and a day sheet no client. */
 export const naming: readonly ReportName[] = [
   ...(['candidate-profile', 'interview-slip', 'interview-sheet', 'shortlist'] as const),
-  ...(['role-pipeline', 'rematch-period', 'data-access'] as const),
+  ...(['role-pipeline', 'rematch-period', 'data-access', 'attendance-goodwill'] as const),
 ];
 /** The meetings there are the recruiter's; the no was given to the manager, and a recruiter's figures are their own. */
 export const namingToRecruiter: readonly ReportName[] = [
@@ -84,6 +86,22 @@ export const expectPapersSilent = async (
       expect.soft(secretsIn(text), `${paper[0]}, ${where}`).toEqual([]);
   }
 };
+
+/** Whoever asks a manager's paper by its address, and may not have it, is shown the sheet of the day and told nothing. */
+export async function expectClosedPapers(page: Page, office: SecretOffice): Promise<void> {
+  const names = wordsIn('en').reports.names;
+  for (const paper of closedPapers(office)) {
+    await openPaper(page, paper);
+    const said = await page.frameLocator('iframe').locator('html').innerText();
+    expect.soft(secretsIn(said), paper[0]).toEqual([]);
+    const which = page.getByRole('combobox', { name: 'Report', exact: true });
+    await expect(which).toHaveText(names['day-sheet']);
+    await which.click();
+    await expect(page.getByRole('option', { name: names['role-pipeline'] })).toBeVisible();
+    await expect(page.getByRole('option', { name: names[paper[0]] })).toHaveCount(0);
+    await page.keyboard.press('Escape');
+  }
+}
 
 /** Those papers name the client and the others do not, in the preview as in the file. */
 export async function expectPapersNaming(
