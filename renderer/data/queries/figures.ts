@@ -11,16 +11,21 @@ import {
 import { roleFunnels, type RoleFunnel } from '@shared/domain/figures/role-funnel';
 import { mayOpen } from '@shared/domain/staff/permission-table';
 import type { Actor, Staff } from '@shared/domain/staff/staff';
+import type { Submission } from '@shared/domain/submission/submission';
 import { storedInstant } from '@shared/domain/stored-time';
 import type { ZoneRules } from '@shared/time/ports';
 import type { ViewReader } from '../view-reader';
 import { readByIds } from './read-by-ids';
 import { roleFace, type RoleFace } from './role-faces';
 
-/** What is asked. No owner means the whole office; who may not see the office's figures is answered with their own. */
+/**
+ * What is asked. No owner means the whole office; who may not see the office's figures is answered with their own. No
+ * client means all of them; of one client, only what the viewer is cleared for is counted.
+ */
 export interface FigureQuestion {
   readonly period: Period;
   readonly ownerId: string | null;
+  readonly clientId: string | null;
 }
 
 /** A funnel with the role it is of. */
@@ -37,6 +42,8 @@ export interface Figures {
   /** Those who were sent again, by id. */
   readonly candidates: ReadonlyMap<string, Candidate>;
   readonly clients: ReadonlyMap<string, Client>;
+  /** Clients that may be asked for alone: those with a submission in sight, whatever the period, by name. */
+  readonly offered: readonly Client[];
 }
 
 interface Asker {
@@ -57,10 +64,13 @@ export async function readFigures(
 ): Promise<Figures> {
   const submissions = await read.all('submissions');
   const ownerId = ownerFor(actor, question.ownerId);
+  const isOwners = (submission: Submission): boolean => ownerId === null || submission.ownerId === ownerId;
+  const { clientId: wanted } = question;
   const scope: FigureScope = {
     period: question.period,
     dayOf: (instant) => zoneRules.toLocal(storedInstant(instant), zone).date,
-    isMeant: (submission) => ownerId === null || submission.ownerId === ownerId,
+    // A submission whose client the viewer may not know has none here, so it is counted for no client.
+    isMeant: (submission) => isOwners(submission) && (wanted === null || submission.clientId === wanted),
   };
   const rematch = rematchFigures(submissions, scope);
   const reasons = reasonFigures(submissions, scope);
@@ -75,7 +85,17 @@ export async function readFigures(
     funnels,
     candidates: await readByIds(read, 'candidates', named),
     clients,
+    offered: await offeredClients(read, submissions.filter(isOwners)),
   };
+}
+
+async function offeredClients(
+  read: ViewReader,
+  submissions: readonly Submission[],
+): Promise<readonly Client[]> {
+  const ids = submissions.map(({ clientId }) => clientId);
+  const clients = await readByIds(read, 'clients', ids);
+  return [...clients.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 async function nameFunnels(

@@ -1,24 +1,23 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { ChevronDown, Receipt, Table2, Users } from 'lucide-react';
+import { Receipt, Table2 } from 'lucide-react';
 import { useState, type ComponentType } from 'react';
-import { periodNames, periodOf, type Period, type PeriodName } from '@shared/domain/figures/period';
+import { periodNames, periodOf, type PeriodName } from '@shared/domain/figures/period';
 import { mayOpen } from '@shared/domain/staff/permission-table';
-import { readFigureOwners, readFigures } from '@data/queries/figures';
+import { readFigures, type FigureQuestion } from '@data/queries/figures';
 import { useLive, useOffice } from '@data/use-office';
-import { ActionMenu } from '@ui/action-menu';
 import { ChoiceButtons } from '@ui/choice-group';
 import { CommandButton } from '@ui/commands/command-button';
 import type { FigureView } from '@ui/figure-card';
-import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
 import { useNow, useOfficeTime } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
 import { Page } from '@ui/page';
 import { SkeletonRows } from '@ui/skeleton-rows';
+import { ClientChoice, type ChosenClient } from './client-choice';
 import { ClientReasonsFigure } from './client-reasons-figure';
 import type { FigureProps } from './figure-props';
 import { FunnelFigure } from './funnel-figure';
+import { OwnerMenu } from './owner-menu';
 import { ReasonsFigure } from './reasons-figure';
 import { ShareFigure } from './share-figure';
 import { SoonFigure } from './soon-figure';
@@ -52,52 +51,13 @@ function useViews() {
   };
 }
 
-interface OwnerMenuProps {
-  readonly ownerId: string | null;
-  readonly onChange: (ownerId: string | null) => void;
-}
-
-/** Whose submissions are counted: the whole office, or one recruiter's. */
-function OwnerMenu({ ownerId, onChange }: OwnerMenuProps) {
-  const words = useWords('figures');
-  const owners = useLive(readFigureOwners, []) ?? [];
-  const label = words('whose');
-  const choose = (id: string | null) => (): void => {
-    onChange(id);
-  };
-  return (
-    <ActionMenu
-      label={label}
-      actions={[
-        { label: words('wholeOffice'), selected: ownerId === null, onChoose: choose(null) },
-        ...owners.map(({ id, name }) => ({ label: name, selected: id === ownerId, onChoose: choose(id) })),
-      ]}
-      renderButton={(open, expanded) => (
-        <Button
-          variant="outlined"
-          startIcon={<Icon of={Users} />}
-          endIcon={<Icon of={ChevronDown} side={13} />}
-          aria-haspopup="menu"
-          aria-expanded={expanded}
-          aria-label={`${label}: ${owners.find(({ id }) => id === ownerId)?.name ?? words('wholeOffice')}`}
-          onClick={(event) => {
-            open(event.currentTarget);
-          }}
-        >
-          {owners.find(({ id }) => id === ownerId)?.name ?? words('wholeOffice')}
-        </Button>
-      )}
-    />
-  );
-}
-
-function useFigures(period: Period, ownerId: string | null) {
+function useFigures({ period, ownerId, clientId }: FigureQuestion) {
   const { actor } = useOffice();
   const { zone, zoneRules } = useOfficeTime();
   const { from, to } = period;
   return useLive(
-    (read) => readFigures(read, { period: { from, to }, ownerId }, { actor, zone, zoneRules }),
-    [from, to, ownerId, actor, zone, zoneRules],
+    (read) => readFigures(read, { period: { from, to }, ownerId, clientId }, { actor, zone, zoneRules }),
+    [from, to, ownerId, clientId, actor, zone, zoneRules],
   );
 }
 
@@ -110,8 +70,9 @@ export function FiguresPage({ onOpenPlacements }: { readonly onOpenPlacements: (
   const today = zoneRules.toLocal(useNow(), zone).date;
   const [name, setName] = useState<PeriodName>('quarter');
   const [ownerId, setOwnerId] = useState<string | null>(null);
+  const [client, setClient] = useState<ChosenClient | null>(null);
   const period = periodOf(name, today);
-  const figures = useFigures(period, ownerId);
+  const figures = useFigures({ period, ownerId, clientId: client?.id ?? null });
   const views = useViews();
   const seesOffice = mayOpen(actor.role, 'figures/office');
   return (
@@ -126,6 +87,7 @@ export function FiguresPage({ onOpenPlacements }: { readonly onOpenPlacements: (
             choices={periodNames.map((value) => ({ value, label: words(`periods.${value}`) }))}
           />
           {seesOffice && <OwnerMenu ownerId={ownerId} onChange={setOwnerId} />}
+          <ClientChoice client={client} offered={figures?.offered ?? []} onChange={setClient} />
           <Box role="status" sx={{ typography: 'body2', color: 'text.secondary', flex: 1, minWidth: 0 }}>
             {format.dateSpan(period.from, period.to)}
             {figures &&

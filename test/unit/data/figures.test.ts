@@ -12,10 +12,14 @@ import { openTestOffice, type TestOffice } from '../../support/office';
 let office: TestOffice;
 const period = { from: localDate.parse('2026-11-01'), to: localDate.parse('2026-11-30') };
 
-const figuresOf = (actor: Actor, ownerId: string | null = null): Promise<Figures> =>
+const figuresOf = (
+  actor: Actor,
+  ownerId: string | null = null,
+  clientId: string | null = null,
+): Promise<Figures> =>
   readFigures(
     createViewReader(office.database, actor),
-    { period, ownerId },
+    { period, ownerId, clientId },
     { actor, zone: 'Asia/Hong_Kong', zoneRules },
   );
 
@@ -100,5 +104,33 @@ describe('figures of an office', () => {
     expect(JSON.stringify([...after.clients.values()])).not.toContain('Kestrel');
     expect(after.rematch.rejections).toBe(1);
     expect((await figuresOf(manager)).reasons.byClient).toHaveLength(1);
+  });
+
+  it('are one client’s when one is asked for, and of a confidential role only to who is cleared for it', async () => {
+    const { recruiter, manager } = office.actors;
+    const { submissionId, clientId } = await openJob(office);
+    await refuse(submissionId, recruiter);
+    const kestrel = await takeClient(office, { name: 'Kestrel Asia Bank' });
+    const openRole = await takeRole(office, kestrel);
+    const secretRole = await takeRole(office, kestrel, {
+      visibility: 'confidential',
+      ownerId: manager.staffId,
+    });
+    for (const roleId of [openRole, secretRole]) {
+      const candidateId = await takeCandidate(office);
+      if (roleId === secretRole)
+        await office.run('submission/disclose', { candidateId, roleId, channel: 'phone' }, manager);
+      await refuse(await submit(office, { candidateId, roleId }, { as: manager, to: 'sent' }), manager);
+    }
+    const counts = async (actor: Actor, client: string) => {
+      const { rematch, reasons, funnels } = await figuresOf(actor, null, client);
+      return [rematch.rejections, reasons.by.client[0]?.count, funnels.length];
+    };
+    expect(await counts(manager, clientId)).toEqual([1, 1, 1]);
+    expect(await counts(manager, kestrel)).toEqual([2, 2, 2]);
+    expect(await counts(recruiter, kestrel)).toEqual([0, undefined, 0]);
+    const offered = async (actor: Actor) => (await figuresOf(actor)).offered.map(({ name }) => name);
+    expect(await offered(manager)).toEqual(['Kestrel Asia Bank', 'Lantau Freight']);
+    expect(await offered(recruiter)).toEqual(['Lantau Freight']);
   });
 });

@@ -13,7 +13,7 @@ export async function buildRematchPeriod(
 ): Promise<BuiltReport> {
   const ownerId = mayOpen(actor.role, 'figures/office') ? staffId : actor.staffId;
   const asker = { actor, zone: office.profile.zone, zoneRules };
-  const figures = await readFigures(read, { period, ownerId }, asker);
+  const figures = await readFigures(read, { period, ownerId, clientId: null }, asker);
   const whose = ownerId === null ? null : ((await read.get('staff', ownerId))?.name ?? '–');
   const document = rematchPeriod(
     {
