@@ -40,6 +40,17 @@ export function valueAt(row: Readonly<Record<string, unknown>> | undefined, path
   return isMap(value) ? value[element] : undefined;
 }
 
+/** The row with what stands at those paths of another one. */
+export function withPathsOf<Base extends Readonly<Record<string, unknown>>>(
+  row: Base,
+  other: Readonly<Record<string, unknown>>,
+  paths: readonly string[],
+): Base {
+  const fields: Fields = { ...row };
+  for (const path of paths) putElement(fields, path, (valueAt(other, path) ?? null) as Json);
+  return fields as Base;
+}
+
 /** The part of `set` that differs from the row: a write that changes nothing leaves no trace. */
 export function changedPart(
   row: StoredRow | undefined,

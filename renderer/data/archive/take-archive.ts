@@ -4,6 +4,7 @@ import type { StoredRow } from '@shared/changes/merge';
 import type { CommandInput } from '@shared/commands/registry';
 import { maxRowsPerImport } from '@shared/commands/import/import-rows';
 import type { TableName } from '@shared/domain/tables';
+import type { Json } from '@shared/kernel/json';
 import type { DoorAnswer } from '../door';
 import { releaseBytes } from '../documents/release-bytes';
 import type { OfficeAtWork } from '../use-office';
@@ -33,6 +34,8 @@ export interface TakenArchive {
   readonly added: number;
   readonly changed: number;
   readonly files: number;
+  /** Interviews that stayed out, since they would book a person or a room twice. */
+  readonly leftOut: readonly string[];
   readonly stopped: 'no' | 'by-person' | 'by-refusal' | 'disk-full' | 'unwritable' | 'unreadable';
   readonly answer: DoorAnswer | null;
 }
@@ -75,22 +78,30 @@ async function takeRows(
   if (await taking.flush()) await taking.keepMissing();
 }
 
-function rowToTake(
+function rowToTake(table: TableName, judged: JudgedRow, choices: ConflictChoices): Row | null {
+  const paths = pathsToTake(table, judged, choices);
+  return paths === null ? null : { table, row: fieldsOf(judged.row), paths: [...paths] };
+}
+
+/** The paths of a row that are taken, none for one that is new; null where nothing of it is. */
+export function pathsToTake(
   table: TableName,
   { row, differences, refused }: JudgedRow,
   { all, byRow }: ConflictChoices,
-): Row | null {
+): readonly string[] | null {
   if (refused) return null;
-  if (differences === null) return { table, row: fieldsOf(row), paths: [] };
+  if (differences === null) return [];
   const takesTheirs = (byRow.get(conflictKey(table, row.id)) ?? all) === 'theirs';
   const paths = differences.flatMap(({ path, by }) =>
     by === 'there' || (by === 'both' && takesTheirs) ? [path] : [],
   );
-  return paths.length === 0 ? null : { table, row: fieldsOf(row), paths };
+  return paths.length === 0 ? null : paths;
 }
 
 /** The fields of a row; its stamps stay behind, since what is taken is a change of whoever takes it. */
 const fieldsOf = ({ stamps: _stamps, ...fields }: StoredRow): Row['row'] => fields as Row['row'];
+
+const ids = (value: Json | undefined): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
 class Taking {
   stopped: TakenArchive['stopped'] = 'no';
@@ -101,6 +112,7 @@ class Taking {
   #rows: Row[] = [];
   #fresh: string[] = [];
   #written = { added: 0, changed: 0 };
+  readonly #leftOut: string[] = [];
   #answer: DoorAnswer | null = null;
 
   constructor(archive: CheckedArchive, office: TakingOffice, watch: ArchiveWatch) {
@@ -129,9 +141,14 @@ class Taking {
       this.#answer = answer;
       return false;
     }
-    const changed = rows.filter(({ paths }) => paths.length > 0).length;
+    const leftOut = ids(answer.result['leftOut']);
+    this.#leftOut.push(...leftOut);
+    const taken = rows.filter(
+      ({ table, row: { id } }) => table !== 'interviews' || !leftOut.includes(String(id)),
+    );
+    const changed = taken.filter(({ paths }) => paths.length > 0).length;
     this.#written = {
-      added: this.#written.added + rows.length - changed,
+      added: this.#written.added + taken.length - changed,
       changed: this.#written.changed + changed,
     };
     return true;
@@ -165,6 +182,7 @@ class Taking {
       batchId: this.#batchId,
       ...this.#written,
       files: this.#fresh.length - released.length,
+      leftOut: this.#leftOut,
       stopped: this.stopped,
       answer: this.#answer,
     };

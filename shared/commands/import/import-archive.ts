@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { valueAt } from '../../changes/merge';
+import { valueAt, withPathsOf } from '../../changes/merge';
+import { interview, type Interview } from '../../domain/interview/interview';
+import { leftOutBookings, type ComingBooking } from '../../domain/interview/left-out-bookings';
 import { erasedPeople, isKeptHere, isRefusedHere } from '../../domain/office/kept-here';
 import { importBatch } from '../../domain/office/import-batch';
 import { tableNames, tables, type TableName } from '../../domain/tables';
@@ -14,6 +16,7 @@ import {
   type Write,
 } from '../command';
 import type { Refusal } from '../refusal';
+import { interviewsAhead } from '../staff/staff-work';
 import { maxRowsPerImport } from './import-rows';
 
 const maxPaths = 2_000;
@@ -35,6 +38,22 @@ interface JudgedRow {
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
+interface ArchiveFacts {
+  readonly judged: readonly JudgedRow[];
+  /** Interviews here that still hold their time. */
+  readonly ahead: readonly Interview[];
+}
+
+/** The rows of interviews as they would stand; one that its table does not read refuses the chunk by itself. */
+const comingBookings = (judged: readonly JudgedRow[]): readonly ComingBooking[] =>
+  judged.flatMap(({ asked: { table, row, paths }, stored }): readonly ComingBooking[] => {
+    if (table !== 'interviews') return [];
+    const open = paths.filter((path) => !isKeptHere(table, path));
+    const coming = interview.safeParse(stored ? withPathsOf(stored, row, open) : row);
+    if (!coming.success) return [];
+    return [{ row: coming.data, before: stored ? interview.parse(stored) : null }];
+  });
+
 /** The role a row hangs on; an introduction hangs on it through its submission. */
 async function roleOf(
   row: Readonly<Record<string, unknown>>,
@@ -54,8 +73,8 @@ async function roleOf(
 /**
  * Takes rows of an archive into an office at work, under their own ids; run with `{ batch: batchId }`, so that one undo
  * takes the whole archive back. Staff come in without a PIN and not active; a row of a role that is confidential here is
- * confidential. Erasures, and rows about people who were erased here, are passed by. A row that its table does not read
- * refuses its chunk.
+ * confidential. Erasures, and rows about people who were erased here, are passed by; so are interviews that would book a
+ * person or a room twice, whose ids the result names as `leftOut`. A row that its table does not read refuses its chunk.
  */
 export const importArchive = defineCommand({
   name: 'import/archive',
@@ -64,7 +83,7 @@ export const importArchive = defineCommand({
     batchId: importBatch.shape.id,
     rows: z.array(archiveRow).min(1).max(maxRowsPerImport),
   }),
-  async load({ rows }, read): Promise<readonly JudgedRow[]> {
+  async load({ rows }, read, { now }): Promise<ArchiveFacts> {
     const judged: JudgedRow[] = [];
     const erased = erasedPeople(await read.all('erasures'));
     for (const asked of rows) {
@@ -73,16 +92,19 @@ export const importArchive = defineCommand({
       const role = 'confidential' in asked.row ? await roleOf(asked.row, rows, read) : undefined;
       judged.push({ asked, stored, secret: role?.['visibility'] === 'confidential' });
     }
-    return judged;
+    const hasBookings = rows.some(({ table }) => table === 'interviews');
+    return { judged, ahead: hasBookings ? await interviewsAhead(read, now) : [] };
   },
-  decide(_input, judged) {
+  decide(_input, { judged, ahead }, { now }) {
     const writes: Write[] = [];
+    const leftOut = leftOutBookings(comingBookings(judged), ahead, now).map(({ row }) => row.id);
     for (const row of judged) {
+      if (row.asked.table === 'interviews' && leftOut.includes(text(row.asked.row['id']) ?? '')) continue;
       const write = writeOf(row);
       if (!write.ok) return write;
       if (write.value) writes.push(write.value);
     }
-    return accept({ writes });
+    return accept({ writes, result: { leftOut } });
   },
 });
 

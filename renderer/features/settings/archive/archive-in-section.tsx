@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import { FileInput } from 'lucide-react';
-import type { TakenArchive } from '@data/archive/take-archive';
 import { CommandButton } from '@ui/commands/command-button';
 import { ErrorNotice } from '@ui/error-notice';
 import { useWords } from '@ui/i18n/words';
@@ -9,7 +8,8 @@ import { Section } from '@ui/section';
 import { StatusChip } from '@ui/status-chip';
 import { ArchivePreview } from './archive-preview';
 import { problemSentences } from './archive-sentences';
-import { useArchiveIn, type ArchiveIn } from './use-archive-in';
+import { LeftOutList } from './left-out-list';
+import { useArchiveIn, type ArchiveIn, type ArchiveInState } from './use-archive-in';
 
 const wholePercent = 100;
 
@@ -18,12 +18,11 @@ function ChooseArchive({ choose, label }: { readonly choose: () => void; readonl
 }
 
 interface OutcomeProps {
-  readonly taken: TakenArchive;
-  readonly takenBack: boolean;
+  readonly state: Extract<ArchiveInState, { readonly phase: 'done' }>;
   readonly archive: ArchiveIn;
 }
 
-function InOutcome({ taken, takenBack, archive }: OutcomeProps) {
+function InOutcome({ state: { taken, takenBack, bookings, leftOut }, archive }: OutcomeProps) {
   const words = useWords('archive');
   const { stopped, added, changed, files } = taken;
   const wrote = added + changed > 0;
@@ -35,6 +34,7 @@ function InOutcome({ taken, takenBack, archive }: OutcomeProps) {
       <StatusChip tone={takenBack || stopped !== 'no' ? 'warning' : 'success'} look="plain">
         {takenBack ? words('undone') : words(key, { added, changed, files })}
       </StatusChip>
+      <LeftOutList bookings={bookings} leftOut={leftOut} when="after" />
       {problem && <ErrorNotice what={problem.what} next={problem.next} />}
       {archive.failure && <ErrorNotice {...archive.failure} />}
       <Box sx={{ display: 'flex', gap: 1 }}>
@@ -93,7 +93,7 @@ function InBody({ archive }: { readonly archive: ArchiveIn }) {
         <ProgressLine label={words('inTaking')} done={state.percent} total={wholePercent} onCancel={stop} />
       );
     case 'done':
-      return <InOutcome taken={state.taken} takenBack={state.takenBack} archive={archive} />;
+      return <InOutcome state={state} archive={archive} />;
   }
 }
 

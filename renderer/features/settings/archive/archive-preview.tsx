@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { isInstant } from '@shared/time/instant';
+import { archiveClashes } from '@data/archive/archive-bookings';
 import { tablesWithRows, totalOf, type TableComparison } from '@data/archive/compare-archive';
 import type { ConflictChoice, ConflictChoices } from '@data/archive/take-archive';
 import { CommandButton } from '@ui/commands/command-button';
@@ -9,6 +10,7 @@ import { useFormat } from '@ui/i18n/format';
 import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
 import { ArchiveConflicts } from './archive-conflicts';
+import { LeftOutList } from './left-out-list';
 import type { LookedAt } from './use-archive-in';
 
 interface ArchivePreviewProps {
@@ -79,6 +81,11 @@ export function ArchivePreview({ looked, onTake, onLeave }: ArchivePreviewProps)
         {words(fresh + there + conflicts > 0 ? 'rule' : missing > 0 ? 'nothingButFiles' : 'nothing')}
       </Box>
       {missing > 0 && <Box>{words('missing', { count: missing })}</Box>}
+      <LeftOutList
+        bookings={looked.bookings}
+        leftOut={archiveClashes(looked.bookings, choices)}
+        when="before"
+      />
       {conflicts > 0 && (
         <ArchiveConflicts
           conflicts={looked.comparison.conflicts}

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
+import { archiveClashes, readArchiveBookings, type ArchiveBookings } from '@data/archive/archive-bookings';
 import { blobSource } from '@data/archive/blob-source';
 import { checkArchive, isGone, type ArchiveWatch, type CheckedArchive } from '@data/archive/check-archive';
 import { compareArchive, type ArchiveComparison } from '@data/archive/compare-archive';
 import { missingFiles } from '@data/archive/missing-files';
 import { percentWatch } from '@data/archive/percent-watch';
 import { takeArchive, type ConflictChoices, type TakenArchive } from '@data/archive/take-archive';
+import type { LeftOutBooking } from '@shared/domain/interview/left-out-bookings';
 import { useOffice, type Explanation, type OfficeAtWork } from '@data/use-office';
 import { chooseFile } from '@ui/choose-file';
 import type { ArchiveProblem } from './archive-sentences';
@@ -15,6 +17,7 @@ export interface LookedAt {
   readonly comparison: ArchiveComparison;
   /** Documents of it that rows here name and this machine lacks. */
   readonly missing: number;
+  readonly bookings: ArchiveBookings;
 }
 
 /** Where taking in stands. */
@@ -24,7 +27,13 @@ export type ArchiveInState =
   | { readonly phase: 'refused'; readonly problem: ArchiveProblem }
   | ({ readonly phase: 'preview' } & LookedAt)
   | { readonly phase: 'taking'; readonly percent: number }
-  | { readonly phase: 'done'; readonly taken: TakenArchive; readonly takenBack: boolean };
+  | {
+      readonly phase: 'done';
+      readonly taken: TakenArchive;
+      readonly takenBack: boolean;
+      readonly bookings: ArchiveBookings;
+      readonly leftOut: readonly LeftOutBooking[];
+    };
 
 /** Choosing an archive, looking at it, taking it in, taking it back. */
 export interface ArchiveIn {
@@ -58,7 +67,9 @@ async function look(
   const archive = checked.value;
   const comparison = await compareArchive(archive, office.database, watchOf(progress('comparing')));
   const { length: missing } = await missingFiles(archive, office);
-  return { phase: 'preview', archive, comparison, missing };
+  const { database, clock } = office;
+  const bookings = await readArchiveBookings(archive, comparison, { database, now: clock.now() });
+  return { phase: 'preview', archive, comparison, missing, bookings };
 }
 
 /** One archive at a time. */
@@ -83,7 +94,7 @@ export function useArchiveIn(): ArchiveIn {
     }
   };
   const takeAll = async (
-    { archive, comparison }: LookedAt,
+    { archive, comparison, bookings }: LookedAt,
     choices: ConflictChoices,
     watchOf: WatchMaker,
   ): Promise<ArchiveInState> => {
@@ -93,12 +104,14 @@ export function useArchiveIn(): ArchiveIn {
     setState({ phase: 'taking', percent: 0 });
     const taken = await takeArchive(archive, { comparison, choices }, office, watch);
     setFailure(taken.answer && office.explain(taken.answer));
-    return { phase: 'done', taken, takenBack: false };
+    const leftOut = archiveClashes(bookings, choices).filter(({ row }) => taken.leftOut.includes(row.id));
+    return { phase: 'done', taken, takenBack: false, bookings, leftOut };
   };
   const undo = async (taken: TakenArchive): Promise<void> => {
     const answer = await office.execute('history/undo', { handle: taken.batchId, kind: 'batch' });
     setFailure(office.explain(answer));
-    if (answer.ok) setState({ phase: 'done', taken, takenBack: true });
+    if (answer.ok)
+      setState((last) => (last.phase === 'done' ? { ...last, takenBack: true, leftOut: [] } : last));
   };
   return {
     state,

@@ -1,6 +1,7 @@
 // An archive taken into an office at work: what is new comes, what changed only there comes, what changed only here stays,
 // and where both changed it somebody chose. One undo takes all of it back.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { archiveClashes, readArchiveBookings } from '@data/archive/archive-bookings';
 import { checkArchive, type CheckedArchive } from '@data/archive/check-archive';
 import { compareArchive, totalOf, type ArchiveComparison } from '@data/archive/compare-archive';
 import { conflictKey, takeArchive, type ConflictChoices } from '@data/archive/take-archive';
@@ -284,5 +285,90 @@ describe('an archive taken into an office at work', () => {
     );
     expect([chunks, taken.stopped, taken.added]).toEqual([1, 'by-person', 200]);
     expect(await here.session.undo()).toMatchObject({ ok: true });
+  });
+});
+
+describe('an archive with interviews, taken into an office at work', () => {
+  /** An office booking of the first or the second candidate on the Wednesday, without a room. */
+  const booking = async (person: number, startMinute: number) => {
+    const people = await office.read.all('candidates');
+    return {
+      ...{ kind: 'office', submissionId: null, roleId: null, clientId: null, contactId: null },
+      ...{ candidateId: people[person]?.id ?? '', recruiterId: office.actors.recruiter.staffId },
+      ...{ recruiterAttends: false, sittingIn: {}, panel: {}, roomId: null, mode: 'video' },
+      ...{ address: '', district: null, held: false, reasons: {}, notes: '' },
+      planned: { date: '2026-11-25', startMinute, durationMinutes: 60, zone: 'Asia/Hong_Kong' },
+    };
+  };
+  const bookThere = async (person: number, startMinute: number): Promise<string> =>
+    String(
+      (await office.run('interview/book', (await booking(person, startMinute)) as never))['interviewId'],
+    );
+  const bookHere = async (person: number, startMinute: number): Promise<string> => {
+    const answer = await here.session.execute(
+      'interview/book',
+      (await booking(person, startMinute)) as never,
+    );
+    return answer.ok ? String(answer.result['interviewId']) : JSON.stringify(answer);
+  };
+  const bookingsOf = async (archive: CheckedArchive, comparison: ArchiveComparison) =>
+    readArchiveBookings(archive, comparison, { database: here.database, now: office.clock.now() });
+
+  it('leaves out one that would book somebody twice, says so before, and brings it once the way is free', async () => {
+    const free = await bookThere(1, 900);
+    const double = await bookThere(0, 630);
+    const stands = await bookHere(0, 600);
+    const { archive, comparison } = await prepared(await archiveOf(office));
+    const bookings = await bookingsOf(archive, comparison);
+    const [expected, ...more] = archiveClashes(bookings, ours);
+    expect(more).toEqual([]);
+    expect(expected).toMatchObject({
+      row: { id: double },
+      clashes: [
+        { kind: 'recruiter', blocks: true, interviewId: stands },
+        { kind: 'candidate', blocks: true, interviewId: stands },
+      ],
+    });
+    expect(bookings.names.get(expected?.row.candidateId ?? '')).toMatch(/^CHAN/iu);
+    const taken = await takeArchive(archive, { comparison, choices: ours }, atWork());
+    expect(taken).toMatchObject({ stopped: 'no', leftOut: [double] });
+    expect(await here.database.rows('interviews').get(double)).toBeUndefined();
+    expect(await here.database.rows('interviews').get(free)).toMatchObject({
+      startsAt: '2026-11-25T07:00:00.000Z',
+    });
+    const cancel = {
+      ...{ interviewId: stands, by: 'agency', reason: 'room flooded', channel: 'phone' },
+      receivedAt: office.clock.now(),
+    };
+    expect(await here.session.execute('interview/cancel', cancel as never)).toMatchObject({ ok: true });
+    expect(await take(await archiveOf(office))).toMatchObject({ added: 1, leftOut: [] });
+    expect(await here.database.rows('interviews').get(double)).toMatchObject({ id: double });
+  });
+
+  it('takes two that changed places there, and history that is over as it is', async () => {
+    const first = await bookThere(0, 600);
+    const second = await bookThere(0, 720);
+    expect(await take(await archiveOf(office))).toMatchObject({ leftOut: [] });
+    const there = await Promise.all([first, second].map((id) => office.database.rows('interviews').get(id)));
+    const spanOf = (row: (typeof there)[number]) => ({
+      startsAt: row?.['startsAt'],
+      endsAt: row?.['endsAt'],
+    });
+    const rows = [first, second].map((id, index) => ({
+      ...{ table: 'interviews' as const, paths: ['startsAt', 'endsAt'] },
+      row: { ...there[index], ...spanOf(there[1 - index]), id, stamps: {} } as never,
+    }));
+    const answer = await here.session.execute('import/archive', { batchId: 'bat_swap', rows });
+    expect(answer).toMatchObject({ ok: true, result: { leftOut: [] } });
+    expect(await here.database.rows('interviews').get(first)).toMatchObject(spanOf(there[1]));
+    office.clock.advanceMinutes(7 * 24 * 60);
+    const over = rows.slice(0, 1).map((row) => ({
+      ...row,
+      row: { ...(row.row as object), ...spanOf(there[0]), id: 'ivw_over' },
+      paths: [],
+    }));
+    const past = await here.session.execute('import/archive', { batchId: 'bat_past', rows: over as never });
+    expect(past).toMatchObject({ ok: true, result: { leftOut: [] } });
+    expect(await here.database.rows('interviews').get('ivw_over')).toMatchObject(spanOf(there[0]));
   });
 });
