@@ -83,6 +83,14 @@ test('the archive holds the built app and nothing else, its hash is checked, and
     expect(properties).toContain(`<key>hash</key><string>${hash}</string>`);
   });
 
+  await test.step('nothing may be loaded over plain HTTP', () => {
+    const properties = readFileSync(join(app, 'Contents/Info.plist'), 'utf8').replaceAll(/\s+/g, '');
+    expect(properties).toContain(
+      '<key>NSAppTransportSecurity</key><dict><key>NSAllowsArbitraryLoads</key><false/></dict>',
+    );
+    expect(properties.match(/NSAllows|NSException|NSTemporary/g)).toEqual(['NSAllows']);
+  });
+
   await test.step('every fuse', () => {
     const states = [...fusesOf(app)].map((state, at) => [wanted[at]?.[0], state]);
     expect(states).toEqual(wanted);
