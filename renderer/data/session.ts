@@ -1,12 +1,12 @@
 // One member of staff at work: their commands carry who they are, and what they did can be undone by them. The undo
 // stack is read off the log, so that it is the same after a restart.
 import type { CommandInput } from '@shared/commands/registry';
-import { isErased } from '@shared/changes/erased-record';
+import { isFinal } from '@shared/changes/erased-record';
 import { undoStackOf, type LoggedCommand, type UndoStack } from '@shared/changes/undo-stack';
 import type { CommandName } from '@shared/domain/staff/permission-table';
 import type { Actor } from '@shared/domain/staff/staff';
 import type { Door, DoorAnswer } from './door';
-import type { LoggedChange, OfficeDatabase } from './database';
+import type { OfficeDatabase } from './database';
 import { metaKeys } from './device';
 
 /** How far back undo reaches, in change records of the whole office. */
@@ -93,9 +93,6 @@ export class Session {
     return this.#run(command, { handle, kind: handle.startsWith('bat_') ? 'batch' : 'tx' });
   }
 }
-
-/** What no step back passes: an erasure, and commands of which one emptied a part. */
-const isFinal = (record: LoggedChange): boolean => record.command === 'candidate/erase' || isErased(record);
 
 /** The last commands of a member of staff, oldest first; one entry a tx. Looks back over the end of the log alone. */
 async function readOwnCommands(database: OfficeDatabase, staffId: string): Promise<readonly LoggedCommand[]> {

@@ -21,3 +21,13 @@ export const eraseRecord = (record: ChangeRecord): ChangeRecord => ({
 
 /** True for what {@link eraseRecord} left. */
 export const isErased = (record: Pick<ChangeRecord, 'entity'>): boolean => record.entity === erasedMark;
+
+const finalCommands: readonly string[] = [
+  'candidate/erase',
+  'office/erase-refusals',
+  'office/note-archive-out',
+];
+
+/** True for what nobody takes back: the decision to erase, what an erasure emptied, and that an archive left the office. */
+export const isFinal = (record: Pick<ChangeRecord, 'command' | 'entity'>): boolean =>
+  finalCommands.includes(record.command) || isErased(record);

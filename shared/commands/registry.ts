@@ -20,6 +20,8 @@ import { noteInterest } from './candidate/note-interest';
 import { recordConsent } from './candidate/record-consent';
 import { withdrawConsent } from './candidate/withdraw-consent';
 import { eraseCandidate } from './privacy/erase-candidate';
+import { noteArchiveOut } from './office/note-archive-out';
+import { eraseRefusals } from './privacy/erase-refusals';
 import { putOffRetention } from './privacy/put-off-retention';
 import { recordAccessRequest } from './privacy/record-access-request';
 import { closeAccessRequest } from './privacy/close-access-request';
@@ -91,6 +93,8 @@ export const commands = {
   'candidate/merge': mergeCandidates,
   'candidate/tell-apart': tellApart,
   'candidate/erase': eraseCandidate,
+  'office/erase-refusals': eraseRefusals,
+  'office/note-archive-out': noteArchiveOut,
   'candidate/put-off-retention': putOffRetention,
   'candidate/record-access-request': recordAccessRequest,
   'candidate/close-access-request': closeAccessRequest,

@@ -18,7 +18,12 @@ type SavedPart =
 
 /** How it ended: with its last part. Parts that were saved before one that was not stay where they are. */
 export type SavedArchive = SavedPart & {
-  readonly parts: { readonly saved: number; readonly of: number };
+  readonly parts: {
+    readonly saved: number;
+    readonly of: number;
+    /** Where each of the saved ones lies; empty where a browser took it to its downloads. */
+    readonly places: readonly string[];
+  };
 };
 
 /** What saving needs. */
@@ -47,18 +52,20 @@ export async function saveArchive(
   const hashes = await office.database.rows('documents').orderBy('sha256').uniqueKeys();
   const of = countParts(new Set(hashes.map(String)), most);
   const counts = { ...noCounts };
+  const places: string[] = [];
   for (let number = 1; ; number += 1) {
     const saved = await savePart(
       office,
       { suggestedName: nameOf({ number, of }), part: { number, of } },
       watch,
     );
-    if (saved.outcome !== 'saved') return { ...saved, parts: { saved: number - 1, of } };
+    if (saved.outcome !== 'saved') return { ...saved, parts: { saved: number - 1, of, places } };
+    places.push(saved.path ?? '');
     counts.files += saved.written.counts.files;
     counts.lostFiles = [...counts.lostFiles, ...saved.written.lostFiles];
     if (number < of) continue;
     const written = { counts: { ...saved.written.counts, files: counts.files }, lostFiles: counts.lostFiles };
-    return { ...saved, written, parts: { saved: of, of } };
+    return { ...saved, written, parts: { saved: of, of, places } };
   }
 }
 

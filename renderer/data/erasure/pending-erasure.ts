@@ -13,8 +13,12 @@ export async function filesLeft(database: OfficeDatabase): Promise<readonly stri
   return note.success ? note.data.documents : [];
 }
 
+/** Records about somebody, and those of the row of that id. */
+const countTelling = async ({ changes }: OfficeDatabase, id: string): Promise<number> =>
+  (await changes.where('subjects').equals(id).count()) + (await changes.where('entityId').equals(id).count());
+
 /**
- * The people whose erasure was decided and of whom the log still tells. Read off the log itself, so that a crash at any
+ * The people, and the refusals, whose erasure was decided and of whom the log still tells. Read off the log itself, so that a crash at any
  * step leaves no note that could be wrong.
  */
 export async function pendingErasures(database: OfficeDatabase): Promise<ReadonlySet<string>> {
@@ -23,7 +27,6 @@ export async function pendingErasures(database: OfficeDatabase): Promise<Readonl
     Object.keys((row['people'] ?? {}) as Readonly<Record<string, true>>),
   );
   const left: string[] = [];
-  for (const id of people)
-    if ((await database.changes.where('subjects').equals(id).count()) > 0) left.push(id);
+  for (const id of people) if ((await countTelling(database, id)) > 0) left.push(id);
   return new Set(left);
 }

@@ -1,6 +1,6 @@
 // What the ordinance asks of the office as lists: whom it keeps until when, who asked for their data, and whom it erased.
 import { retentionOf, type Retention } from '@shared/domain/candidate/retention';
-import type { AccessRequest } from '@shared/domain/privacy/access-request';
+import { isRefusalOver, type AccessRequest } from '@shared/domain/privacy/access-request';
 import type { Erasure } from '@shared/domain/privacy/erasure';
 import { loadOfficeFacts } from '@shared/commands/office-facts';
 import { groupBy } from '@shared/kernel/group-by';
@@ -71,6 +71,13 @@ export async function listAccessRequests(read: ViewReader): Promise<readonly Req
     })),
   );
 }
+
+/** Refusals whose time in the log is over. */
+export const listRefusalsOver = async (
+  read: ViewReader,
+  today: LocalDate,
+): Promise<readonly AccessRequest[]> =>
+  (await read.all('accessRequests')).filter((request) => isRefusalOver(request, today));
 
 /** An erasure with who did it. */
 export interface ErasureLine {

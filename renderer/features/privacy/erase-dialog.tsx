@@ -20,6 +20,7 @@ import { useNow, useOfficeTime } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
 import { SelectInput } from '@ui/select-input';
 import { TextInput } from '@ui/text-input';
+import { ArchivesOut } from './archives-out';
 import { emptyEraseForm, eraseMistakes, nameToType, type EraseForm } from './erase-form';
 import { MentionList } from './mention-list';
 import { RefusedNotice } from './refused-notice';
@@ -69,6 +70,7 @@ function WhatGoes({ outlook }: { readonly outlook: ErasureOutlook }) {
       <Box component="p" sx={{ color: 'text.secondary' }}>
         {words('erase.elsewhere')}
       </Box>
+      <ArchivesOut since={outlook.candidate.createdOn} />
     </Box>
   );
 }

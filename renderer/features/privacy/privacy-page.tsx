@@ -17,10 +17,12 @@ import { EmptyState } from '@ui/empty-state';
 import { useWords } from '@ui/i18n/words';
 import { Page } from '@ui/page';
 import { TabBar, TabPanel } from '@ui/tab-bar';
+import { ArchivesOut } from './archives-out';
 import { CloseRequestDialog } from './close-request-dialog';
 import { useDueColumns, type DueActs } from './due-columns';
 import { EraseDialog } from './erase-dialog';
 import { PutOffDialog } from './put-off-dialog';
+import { RefusalsOver } from './refusals-over';
 import { RenewDialog } from './renew-dialog';
 import { useErasureColumns, useRequestColumns } from './request-columns';
 import { useToday } from './use-person';
@@ -173,14 +175,24 @@ export function PrivacyPage({ onPerson, onReport, onErased }: PrivacyPageProps) 
       <TabPanel name={words('title')} value={tab} fills>
         {tab === 'due' && <DueTable acts={acts} onPerson={onPerson} />}
         {tab === 'requests' && (
-          <RequestTable
-            onPerson={onPerson}
-            onClose={(line) => {
-              setDialog({ kind: 'close', line });
-            }}
-          />
+          <>
+            <RefusalsOver onErased={onErased} />
+            <RequestTable
+              onPerson={onPerson}
+              onClose={(line) => {
+                setDialog({ kind: 'close', line });
+              }}
+            />
+          </>
         )}
-        {tab === 'erasures' && <ErasureTable />}
+        {tab === 'erasures' && (
+          <>
+            <Box sx={{ px: 2, pb: 1 }}>
+              <ArchivesOut />
+            </Box>
+            <ErasureTable />
+          </>
+        )}
       </TabPanel>
       <Dialogs
         dialog={dialog}

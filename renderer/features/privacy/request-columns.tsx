@@ -145,7 +145,9 @@ export function useErasureColumns(
       header: words('columns.reason'),
       width: 'minmax(180px, 1fr)',
       render: ({ erasure }) =>
-        words('erasures.why', { reason: words(`reasons.${erasure.reason}`), words: erasure.words }),
+        erasure.words === ''
+          ? words('erasures.refusals')
+          : words('erasures.why', { reason: words(`reasons.${erasure.reason}`), words: erasure.words }),
     },
     {
       key: 'holding',

@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import type { ChangeRecord } from '../../changes/change-record';
-import { isErased } from '../../changes/erased-record';
+import { isFinal } from '../../changes/erased-record';
 import { accept, refuse } from '../../kernel/result';
 import { defineCommand, type FactReader } from '../command';
 import { invertedWrites, loadInversionFacts } from './inverted-writes';
 
 const handleInput = z.object({ handle: z.string().min(1).max(80), kind: z.enum(['tx', 'batch']) });
-
-/** An erasure, and what one emptied, is never taken back. */
-const isFinal = (record: ChangeRecord): boolean => record.command === 'candidate/erase' || isErased(record);
 
 /** The records of a command or import as it was first carried out; none where part of it cannot be taken back. */
 export async function recordsOf(

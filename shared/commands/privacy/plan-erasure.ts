@@ -65,7 +65,7 @@ function rowsToErase(tables: ReplayedTables, people: ReadonlySet<string>): Reado
   for (const name of tableNames)
     for (const row of rowsOf(tables, name)) {
       const isAbout = subjectsOfRow(name, row).some((subject) => people.has(subject));
-      if (isAbout && !isKeptWithoutPerson(name, row)) gone.add(row.id);
+      if (people.has(row.id) || (isAbout && !isKeptWithoutPerson(name, row))) gone.add(row.id);
     }
   for (const { table, fields } of followers)
     for (const row of rowsOf(tables, table))
@@ -99,7 +99,7 @@ const namedThem = (before: ChangeRecord, after: ChangeRecord): boolean =>
     ([path, value]) => path !== 'candidateId' && !equalJson(value, before.set[path]),
   );
 
-/** Plans the erasure of those people from a whole log. `sv` and identity of every record stay. */
+/** Plans the erasure of those people, and of rows under their own ids, from a whole log. `sv` and identity of every record stay. */
 export function planErasure(
   log: readonly ChangeRecord[],
   people: ReadonlySet<string>,

@@ -25,7 +25,10 @@ export const isRefusedHere = (
   table: TableName,
   row: Readonly<Record<string, unknown>>,
   erased: ReadonlySet<string>,
-): boolean => table === 'erasures' || subjectsOfRow(table, row).some((id) => erased.has(id));
+): boolean =>
+  table === 'erasures' ||
+  erased.has(String(row['id'])) ||
+  subjectsOfRow(table, row).some((id) => erased.has(id));
 
 /** The ids of everybody whom the erasures of an office name. */
 export const erasedPeople = (

@@ -39,6 +39,12 @@ export const answerDueOn = ({ receivedOn }: Pick<AccessRequest, 'receivedOn'>): 
 export const daysLeft = (request: Pick<AccessRequest, 'receivedOn'>, today: LocalDate): number =>
   daysBetween(today, answerDueOn(request));
 
+/** True for a refusal whose time in the log is over. */
+export const isRefusalOver = (
+  { state, closedOn }: Pick<AccessRequest, 'state' | 'closedOn'>,
+  today: LocalDate,
+): boolean => state === 'refused' && closedOn !== null && refusalKeptUntil(closedOn) < today;
+
 /** The day until which a refusal stays in the log. */
 export const refusalKeptUntil = (closedOn: string): LocalDate =>
   addMonths(storedDate(closedOn), monthsOfRefusals);

@@ -8,7 +8,7 @@ export type ErasureReason = z.infer<typeof erasureReason>;
 
 /**
  * The fact that somebody was erased: when, by whom, why, and how many rows of which table went. `people` holds the
- * random ids their records had. They lead nowhere once it is done, and until then they say what is still to be done.
+ * random ids their records had, or those of refusals whose years in the log were over. They lead nowhere once it is done, and until then they say what is still to be done.
  */
 export const erasure = recordDecoder('ers', {
   people: elements(z.literal(true)),

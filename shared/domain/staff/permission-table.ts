@@ -22,6 +22,8 @@ export const commandPermissions = {
   'candidate/merge': recruiters,
   'candidate/tell-apart': recruiters,
   'candidate/erase': managers,
+  'office/erase-refusals': managers,
+  'office/note-archive-out': managers,
   'candidate/put-off-retention': managers,
   'candidate/record-access-request': recruiters,
   'candidate/close-access-request': managers,

@@ -17,6 +17,8 @@ export const history = {
     candidate_merge: 'Two records merged into one',
     'candidate_tell-apart': 'Told apart from another record',
     candidate_erase: 'Person erased',
+    'office_note-archive-out': 'Everything taken out as a file',
+    'office_erase-refusals': 'Old refusals removed',
     'candidate_put-off-retention': 'Retention put off',
     'candidate_record-access-request': 'Data access request recorded',
     'candidate_close-access-request': 'Data access request closed',

@@ -102,7 +102,30 @@ export const privacy = {
     close: 'Settle…',
     closeName: 'Settle the request of {{name}}',
   },
+  archives: {
+    title_one:
+      '{{count}} archive of everything was taken out; no erasure reaches it. Delete it by hand where it lies:',
+    title_other:
+      '{{count}} archives of everything were taken out; no erasure reaches them. Delete them by hand where they lie:',
+    list: 'Archives taken out',
+    line: '{{made}} · {{place}} · {{by}}',
+    downloads: 'downloads of a browser',
+    more_one: 'and {{count}} older one',
+    more_other: 'and {{count}} older ones',
+  },
+  refusals: {
+    over_one: '{{count}} refusal has been in the log for four years. Its time is over.',
+    over_other: '{{count}} refusals have been in the log for four years. Their time is over.',
+    open: 'Remove…',
+    title: 'Remove refusals for good',
+    submit: 'Remove for good',
+    goes_one:
+      '{{count}} refusal goes from the list, the change log, the journal and every copy on this computer.',
+    goes_other:
+      '{{count}} refusals go from the list, the change log, the journal and every copy on this computer.',
+  },
   erasures: {
+    refusals: 'Refusals of access requests, after four years',
     empty: 'Nobody was erased yet.',
     holding: '{{count}}, no end',
     holdingUntil: '{{count}}, until {{date}}',

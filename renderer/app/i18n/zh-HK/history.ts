@@ -19,6 +19,8 @@ export const history: Translated<typeof english> = {
     candidate_merge: '已將兩個記錄合併為一',
     'candidate_tell-apart': '註明並非同一人',
     candidate_erase: '已刪除個人資料',
+    'office_note-archive-out': '已匯出全部資料',
+    'office_erase-refusals': '已移除過期的拒絕記錄',
     'candidate_put-off-retention': '已延後保留期限',
     'candidate_record-access-request': '已記錄查閱資料要求',
     'candidate_close-access-request': '已完成查閱資料要求',

@@ -96,7 +96,22 @@ export const privacy: Translated<typeof english> = {
     close: '處理…',
     closeName: '處理 {{name}} 的要求',
   },
+  archives: {
+    title_other: '曾匯出 {{count}} 個全部資料封存檔；刪除個人資料時無法觸及，請到存放處自行刪除：',
+    list: '已匯出的封存檔',
+    line: '{{made}} · {{place}} · {{by}}',
+    downloads: '瀏覽器的下載資料夾',
+    more_other: '另有 {{count}} 個較早的',
+  },
+  refusals: {
+    over_other: '有 {{count}} 項拒絕記錄已保存滿四年，期限已過。',
+    open: '移除…',
+    title: '永久移除拒絕記錄',
+    submit: '永久移除',
+    goes_other: '{{count}} 項拒絕記錄會從清單、更改記錄、日誌及這部電腦上的所有副本移除。',
+  },
   erasures: {
+    refusals: '查閱資料要求的拒絕記錄（已滿四年）',
     empty: '暫時沒有刪除記錄。',
     holding: '{{count}} 個，沒有期限',
     holdingUntil: '{{count}} 個，至 {{date}}',

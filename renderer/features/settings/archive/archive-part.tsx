@@ -72,7 +72,7 @@ export function ArchivePart({ office }: { readonly office: OfficeProfile }) {
   const words = useWords('archive');
   const { actor } = useOffice();
   const { clock, zone, zoneRules } = useOfficeTime();
-  const { percent, outcome, start, stop } = useArchiveOut();
+  const { percent, outcome, failure, start, stop } = useArchiveOut();
   if (!mayExport(actor.role, 'archive')) return null;
   const run = (): void => {
     const { date } = zoneRules.toLocal(clock.now(), zone);
@@ -94,6 +94,7 @@ export function ArchivePart({ office }: { readonly office: OfficeProfile }) {
             </Box>
           )}
           <OutOutcome outcome={outcome} />
+          {failure && <ErrorNotice {...failure} />}
         </Box>
       </Section>
       <ArchiveInSection />

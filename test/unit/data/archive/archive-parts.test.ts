@@ -6,6 +6,8 @@ import { compareArchive, totalOf } from '@data/archive/compare-archive';
 import { missingFiles } from '@data/archive/missing-files';
 import { saveArchive, type SavingOffice } from '@data/archive/save-archive';
 import { takeArchive } from '@data/archive/take-archive';
+import { listArchivesOut } from '@data/queries/archives-out';
+import { createViewReader } from '@data/view-reader';
 import { addDocument } from '@data/documents/add-document';
 import { archiveLimits } from '@shared/interchange/archive/archive-format';
 import { archiveFileName } from '@shared/interchange/archive/archive-name';
@@ -107,6 +109,33 @@ describe('an office of many documents', () => {
     }
     expect(held.sort()).toEqual(hashes);
     expect([...desktop.kept.keys()].sort()).toEqual(hashes);
+  });
+
+  it('is noted with the day and the place of every part, which no undo unsays', async () => {
+    const { desktop: desk } = savingDesk();
+    const { parts } = await saveWith(desk, 3);
+    expect(parts.places).toEqual(
+      Array.from(
+        { length: parts.of },
+        (_, at) => `/usb/Onward Office 2026-11-23 part ${at + 1} of ${parts.of}.zip`,
+      ),
+    );
+    const note = { places: [...parts.places] };
+    const recruiter = await office.attempt('office/note-archive-out', note, office.actors.recruiter);
+    expect(recruiter).toMatchObject({ refusal: { kind: 'not-permitted' } });
+    await office.run('office/note-archive-out', note);
+    office.clock.advanceMinutes(1);
+    await office.run('office/note-archive-out', { places: [''] });
+    const listed = await listArchivesOut(createViewReader(office.database, office.actors.manager));
+    expect(listed.map(({ archive: { at, place }, by }) => [at, place, by])).toEqual([
+      ['2026-11-23T02:01:00.000Z', '', 'Mandy Lo'],
+      ...parts.places.map((place) => ['2026-11-23T02:00:00.000Z', place, 'Mandy Lo']),
+    ]);
+    const [record] = await office.database.changes.where('entityId').equals('set_archives-out').toArray();
+    const undo = { handle: record?.tx ?? '', kind: 'tx' as const };
+    expect(await office.attempt('history/undo', undo)).toMatchObject({
+      refusal: { kind: 'nothing-to-undo' },
+    });
   });
 
   it('says how many parts stand when the person ends it before the last', async () => {

@@ -7,6 +7,9 @@ import { startOffice, type OpenOffice } from '@data/start-office';
 import { readDraft } from '@data/drafts';
 import { erasedSign } from '@data/erasure/mask-people';
 import { pendingErasures } from '@data/erasure/pending-erasure';
+import { listRefusalsOver } from '@data/queries/privacy-lists';
+import { createViewReader } from '@data/view-reader';
+import type { LocalDate } from '@shared/time/local-date';
 import { readRecent } from '@data/recent-items';
 import { dumpDatabases } from '../../../support/dump-databases';
 import { dumpFolder } from '../../../support/dump-folder';
@@ -139,6 +142,47 @@ describe('erasing a person', () => {
     expect(await session.undo()).toMatchObject({ ok: true });
     const rooms = await after.database.rows('rooms').toArray();
     expect(rooms.find(({ name }) => name === 'Green')).toMatchObject({ deletedAt: expect.any(String) });
+    after.database.close();
+  });
+
+  it('takes refusals out of log and journal once their four years are over, and not a day before', async () => {
+    const planted = await openErasureOffice();
+    const { office, other } = planted;
+    const receivedOn = '2026-11-20';
+    const request = { candidateId: other, receivedOn, channel: 'email' as const, words: 'Quillfrond asks' };
+    const { requestId } = await office.run('candidate/record-access-request', request);
+    const ids = { requestIds: [String(requestId)] };
+    const refused = { closedOn: '2026-11-23', refusal: 'unclear' as const, words: 'Quillfrond was unclear' };
+    await office.run('candidate/close-access-request', { requestId: String(requestId), ...refused });
+    office.at('2030-11-23 23:59');
+    const early = await office.attempt('office/erase-refusals', ids);
+    expect(early).toMatchObject({ refusal: { kind: 'input-unreadable', fields: ['requestIds'] } });
+    office.at('2030-11-24 00:00');
+    const reader = createViewReader(office.database, office.actors.manager);
+    const over = await listRefusalsOver(reader, '2030-11-24' as LocalDate);
+    expect(over.map(({ id }) => id)).toEqual(ids.requestIds);
+    const recruiter = await office.attempt('office/erase-refusals', ids, office.actors.recruiter);
+    expect(recruiter).toMatchObject({ refusal: { kind: 'not-permitted' } });
+    expect(await dumpDatabases()).toContain('Quillfrond');
+    const { erasureId } = await office.run('office/erase-refusals', ids);
+    const [record] = await office.database.changes.where('entityId').equals(String(erasureId)).toArray();
+    const undo = { handle: record?.tx ?? '', kind: 'tx' as const };
+    expect(await office.attempt('history/undo', undo)).toMatchObject({
+      refusal: { kind: 'nothing-to-undo' },
+    });
+    expect(await pendingErasures(office.database)).toEqual(new Set(ids.requestIds));
+    const userData = temporaryFolder();
+    const { desktop } = await onDisk(office, userData);
+    expect(dumpFolder(userData)).toContain('Quillfrond');
+    office.close();
+    const after = await opened(desktop);
+    expect(await dumpDatabases()).not.toContain('Quillfrond');
+    expect(dumpFolder(userData)).not.toContain('Quillfrond');
+    expect(await after.database.rows('candidates').get(other)).toMatchObject({ deletedAt: null });
+    expect(await after.database.rows('erasures').toArray()).toMatchObject([
+      { counts: { accessRequests: 1 } },
+    ]);
+    expect(await pendingErasures(after.database)).toEqual(new Set());
     after.database.close();
   });
 
