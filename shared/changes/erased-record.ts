@@ -22,7 +22,8 @@ export const eraseRecord = (record: ChangeRecord): ChangeRecord => ({
 /** True for what {@link eraseRecord} left. */
 export const isErased = (record: Pick<ChangeRecord, 'entity'>): boolean => record.entity === erasedMark;
 
-const finalCommands: readonly string[] = [
+/** Commands that nobody takes back, by name. */
+export const finalCommands: readonly string[] = [
   'candidate/erase',
   'office/erase-refusals',
   'office/note-archive-out',

@@ -2,6 +2,7 @@
 // the world moved on.
 import { useLiveAnswer } from '@data/use-live';
 import { useCallback, useEffect, useState } from 'react';
+import { finalCommands } from '@shared/changes/erased-record';
 import type { CommandName } from '@shared/domain/staff/permission-table';
 import type { DoorAnswer } from '@data/door';
 import type { Explanation } from '@data/use-office';
@@ -30,7 +31,8 @@ export interface UndoState {
 export const doneKey = (command: CommandName): WordKey<'history'> =>
   `done.${command.replace('/', '_')}` as WordKey<'history'>;
 
-const quiet: readonly CommandName[] = ['history/undo', 'history/redo'];
+/** Told of without a toast, which would offer to undo them. */
+const quiet: readonly string[] = ['history/undo', 'history/redo', ...finalCommands];
 
 /** Undo, redo and their messages for a session. */
 export function useUndo(session: Session, explain: (answer: DoorAnswer) => Explanation | null): UndoState {

@@ -1,6 +1,6 @@
 // An office is backed up into a folder of the person's choice with a passphrase, the backup is proven, the office is put
 // back to it, and the restore is taken back.
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { test, expect } from '../fixtures';
@@ -48,6 +48,7 @@ async function previewNewest(page: Page, where: string): Promise<void> {
 
 test('a backup with a passphrase is made, proven and restored, and the restore is taken back', async ({
   launchOnward,
+  launcher,
   outputFolder,
 }) => {
   const { page, electronApp } = await launchOnward();
@@ -64,6 +65,21 @@ test('a backup with a passphrase is made, proven and restored, and the restore i
   await page.getByRole('button', { name: 'Back up now' }).click();
   await expect(backupsOf(page).getByText('Made, and read back.')).toBeVisible(patience);
   expect(readdirSync(stick).filter((name) => name.endsWith('.onward-backup'))).toHaveLength(1);
+
+  await test.step('a stick that was pulled out is said over every page until it is back', async () => {
+    const banner = page
+      .getByRole('complementary')
+      .filter({ hasText: `The backup folder ${stick} is not there` });
+    renameSync(stick, `${stick} pulled out`);
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await expect(banner).toContainText('Everything is saved here', patience);
+    await expectAccessible(page);
+    await openTasks(page);
+    await banner.getByRole('button', { name: 'Open safety copies' }).click();
+    renameSync(`${stick} pulled out`, stick);
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await expect(banner).toHaveCount(0, patience);
+  });
 
   await page.getByRole('button', { name: 'Prove the newest' }).click();
   await expect(backupsOf(page).getByText(/^Proven: [\d,]+ changes/)).toBeVisible(patience);
@@ -92,4 +108,27 @@ test('a backup with a passphrase is made, proven and restored, and the restore i
   await enterOffice(page);
   await openTasks(page);
   await expect(page.getByText(LATER).first()).toBeVisible(patience);
+
+  await test.step('another computer opens it with the passphrase, and with no other', async () => {
+    const file = join(
+      stick,
+      readdirSync(stick)
+        .filter((name) => name.endsWith('.onward-backup'))
+        .sort()[0] ?? '',
+    );
+    await electronApp.close();
+    const fresh = await launchOnward({ userData: launcher.newFolder('fresh') });
+    await stubOpenDialog(fresh.electronApp, [file]);
+    await fresh.page.getByRole('button', { name: 'Restore from a safety copy…' }).press('Enter');
+    const asked = dialogOf(fresh.page);
+    await expect(asked).toContainText('This backup is encrypted', patience);
+    await expectAccessible(fresh.page);
+    await asked.getByLabel('Passphrase').fill('ten lanterns over the harbour');
+    await fresh.page.keyboard.press('Control+Enter');
+    await expect(asked).toContainText('This passphrase does not open it.', patience);
+    await asked.getByLabel('Passphrase').fill(PASSPHRASE);
+    await fresh.page.keyboard.press('Control+Enter');
+    await expect(fresh.page.getByRole('heading', { name: 'Who is at the desk?' })).toBeVisible(patience);
+    await enterOffice(fresh.page);
+  });
 });
