@@ -1,6 +1,7 @@
 // How candidates kept their word with the office's clients in a period, and what stands with each client: for the manager.
 import { plain, strong, type Phrase, type ReportBlock, type ReportDocument } from './report-document';
 import { frameReport } from './report-frame';
+import { sectionBlocks, type ReportSection } from './report-sections';
 import type { ReportMaker } from './report-words';
 
 /** What client interviews of a span came to. */
@@ -30,10 +31,13 @@ export interface UnkeptLine extends AttendanceCounts {
 export interface AttendanceGoodwillFacts {
   readonly from: string;
   readonly to: string;
+  /** Whose interviews: a recruiter's name, or null for the whole office's. */
+  readonly whose: string | null;
   readonly clients: readonly GoodwillLine[];
   readonly candidates: readonly UnkeptLine[];
   /** By month of the period, as it is written. */
   readonly months: readonly (AttendanceCounts & { readonly label: string })[];
+  readonly leftOut: readonly ReportSection[];
 }
 
 const sum = (lines: readonly AttendanceCounts[], key: keyof AttendanceCounts): number =>
@@ -50,7 +54,10 @@ export function attendanceGoodwill(facts: AttendanceGoodwillFacts, maker: Report
   return frameReport(maker, {
     title: words('goodwill.title'),
     titleNote: null,
-    subtitle: format.span(facts.from, facts.to),
+    subtitle: words('goodwill.subtitle', {
+      span: format.span(facts.from, facts.to),
+      whose: facts.whose ?? words('goodwill.wholeOffice'),
+    }),
     marking: words('goodwill.marking'),
     blocks: [
       {
@@ -61,9 +68,11 @@ export function attendanceGoodwill(facts: AttendanceGoodwillFacts, maker: Report
           fact('shortNotices', sum(months, 'shortNotices')),
         ],
       },
-      ...monthBlocks(facts, maker),
-      ...clientBlocks(facts, maker),
-      ...candidateBlocks(facts, maker),
+      ...sectionBlocks('attendance-goodwill', facts.leftOut, {
+        byMonth: () => monthBlocks(facts, maker),
+        byClient: () => clientBlocks(facts, maker),
+        byCandidate: () => candidateBlocks(facts, maker),
+      }),
     ],
   });
 }

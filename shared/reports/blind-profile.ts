@@ -8,6 +8,7 @@ import type { BlindText } from './blind-text';
 import { marksOf } from './marks';
 import { plain, strong, type Phrase, type ReportBlock, type ReportDocument } from './report-document';
 import { frameReport } from './report-frame';
+import { sectionBlocks, type ReportSection } from './report-sections';
 import type { ReportMaker } from './report-words';
 
 /** What a blind profile is made of. */
@@ -24,6 +25,7 @@ export interface BlindFacts {
   /** The role it is made for; null for none. */
   readonly roleTitle: string | null;
   readonly show: { readonly employers: boolean; readonly pay: boolean };
+  readonly leftOut: readonly ReportSection[];
 }
 
 const dash = '–';
@@ -57,14 +59,14 @@ export function blindBlocks(facts: BlindFacts, maker: ReportMaker, text: BlindTe
   return [
     ...(candidate.headline === '' ? [] : [paragraph(own('headline', candidate.headline))]),
     { kind: 'facts', facts: openFacts(facts, maker, own) },
-    ...(candidate.summary === ''
-      ? []
-      : [heading(maker, 'summary'), paragraph(own('summary', candidate.summary))]),
-    ...skillBlocks(facts, maker, own),
-    ...motivationBlocks(facts, maker, own),
-    ...fitBlocks(facts, maker, own),
-    ...workBlocks(facts, maker, own),
-    ...educationBlocks(facts, maker, own),
+    ...sectionBlocks('blind-profile', facts.leftOut, {
+      summary: () => summaryBlocks(facts, maker, own),
+      skills: () => skillBlocks(facts, maker, own),
+      motivation: () => motivationBlocks(facts, maker, own),
+      fit: () => fitBlocks(facts, maker, own),
+      work: () => workBlocks(facts, maker, own),
+      education: () => educationBlocks(facts, maker, own),
+    }),
   ];
 }
 
@@ -104,6 +106,11 @@ function openFacts({ candidate, districtName, show }: BlindFacts, maker: ReportM
       ? [fact('expectedPay', pay === '' ? words('unknown') : words('blind.aYear', { amount: pay }))]
       : []),
   ];
+}
+
+function summaryBlocks({ candidate }: BlindFacts, maker: ReportMaker, own: OwnText): readonly ReportBlock[] {
+  if (candidate.summary === '') return [];
+  return [heading(maker, 'summary'), paragraph(own('summary', candidate.summary))];
 }
 
 function skillBlocks({ candidate }: BlindFacts, maker: ReportMaker, own: OwnText): readonly ReportBlock[] {

@@ -15,6 +15,7 @@ import {
   type ReportDocument,
 } from './report-document';
 import { frameReport } from './report-frame';
+import { sectionBlocks, type ReportSection } from './report-sections';
 import type { ReportMaker } from './report-words';
 
 /** A submission with its role and client named as the viewer may see them. */
@@ -24,17 +25,9 @@ export interface ProfileSubmission {
   readonly clientName: string;
 }
 
-/** The sections below the head, in their order on the paper; each may be left out. */
-export const profileSections = [
-  ...(['summary', 'skills', 'motivation', 'fit', 'interest', 'work'] as const),
-  ...(['submissions', 'attendance'] as const),
-] as const;
-/** See {@link profileSections}. */
-export type ProfileSection = (typeof profileSections)[number];
-
 /** What the profile is made of. */
 export interface ProfileFacts {
-  readonly leftOut: readonly ProfileSection[];
+  readonly leftOut: readonly ReportSection[];
   readonly candidate: Candidate;
   readonly districtName: string;
   /** Newest first. */
@@ -70,38 +63,19 @@ export function candidateProfile(facts: ProfileFacts, maker: ReportMaker): Repor
     marking: words('profile.marking'),
     blocks: [
       { kind: 'facts', facts: contactFacts(facts, maker) },
-      ...profileSections
-        .filter((section) => !facts.leftOut.includes(section))
-        .flatMap((section) => sectionBlocks(section, facts, maker)),
+      ...sectionBlocks('candidate-profile', facts.leftOut, {
+        summary: () => summaryBlocks(candidate, maker),
+        skills: () => skillBlocks(candidate, maker),
+        motivation: () => motivationBlocks(facts, maker),
+        fit: () => fitBlocks(facts, maker),
+        interest: () => interestBlocks(facts, maker),
+        work: () => workBlocks(candidate, maker),
+        submissions: () => submissionBlocks(facts, maker),
+        attendance: () =>
+          headed(words('profile.attendance'), [{ kind: 'paragraph', phrases: [plain(facts.attendance)] }]),
+      }),
     ],
   });
-}
-
-function sectionBlocks(
-  section: ProfileSection,
-  facts: ProfileFacts,
-  maker: ReportMaker,
-): readonly ReportBlock[] {
-  switch (section) {
-    case 'summary':
-      return summaryBlocks(facts.candidate, maker);
-    case 'skills':
-      return skillBlocks(facts.candidate, maker);
-    case 'motivation':
-      return motivationBlocks(facts, maker);
-    case 'fit':
-      return fitBlocks(facts, maker);
-    case 'interest':
-      return interestBlocks(facts, maker);
-    case 'work':
-      return workBlocks(facts.candidate, maker);
-    case 'submissions':
-      return submissionBlocks(facts, maker);
-    case 'attendance':
-      return headed(maker.words('profile.attendance'), [
-        { kind: 'paragraph', phrases: [plain(facts.attendance)] },
-      ]);
-  }
 }
 
 type Fact = { label: string; value: Phrase[] };

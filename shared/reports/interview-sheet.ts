@@ -18,6 +18,7 @@ import {
   type ReportDocument,
 } from './report-document';
 import { frameReport } from './report-frame';
+import { sectionBlocks, type ReportSection } from './report-sections';
 import type { ReportMaker } from './report-words';
 
 /** What the sheet is made of; names as the viewer may see them. */
@@ -44,6 +45,7 @@ export interface SheetFacts {
   readonly attendance: string;
   readonly today: string;
   readonly policy: Pick<Policy, 'staleFactDays' | 'unknownFactDays'>;
+  readonly leftOut: readonly ReportSection[];
 }
 
 const dash = '–';
@@ -67,15 +69,18 @@ export function interviewSheet(facts: SheetFacts, maker: ReportMaker): ReportDoc
     marking: words('sheet.marking'),
     blocks: [
       { kind: 'facts', facts: meetingFacts(facts, maker) },
-      ...askBlocks(facts, maker),
-      ...roleBlocks(facts, maker),
-      ...heardBlocks(facts, maker),
-      ...motivationBlocks(facts, maker),
-      { kind: 'heading', text: words('sheet.rate') },
-      rateTable(facts, maker),
-      { kind: 'heading', text: words('sheet.attendance') },
-      { kind: 'paragraph', phrases: [plain(facts.attendance)] },
-      ...notesBlocks(facts, maker),
+      ...sectionBlocks('interview-sheet', facts.leftOut, {
+        ask: () => askBlocks(facts, maker),
+        role: () => roleBlocks(facts, maker),
+        heard: () => heardBlocks(facts, maker),
+        motivation: () => motivationBlocks(facts, maker),
+        rate: () => [{ kind: 'heading', text: words('sheet.rate') }, rateTable(facts, maker)],
+        attendance: () => [
+          { kind: 'heading', text: words('sheet.attendance') },
+          { kind: 'paragraph', phrases: [plain(facts.attendance)] },
+        ],
+        notes: () => notesBlocks(facts, maker),
+      }),
     ],
   });
 }

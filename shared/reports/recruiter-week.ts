@@ -2,6 +2,7 @@
 import { marksOf } from './marks';
 import { plain, strong, type Phrase, type ReportBlock, type ReportDocument } from './report-document';
 import { frameReport } from './report-frame';
+import { sectionBlocks, type ReportSection } from './report-sections';
 import type { ReportMaker } from './report-words';
 
 /** One interview of the week; names as the viewer may see them. */
@@ -34,6 +35,7 @@ export interface WeekFacts {
   readonly tasks: readonly WeekTask[];
   /** Tasks that were due before the week and are still open. */
   readonly overdue: number;
+  readonly leftOut: readonly ReportSection[];
 }
 
 const earlier = (a: { startMinute: number }, b: { startMinute: number }): number =>
@@ -68,17 +70,27 @@ export function recruiterWeek(facts: WeekFacts, maker: ReportMaker): ReportDocum
   });
 }
 
-function dayBlocks(date: string, { lines, tasks }: WeekFacts, maker: ReportMaker): readonly ReportBlock[] {
-  const { words, format } = maker;
+function dayBlocks(
+  date: string,
+  { lines, tasks, leftOut }: WeekFacts,
+  maker: ReportMaker,
+): readonly ReportBlock[] {
   const meetings = lines.filter((line) => line.date === date).sort(earlier);
   const due = tasks.filter((task) => task.date === date).sort(earlier);
-  if (meetings.length + due.length === 0) return [];
+  const day = sectionBlocks('recruiter-week', leftOut, {
+    meetings: () => (meetings.length === 0 ? [] : [meetingTable(meetings, maker)]),
+    tasks: () => (due.length === 0 ? [] : [taskList(due, maker)]),
+  });
+  return day.length === 0 ? [] : [{ kind: 'heading', text: maker.format.fullDate(date) }, ...day];
+}
+
+function meetingTable(meetings: readonly WeekLine[], { words, format }: ReportMaker): ReportBlock {
   const column = (key: string, width: number) => ({
     head: words(`week.${key}`),
     width,
     align: 'left' as const,
   });
-  const meetingTable: ReportBlock = {
+  return {
     kind: 'table',
     columns: [
       column('time', 9),
@@ -96,14 +108,13 @@ function dayBlocks(date: string, { lines, tasks }: WeekFacts, maker: ReportMaker
     ]),
     empty: '',
   };
+}
+
+function taskList(due: readonly WeekTask[], maker: ReportMaker): ReportBlock {
   const items = due.map(({ startMinute, text, about }) => [
-    strong(`${format.minute(startMinute)} `),
+    strong(`${maker.format.minute(startMinute)} `),
     plain(about.length === 0 ? text : `${text}${marksOf(maker).colon}`),
     ...about,
   ]);
-  return [
-    { kind: 'heading', text: format.fullDate(date) },
-    ...(meetings.length === 0 ? [] : [meetingTable]),
-    ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
-  ];
+  return { kind: 'list', items };
 }

@@ -7,6 +7,7 @@ import type { Period } from '../domain/figures/period';
 import { marksOf } from './marks';
 import { plain, strong, type Phrase, type ReportBlock, type ReportDocument } from './report-document';
 import { frameReport } from './report-frame';
+import { sectionBlocks, type ReportSection } from './report-sections';
 import type { ReportMaker } from './report-words';
 
 /** What the report is made of; names as the viewer may see them. */
@@ -19,6 +20,7 @@ export interface RematchPeriodFacts {
   readonly clientName: (clientId: string) => string;
   /** The name of a candidate, in both scripts where there are two. */
   readonly candidateName: (candidateId: string) => readonly Phrase[];
+  readonly leftOut: readonly ReportSection[];
 }
 
 const sides = ['client', 'candidate', 'agency'] as const;
@@ -38,9 +40,11 @@ export function rematchPeriod(facts: RematchPeriodFacts, maker: ReportMaker): Re
     marking: words('rematchPeriod.marking'),
     blocks: [
       { kind: 'facts', facts: headFacts(facts, maker) },
-      ...clientBlocks(facts, maker),
-      ...reasonBlocks(facts, maker),
-      ...soonBlocks(facts, maker),
+      ...sectionBlocks('rematch-period', facts.leftOut, {
+        byClient: () => clientBlocks(facts, maker),
+        whyEnded: () => reasonBlocks(facts, maker),
+        soon: () => soonBlocks(facts, maker),
+      }),
     ],
   });
 }

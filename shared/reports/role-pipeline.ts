@@ -1,8 +1,9 @@
 // Every open role with who stands where: what a team looks at on Monday morning.
 import type { SubmissionStage } from '../domain/submission/submission';
 import { marksOf } from './marks';
-import { plain, strong, type Phrase, type ReportDocument } from './report-document';
+import { plain, strong, type Phrase, type ReportBlock, type ReportDocument } from './report-document';
 import { frameReport } from './report-frame';
+import { sectionBlocks, type ReportSection } from './report-sections';
 import type { ReportMaker } from './report-words';
 
 /** The stages of the pipeline, in order. */
@@ -34,13 +35,14 @@ export interface PipelineFacts {
   /** Whose roles: a recruiter's name, or null for all. */
   readonly whose: string | null;
   readonly roles: readonly PipelineLine[];
+  readonly leftOut: readonly ReportSection[];
 }
 
 const running = (counts: Readonly<Record<PipelineStage, number>> | null): number =>
   counts === null ? 0 : pipelineStages.reduce((sum, stage) => sum + counts[stage], 0);
 
 /** The paper. */
-export function rolePipeline({ whose, roles }: PipelineFacts, maker: ReportMaker): ReportDocument {
+export function rolePipeline({ whose, roles, leftOut }: PipelineFacts, maker: ReportMaker): ReportDocument {
   const { words, format } = maker;
   const known = roles.filter(({ counts }) => counts !== null);
   const withNobody = known.filter(({ counts }) => running(counts) === 0).length;
@@ -68,27 +70,37 @@ export function rolePipeline({ whose, roles }: PipelineFacts, maker: ReportMaker
           fact('withNobody', withNobody),
         ],
       },
-      { kind: 'heading', text: words('pipeline.whereTheyStand') },
-      {
-        kind: 'stacks',
-        legend: pipelineStages.map((stage) => words(`submissionStages.${stage}`)),
-        rows: known
-          .filter(({ counts }) => running(counts) > 0)
-          .map(({ code, title, counts }) => ({
-            label: `${code} ${title}`,
-            values: pipelineStages.map((stage) => counts?.[stage] ?? 0),
-            figure: String(running(counts)),
-          })),
-      },
-      { kind: 'heading', text: words('pipeline.allRoles') },
-      {
-        kind: 'table',
-        columns: columnsOf(maker),
-        rows: roles.map((role) => rowOf(role, maker)),
-        empty: words('pipeline.none'),
-      },
+      ...sectionBlocks('role-pipeline', leftOut, {
+        whereTheyStand: () => standBlocks(known, maker),
+        allRoles: () => [
+          { kind: 'heading', text: words('pipeline.allRoles') },
+          {
+            kind: 'table',
+            columns: columnsOf(maker),
+            rows: roles.map((role) => rowOf(role, maker)),
+            empty: words('pipeline.none'),
+          },
+        ],
+      }),
     ],
   });
+}
+
+function standBlocks(known: readonly PipelineLine[], { words }: ReportMaker): readonly ReportBlock[] {
+  return [
+    { kind: 'heading', text: words('pipeline.whereTheyStand') },
+    {
+      kind: 'stacks',
+      legend: pipelineStages.map((stage) => words(`submissionStages.${stage}`)),
+      rows: known
+        .filter(({ counts }) => running(counts) > 0)
+        .map(({ code, title, counts }) => ({
+          label: `${code} ${title}`,
+          values: pipelineStages.map((stage) => counts?.[stage] ?? 0),
+          figure: String(running(counts)),
+        })),
+    },
+  ];
 }
 
 function columnsOf({ words }: ReportMaker) {

@@ -17,6 +17,7 @@ function entryAt(at: number): ShortlistEntry {
     facts: {
       ...{ candidate, districtName: 'Kowloon City', motivation: null, fit: null, roleTitle: null },
       show: { employers: false, pay: false },
+      leftOut: [],
     },
     name: null,
     stage: 'sent',

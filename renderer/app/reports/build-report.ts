@@ -23,7 +23,7 @@ import { buildShortlist } from './sources/shortlist';
 function build(source: ReportSource, request: ReportRequest): Promise<BuiltReport | null> {
   switch (request.report) {
     case 'candidate-profile':
-      return buildCandidateProfile(source, request.candidateId, request.leftOut);
+      return buildCandidateProfile(source, request.candidateId);
     case 'day-sheet':
       return buildDaySheet(source, request.date);
     case 'interview-slip':
@@ -39,7 +39,7 @@ function build(source: ReportSource, request: ReportRequest): Promise<BuiltRepor
     case 'rematch-period':
       return buildRematchPeriod(source, request);
     case 'attendance-goodwill':
-      return buildAttendanceGoodwill(source, request.period);
+      return buildAttendanceGoodwill(source, request);
     case 'role-pipeline':
       return buildRolePipeline(source, request.staffId);
     case 'data-access':
@@ -61,5 +61,6 @@ export async function buildReport(
   const { zoneRules } = office;
   const maker = makeReportMaker(language, { office: facts, by, at: now, zoneRules });
   const today = zoneRules.toLocal(now, facts.profile.zone).date;
-  return build({ read, maker, office: facts, now, today, zoneRules, actor: office.actor }, request);
+  const { leftOut = [] } = request;
+  return build({ read, maker, office: facts, now, today, zoneRules, actor: office.actor, leftOut }, request);
 }

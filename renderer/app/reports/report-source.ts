@@ -6,6 +6,7 @@ import { nameIn, titleIn } from '@shared/domain/own-name';
 import type { Actor } from '@shared/domain/staff/staff';
 import type { PlacedLeak } from '@shared/reports/blind-text';
 import type { ReportDocument } from '@shared/reports/report-document';
+import type { ReportSection } from '@shared/reports/report-sections';
 import type { ReportMaker } from '@shared/reports/report-words';
 import type { Instant } from '@shared/time/instant';
 import type { LocalDate } from '@shared/time/local-date';
@@ -22,6 +23,8 @@ export interface ReportSource {
   readonly now: Instant;
   readonly today: LocalDate;
   readonly zoneRules: ZoneRules;
+  /** Sections of the paper that are not wanted. */
+  readonly leftOut: readonly ReportSection[];
 }
 
 /** A paper ready to be drawn, with what its file is named after. */

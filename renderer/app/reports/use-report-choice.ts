@@ -36,7 +36,7 @@ export function useReportChoice(): readonly [ReportChoice, (part: Partial<Report
       roleId: parameters.get('role'),
       staffId: parameters.get('staff') ?? (reportFields[report].includes('recruiter') ? actor.staffId : null),
       ...{ from: quarter.from, to: quarter.to },
-      ...{ employers: false, pay: true, named: false, decisions: {}, leftOut: [] },
+      ...{ employers: false, pay: true, named: false, decisions: {}, leftOut: {} },
       date: isLocalDate(day) ? day : today,
       language,
       openAfter: true,

@@ -1,6 +1,6 @@
 import type { ReportName } from '@shared/domain/staff/permission-table';
-import type { ProfileSection } from '@shared/reports/candidate-profile';
 import type { LeakDecisions } from '@shared/reports/blind-text';
+import type { ReportSection } from '@shared/reports/report-sections';
 import type { LocalDate } from '@shared/time/local-date';
 import type { Language } from '@ui/i18n/language';
 
@@ -21,8 +21,8 @@ export interface ReportChoice {
   readonly pay: boolean;
   /** Whom the client knows already stands by name. */
   readonly named: boolean;
-  /** Sections of a profile that are not printed. */
-  readonly leftOut: readonly ProfileSection[];
+  /** Sections that are not printed, paper by paper. */
+  readonly leftOut: Readonly<Partial<Record<ReportName, readonly ReportSection[]>>>;
   /** What was decided on the leaks of blind papers. */
   readonly decisions: LeakDecisions;
   readonly language: Language;

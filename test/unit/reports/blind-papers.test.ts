@@ -53,6 +53,7 @@ const motivation: BlindFacts['motivation'] = {
 const facts: BlindFacts = {
   ...{ candidate: vivian, districtName: 'Kowloon City', motivation, fit: null, roleTitle: 'Finance Manager' },
   show: { employers: false, pay: true },
+  leftOut: [],
 };
 const find = leakFinder(vivian, {
   book: noReadings,

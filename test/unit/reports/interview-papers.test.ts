@@ -100,6 +100,7 @@ const sheetFacts: SheetFacts = {
   attendance: 'Kept all.',
   today: '2026-11-23',
   policy: { staleFactDays: 90, unknownFactDays: 180 },
+  leftOut: [],
 };
 
 describe('the interview sheet', () => {

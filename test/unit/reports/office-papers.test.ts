@@ -32,7 +32,7 @@ describe('the week of a recruiter', () => {
         days: week,
         lines: [meeting('2026-11-24', 900, 'Ng'), meeting('2026-11-24', 600, 'Chan')],
         tasks: [{ date: '2026-11-23', startMinute: 660, text: 'Debrief', about: [plain('Chan')] }],
-        overdue: 2,
+        ...{ overdue: 2, leftOut: [] },
       },
       keyMaker,
     );
@@ -52,9 +52,19 @@ describe('the week of a recruiter', () => {
     ]);
   });
 
+  it('leaves out what is not wanted, and a day on which nothing else stands', () => {
+    const tasks = [{ date: '2026-11-23', startMinute: 660, text: 'Debrief', about: [] }];
+    const facts = { days: week, lines: [meeting('2026-11-24', 900, 'Ng')], tasks, overdue: 0 };
+    const lines = linesOf(
+      recruiterWeek({ ...facts, recruiterName: 'Grace Lau', leftOut: ['meetings'] }, keyMaker),
+    );
+    expect(lines.slice(-2)).toEqual(['2026-11-23', 'm660 Debrief']);
+    expect(lines).toContain('week.officeInterviews: 1');
+  });
+
   it('says so when nothing is planned', () => {
     const paper = recruiterWeek(
-      { recruiterName: 'Grace Lau', days: week, lines: [], tasks: [], overdue: 0 },
+      { recruiterName: 'Grace Lau', days: week, lines: [], tasks: [], overdue: 0, leftOut: [] },
       keyMaker,
     );
     expect(linesOf(paper).at(-1)).toBe('week.empty');
@@ -63,7 +73,7 @@ describe('the week of a recruiter', () => {
 
 const figures: RematchPeriodFacts = {
   period: { from: localDate.parse('2026-09-01'), to: localDate.parse('2026-11-23') },
-  whose: null,
+  ...{ whose: null, leftOut: [] },
   rematch: {
     rejections: 8,
     sentAgain: [
@@ -133,7 +143,7 @@ describe('the report on attendance and goodwill', () => {
   it('adds up the months and draws them with the figures beside', () => {
     const paper = attendanceGoodwill(
       {
-        ...{ from: '2026-10-01', to: '2026-11-23', candidates: [] },
+        ...{ from: '2026-10-01', to: '2026-11-23', whose: null, candidates: [], leftOut: [] },
         months: [
           { label: 'Oct', kept: 5, noShows: 1, shortNotices: 0 },
           { label: 'Nov', kept: 7, noShows: 0, shortNotices: 2 },
@@ -173,7 +183,7 @@ describe('the role pipeline', () => {
     const empty = { drafted: 0, sent: 0, 'client-interview': 0, offered: 0, placed: 0 };
     const paper = rolePipeline(
       {
-        whose: 'Grace Lau',
+        ...{ whose: 'Grace Lau', leftOut: [] },
         roles: [
           { ...role, counts },
           { ...role, code: 'R-002', headcount: 3, onHold: true, counts: empty },
@@ -193,7 +203,7 @@ describe('the role pipeline', () => {
 
   it('draws and counts no role whose candidates the viewer may not know of', () => {
     const masked = { ...role, code: 'R-118', title: 'Senior finance role', counts: null };
-    const lines = linesOf(rolePipeline({ whose: null, roles: [masked] }, keyMaker));
+    const lines = linesOf(rolePipeline({ whose: null, roles: [masked], leftOut: [] }, keyMaker));
     expect(lines).toContain('pipeline.inTheRunning: 0');
     expect(lines).toContain('pipeline.withNobody: 0');
     expect(lines.filter((line) => line.includes('R-118'))).toEqual([

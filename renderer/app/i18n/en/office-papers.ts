@@ -51,6 +51,8 @@ export const officePapers = {
   },
   goodwill: {
     title: 'Attendance and client goodwill',
+    subtitle: '{{span}} · {{whose}}',
+    wholeOffice: 'Whole office',
     marking: 'Internal – not for clients',
     kept: 'Kept',
     noShows: 'No-show',

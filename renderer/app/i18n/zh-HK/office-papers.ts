@@ -52,6 +52,8 @@ export const officePapers: Translated<typeof english> = {
   },
   goodwill: {
     title: '出席記錄及客戶關係',
+    subtitle: '{{span}} · {{whose}}',
+    wholeOffice: '全公司',
     marking: '內部文件，不可交予客戶',
     kept: '出席',
     noShows: '失約',

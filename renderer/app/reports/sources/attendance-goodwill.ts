@@ -96,10 +96,15 @@ async function candidateLines(
   return lines.sort((a, b) => b.noShows - a.noShows || b.shortNotices - a.shortNotices);
 }
 
-/** How candidates kept their word in a period, and what stands with each client. */
-export async function buildAttendanceGoodwill(source: ReportSource, period: Period): Promise<BuiltReport> {
-  const { read, maker } = source;
-  const interviews = (await read.all('interviews')).filter(({ kind }) => kind === 'client');
+/** How candidates kept their word in a period, and what stands with each client: of the office, or of one recruiter. */
+export async function buildAttendanceGoodwill(
+  source: ReportSource,
+  { period, staffId }: { readonly period: Period; readonly staffId: string | null },
+): Promise<BuiltReport> {
+  const { read, maker, leftOut } = source;
+  const interviews = (await read.all('interviews')).filter(
+    ({ kind, recruiterId }) => kind === 'client' && (staffId === null || recruiterId === staffId),
+  );
   const marked = markedIn(interviews, period);
   const months = monthsOf(period).map((first) => {
     const month = { from: first, to: addMonths(first, 1) };
@@ -111,7 +116,8 @@ export async function buildAttendanceGoodwill(source: ReportSource, period: Peri
   });
   const document = attendanceGoodwill(
     {
-      ...{ from: period.from, to: period.to, months },
+      ...{ from: period.from, to: period.to, months, leftOut },
+      whose: staffId === null ? null : ((await read.get('staff', staffId))?.name ?? '–'),
       clients: await clientLines(source, interviews, period),
       candidates: await candidateLines(source, marked),
     },

@@ -27,7 +27,7 @@ export async function finderFor(candidate: Candidate, employers: boolean): Promi
 
 /** What a blind profile says of a candidate. */
 export async function readBlindFacts(
-  { read, maker, office }: ReportSource,
+  { read, maker, office, leftOut }: ReportSource,
   candidate: Candidate,
   { employers, pay }: BlindOptions,
 ): Promise<Omit<BlindFacts, 'roleTitle'>> {
@@ -37,6 +37,7 @@ export async function readBlindFacts(
     ...{ candidate, motivation, fit },
     districtName: district ? (maker.language === 'en' ? district.en : district.zh) : '',
     show: { employers, pay },
+    leftOut,
   };
 }
 

@@ -1,7 +1,7 @@
 import { attendanceRecord } from '@shared/domain/attendance/attendance-record';
 import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
 import { nameIn } from '@shared/domain/own-name';
-import { candidateProfile, type ProfileFacts, type ProfileSection } from '@shared/reports/candidate-profile';
+import { candidateProfile, type ProfileFacts } from '@shared/reports/candidate-profile';
 import type { ReportMaker } from '@shared/reports/report-words';
 import type { Instant } from '@shared/time/instant';
 import { readCandidateProfile, type CandidateProfile } from '@data/queries/candidate-profile';
@@ -9,9 +9,8 @@ import { clientOf, fileSafe, roleTitle, type BuiltReport, type ReportSource } fr
 
 /** The internal profile of a candidate; null when there is none. */
 export async function buildCandidateProfile(
-  { read, maker, now, today }: ReportSource,
+  { read, maker, now, today, leftOut }: ReportSource,
   candidateId: string,
-  leftOut: readonly ProfileSection[] = [],
 ): Promise<BuiltReport | null> {
   const profile = await readCandidateProfile(read, candidateId);
   if (!profile) return null;

@@ -56,7 +56,7 @@ export async function buildInterviewSheet(
       rated: lastRatings(profile.assessments),
       consents: { keep: holds(consents, 'keep', today), represent: holds(consents, 'represent', today) },
       attendance: attendanceSentence(profile, maker, now),
-      ...{ today, policy: office.policy },
+      ...{ today, policy: office.policy, leftOut: source.leftOut },
     },
     maker,
   );

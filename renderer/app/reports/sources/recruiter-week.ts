@@ -89,8 +89,9 @@ export async function buildRecruiterWeek(
   const days = weekOf(date);
   const lines = await readLines(source, staffId, days);
   const due = await readTasks(source, staffId, days);
+  const { leftOut } = source;
   return {
-    document: recruiterWeek({ recruiterName: recruiter.name, days, lines, ...due }, source.maker),
+    document: recruiterWeek({ recruiterName: recruiter.name, days, lines, ...due, leftOut }, source.maker),
     nameParts: { name: fileSafe(recruiter.name), date: days[0] ?? date },
   };
 }

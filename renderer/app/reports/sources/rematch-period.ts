@@ -8,7 +8,7 @@ import { nameOf } from './recruiter-week';
 
 /** What became of candidates after a no; who may not see the office's figures gets their own. */
 export async function buildRematchPeriod(
-  { read, maker, office, zoneRules, actor }: ReportSource,
+  { read, maker, office, zoneRules, actor, leftOut }: ReportSource,
   { period, staffId }: { readonly period: Period; readonly staffId: string | null },
 ): Promise<BuiltReport> {
   const ownerId = mayOpen(actor.role, 'figures/office') ? staffId : actor.staffId;
@@ -23,6 +23,7 @@ export async function buildRematchPeriod(
         return client ? nameIn(maker.language, client) : '–';
       },
       candidateName: (id) => nameOf(figures.candidates.get(id)),
+      leftOut,
     },
     maker,
   );

@@ -23,7 +23,7 @@ const isShown = ({ role, owner }: RoleLine, staffId: string | null): boolean =>
 
 /** Every open role with who stands where, or those of one recruiter. */
 export async function buildRolePipeline(
-  { read, maker, today }: ReportSource,
+  { read, maker, today, leftOut }: ReportSource,
   staffId: string | null,
 ): Promise<BuiltReport> {
   const { lines } = await listRoles(read);
@@ -48,5 +48,5 @@ export async function buildRolePipeline(
       counts: isMaskedRole(role) ? null : countsOf(byRole.get(role.id) ?? []),
     }));
   const whose = staffId === null ? null : ((await read.get('staff', staffId))?.name ?? '–');
-  return { document: rolePipeline({ whose, roles }, maker), nameParts: { date: today } };
+  return { document: rolePipeline({ whose, roles, leftOut }, maker), nameParts: { date: today } };
 }

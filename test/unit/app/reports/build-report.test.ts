@@ -11,6 +11,7 @@ import { zoneRules } from '@data/zone-rules';
 import { mayPrint, reportPermissions } from '@shared/domain/staff/permission-table';
 import { staffRole, type StaffRole } from '@shared/domain/staff/staff';
 import { reportDocument } from '@shared/reports/report-document';
+import { hasSections, reportSections } from '@shared/reports/report-sections';
 import { localDate } from '@shared/time/local-date';
 import { clientBooking, openInterviewOffice, type InterviewOffice } from '../../../support/interview-office';
 
@@ -36,6 +37,7 @@ beforeAll(async () => {
     ...{ name: 'Kestrel Asia Bank', nameZh: '紅隼亞洲銀行', address: '99 Canary Road' },
   });
   const { actors } = office;
+  await office.run('candidate/edit', { candidateId: office.ada, set: { summary: 'Keeps the books' } });
   const submissionId = await office.sendSubmission(office.ada, {
     ...{ title: 'Treasury Head at Kestrel', titleZh: '司庫主管' },
     visibility: 'confidential',
@@ -62,7 +64,7 @@ beforeAll(async () => {
     { report: 'recruiter-week', staffId, date },
     { report: 'role-pipeline', staffId: null },
     { report: 'rematch-period', period, staffId: null },
-    { report: 'attendance-goodwill', period },
+    { report: 'attendance-goodwill', period, staffId: null },
     { report: 'data-access', candidateId },
   ];
 });
@@ -97,6 +99,25 @@ describe('the papers of the office', () => {
         request.report,
         undefined,
       ]);
+    }
+  });
+
+  it('leave out any of their sections', async () => {
+    const head = ['facts', 'paragraph', 'contents', 'part'];
+    for (const request of requests) {
+      if (!hasSections(request.report)) continue;
+      const leftOut = reportSections[request.report];
+      const [whole, bare] = [
+        await build(request, 'manager'),
+        await build({ ...request, leftOut }, 'manager'),
+      ];
+      const kinds = bare?.document.blocks.map(({ kind }) => kind).filter((kind) => !head.includes(kind));
+      const allKinds = whole?.document.blocks.map(({ kind }) => kind) ?? [];
+      expect([request.report, kinds]).toEqual([
+        request.report,
+        request.report === 'shortlist' ? ['heading'] : [],
+      ]);
+      expect(allKinds.length, request.report).toBeGreaterThan(bare?.document.blocks.length ?? 0);
     }
   });
 
@@ -146,5 +167,21 @@ describe('the papers of the office', () => {
     await office.run('submission/disclose', told);
     expect(await on('interview-slip')).toEqual(['Kestrel', '99 Canary Road', 'Ms Ho', 'Treasury Head']);
     expect(await on('data-access')).toContain('Kestrel');
+  });
+
+  it('count what was kept for the office, and for the recruiter whose meetings they were', async () => {
+    const { recruiter, manager } = office.actors;
+    const [interview] = (await office.read.all('interviews')).filter(({ kind }) => kind === 'client');
+    office.at('2026-11-24 11:30');
+    await office.run('interview/finish', { interviewId: interview?.id ?? '' });
+    const of = async (staffId: string | null) => {
+      const built = await build({ report: 'attendance-goodwill', period, staffId }, 'manager');
+      return canariesOn(built).includes('Kestrel');
+    };
+    expect([await of(null), await of(recruiter.staffId), await of(manager.staffId)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
