@@ -1,6 +1,7 @@
 import { Building2, CalendarClock, Layers, Lock, User, type LucideIcon } from 'lucide-react';
 import { useMemo } from 'react';
 import { chineseNameOf, shortName } from '@shared/domain/candidate/candidate-name';
+import { nameIn, titleIn } from '@shared/domain/own-name';
 import type { SeenRecent } from '@data/recent-items';
 import { useLanguage, type Language } from '@ui/i18n/language';
 import { useWords, type Words } from '@ui/i18n/words';
@@ -31,8 +32,6 @@ function personText(face: Parameters<typeof shortName>[0]): Pick<LinkText, 'labe
 
 /** A confidential role is told by its code alone, to everybody: the list of pages stands open all day. */
 function linkText(seen: SeenRecent, { words, language }: LinkWords): LinkText {
-  const inChinese = (name: string, nameZh: string): string =>
-    language === 'zh-HK' && nameZh !== '' ? nameZh : name;
   switch (seen.kind) {
     case 'candidate': {
       const { candidate } = seen;
@@ -44,14 +43,14 @@ function linkText(seen: SeenRecent, { words, language }: LinkWords): LinkText {
       };
     }
     case 'client': {
-      const { id, name, nameZh } = seen.client;
-      return { id, icon: Building2, label: inChinese(name, nameZh), path: `/clients/${id}` };
+      const { id } = seen.client;
+      return { id, icon: Building2, label: nameIn(language, seen.client), path: `/clients/${id}` };
     }
     case 'role': {
-      const { id, code, title, titleZh, visibility } = seen.role;
+      const { id, code, visibility } = seen.role;
       return visibility === 'confidential'
         ? { id, icon: Lock, label: words('confidential', { code }), path: `/roles/${id}` }
-        : { id, icon: Layers, label: inChinese(title, titleZh), path: `/roles/${id}` };
+        : { id, icon: Layers, label: titleIn(language, seen.role), path: `/roles/${id}` };
     }
     case 'interview': {
       const { interview, candidate } = seen.view;

@@ -4,6 +4,7 @@ import { Building2, DoorOpen, Layers, Lock, MapPin, Phone, User, Video, type Luc
 import { useMemo } from 'react';
 import { chineseNameOf, fullName, shortName } from '@shared/domain/candidate/candidate-name';
 import type { Interview } from '@shared/domain/interview/interview';
+import { nameIn, titleIn } from '@shared/domain/own-name';
 import type { CandidateFace, ClientFace } from '@data/indexes/faces';
 import type { InterviewView } from '@data/queries/interviews';
 import type { FoundRole } from '@data/queries/palette-finds';
@@ -68,9 +69,6 @@ function candidateRow(
   };
 }
 
-const clientName = ({ name, nameZh }: Pick<ClientFace, 'name' | 'nameZh'>, language: Language): string =>
-  language === 'zh-HK' && nameZh !== '' ? nameZh : name;
-
 function interviewRow(tools: RowTools, view: InterviewView): PaletteRow {
   const { words, domain, format, language, acts } = tools;
   const { interview, candidate, roomName, client, role } = view;
@@ -86,7 +84,7 @@ function interviewRow(tools: RowTools, view: InterviewView): PaletteRow {
       name: candidate ? shortName(candidate) : words('someone'),
     }),
     note: notesOf([
-      isOffice ? roomName : client ? clientName(client, language) : masked,
+      isOffice ? roomName : client ? nameIn(language, client) : masked,
       domain(`interviewStages.${interview.stage}`),
     ]),
     chip: isOffice ? { tone: 'office', label: words('office') } : { tone: 'client', label: words('client') },
@@ -96,14 +94,14 @@ function interviewRow(tools: RowTools, view: InterviewView): PaletteRow {
 
 function roleRow({ words, domain, language, acts }: RowTools, { role, client }: FoundRole): PaletteRow {
   const isConfidential = role.visibility === 'confidential';
-  const title = language === 'zh-HK' && role.titleZh !== '' ? role.titleZh : role.title;
+  const title = titleIn(language, role);
   return {
     key: `role/${role.id}`,
     icon: isConfidential ? Lock : Layers,
     text: title,
     note: notesOf([
       isConfidential ? words('confidential', { code: role.code }) : role.code,
-      client ? clientName(client, language) : null,
+      client ? nameIn(language, client) : null,
       role.stage === 'open' ? null : domain(`roleStages.${role.stage}`),
     ]),
     ...opening(acts.onRole(role, title)),
@@ -111,7 +109,7 @@ function roleRow({ words, domain, language, acts }: RowTools, { role, client }: 
 }
 
 function clientRow({ language, acts }: RowTools, client: ClientFace): PaletteRow {
-  const name = clientName(client, language);
+  const name = nameIn(language, client);
   return {
     key: `client/${client.id}`,
     icon: Building2,

@@ -1,5 +1,6 @@
 import type { Client } from '@shared/domain/client/client';
 import type { TravelTable } from '@shared/domain/interview/travel';
+import { nameIn, titleIn } from '@shared/domain/own-name';
 import type { Role } from '@shared/domain/role/role';
 import { storedDate } from '@shared/domain/stored-time';
 import { daysBetween } from '@shared/time/local-date';
@@ -15,21 +16,19 @@ export function useRoleText() {
   const common = useWords('common');
   const domain = useWords('domain');
   const format = useFormat();
-  const chinese = useLanguage() === 'zh-HK';
+  const language = useLanguage();
   const { zone, zoneRules } = useOfficeTime();
   const today = zoneRules.toLocal(useNow(), zone).date;
   return {
     today,
-    title: ({ title, titleZh }: Pick<Role, 'title' | 'titleZh'>): string =>
-      chinese && titleZh !== '' ? titleZh : title,
-    client: (client: Pick<Client, 'name' | 'nameZh'>): string =>
-      chinese && client.nameZh !== '' ? client.nameZh : client.name,
+    title: (role: Pick<Role, 'title' | 'titleZh'>): string => titleIn(language, role),
+    client: (client: Pick<Client, 'name' | 'nameZh'>): string => nameIn(language, client),
     code: (role: Pick<Role, 'code' | 'visibility' | 'clientId'>): string =>
       isMaskedRole(role) ? words('confidentialCode', { code: role.code }) : role.code,
     district: ({ districts }: TravelTable, id: string | null): string => {
       const district = districts.find((known) => known.id === id);
       if (!district) return id ?? common('unknown');
-      return chinese ? district.zh : district.en;
+      return language === 'zh-HK' ? district.zh : district.en;
     },
     band: ({ salaryFrom, salaryTo, salaryMonths }: Role): string =>
       salaryFrom === null && salaryTo === null

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { Lock } from 'lucide-react';
+import { nameIn, titleIn } from '@shared/domain/own-name';
 import type { RoleFace } from '@data/queries/role-faces';
 import { Icon } from '@ui/icon';
 import { useLanguage } from '@ui/i18n/language';
@@ -13,7 +14,7 @@ export function useRoleTitle(): (role: RoleFace | undefined) => string {
   const words = useWords('common');
   return (role) => {
     if (!role) return words('missing');
-    return language === 'zh-HK' && role.titleZh !== '' ? role.titleZh : role.title;
+    return titleIn(language, role);
   };
 }
 
@@ -22,7 +23,7 @@ export function useClientName(): (client: RoleFace['client'] | undefined) => str
   const language = useLanguage();
   return (client) => {
     if (!client) return null;
-    return language === 'zh-HK' && client.nameZh !== '' ? client.nameZh : client.name;
+    return nameIn(language, client);
   };
 }
 
