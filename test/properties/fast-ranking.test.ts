@@ -94,7 +94,7 @@ function compareOffice(seed: number): void {
 
 /** Said of pairs with a tie only: the rules themselves judge those. */
 const tiedOnly =
-  /^(not-in-role|same-role-closed|ownership|not-current-employer|do-not-send|not-interested|same-client|fit for-client)/;
+  /^(not-in-role|consent-represent blind-only|same-role-closed|ownership|not-current-employer|do-not-send|not-interested|same-client|fit for-client)/;
 /** Never said: such a row is left out whole, or the sentence is about the candidate alone. */
 const neverSaid = [
   'not-off-limits hidden',

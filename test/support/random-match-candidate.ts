@@ -127,6 +127,14 @@ function consentsOf(draw: Draw, candidateId: string): CandidateRows['consents'] 
   return [...general, ...draw.maybe(15, () => consentRecord(roleConsent))];
 }
 
+/** Kinds that are not drawn: everybody may be written to, which lets nobody be put forward, and one may go without the name. */
+const otherConsentsOf = (candidateId: string): CandidateRows['consents'] => [
+  consentRecord({ id: 'csn_marketing', candidateId, kind: 'marketing' }),
+  ...['rol_0', 'rol_1', 'rol_2'].map((roleId) =>
+    consentRecord({ id: `csn_${roleId}`, candidateId, kind: 'blind', roleId }),
+  ),
+];
+
 function judgementsOf(draw: Draw, candidateId: string, interviewId: string) {
   const { random } = draw;
   return {
@@ -209,7 +217,7 @@ export function drawRows(draw: Draw, candidate: Candidate): CandidateRows {
   return {
     candidate,
     ...judgementsOf(draw, candidateId, met.id),
-    consents: consentsOf(draw, candidateId),
+    consents: [...consentsOf(draw, candidateId), ...otherConsentsOf(candidateId)],
     submissions: listOf(random.whole(random.chance(20) ? 12 : 5), (index) =>
       draw.submission(candidateId, index),
     ),

@@ -2,7 +2,7 @@
 import { loadOfficeFacts, type OfficeFacts } from '@shared/commands/office-facts';
 import { loadBusyTimes } from '@shared/commands/interview/clash-around';
 import type { Candidate } from '@shared/domain/candidate/candidate';
-import type { Consent } from '@shared/domain/candidate/consent';
+import { isForOneRole, type Consent } from '@shared/domain/candidate/consent';
 import type { Interest } from '@shared/domain/candidate/interest';
 import type { Client } from '@shared/domain/client/client';
 import type { Contact } from '@shared/domain/client/contact';
@@ -95,7 +95,7 @@ function latestInterest(interests: readonly Interest[], roleId: string): Interes
 
 function standingConsent(consents: readonly Consent[], roleId: string): string | null {
   const standing = consents.filter(
-    (one) => one.kind === 'role' && one.roleId === roleId && one.withdrawnOn === null,
+    (one) => isForOneRole(one.kind) && one.roleId === roleId && one.withdrawnOn === null,
   );
   return [...standing].sort((a, b) => (a.givenOn < b.givenOn ? 1 : -1))[0]?.givenOn ?? null;
 }

@@ -1,4 +1,4 @@
-import { consent } from '../../domain/candidate/consent';
+import { consent, isForOneRole } from '../../domain/candidate/consent';
 import { accept, refuse } from '../../kernel/result';
 import { createRow, defineCommand } from '../command';
 import { notFound } from '../found';
@@ -16,7 +16,7 @@ export const recordConsent = defineCommand({
   decide(input, { candidate, role }, { actor, ids }) {
     if (!candidate) return notFound('candidates', input.candidateId);
     if (role === undefined) return notFound('roles', input.roleId ?? '');
-    if ((input.kind === 'role') !== (role !== null))
+    if (isForOneRole(input.kind) !== (role !== null))
       return refuse({ kind: 'input-unreadable', fields: ['roleId'] });
     if (input.expiresOn !== null && input.expiresOn < input.givenOn) {
       return refuse({ kind: 'input-unreadable', fields: ['expiresOn'] });

@@ -137,7 +137,10 @@ const hasTwin = ({ candidateId }: Submission, submissions: readonly Submission[]
   );
 
 const mayReturn = ({ submission, match, hasTwin: isInAlready }: Returning): boolean =>
-  isRevivable(submission) && !isInAlready && match !== null && stoppingFailures(match).length === 0;
+  isRevivable(submission) &&
+  !isInAlready &&
+  match !== null &&
+  stoppingFailures(match, submission.blind).length === 0;
 
 function restore({ submission, tasks }: Returning, context: DecisionContext): readonly Write[] {
   const back = stageToReturnTo(submission);

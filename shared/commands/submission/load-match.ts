@@ -115,15 +115,19 @@ const stoppingGates: readonly GateName[] = [
   'same-client',
 ];
 
-/** The closed gates that stop this submission; consent to be put forward must be there, not only unrefused. After two noes of one client only a manager may try a third time. */
-export function stoppingFailures(match: Match): readonly GateFailure[] {
+/**
+ * The closed gates that stop this submission; consent to be put forward must be there, not only unrefused, and consent to
+ * be named unless it goes `blind`. After two noes of one client only a manager may try a third time.
+ */
+export function stoppingFailures(match: Match, blind = false): readonly GateFailure[] {
   return checkGates(match).failures.filter(
-    (failure) => stoppingGates.includes(failure.gate) && stops(failure, match),
+    (failure) => stoppingGates.includes(failure.gate) && stops(failure, match, blind),
   );
 }
 
-function stops({ gate, effect, fact }: GateFailure, { context }: Match): boolean {
-  if (effect === 'block' || gate === 'consent-represent') return true;
+function stops({ gate, effect, fact }: GateFailure, { context }: Match, blind: boolean): boolean {
+  if (gate === 'consent-represent') return !(blind && fact['says'] === 'blind-only');
+  if (effect === 'block') return true;
   return fact['says'] === 'rejected-twice' && context.viewer.role !== 'manager';
 }
 

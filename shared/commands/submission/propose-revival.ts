@@ -47,17 +47,17 @@ export function proposeRevival(
   freed: 0 | 1,
   context: DecisionContext,
 ): readonly Write[] {
-  const next = revivals.find(({ match }) => mayFollow(match, freed));
+  const next = revivals.find((revival) => mayFollow(revival, freed));
   return next
     ? [submissionTask(next.submission, { kind: 'revive-runner-up', dueAt: context.now }, context)]
     : [];
 }
 
-function mayFollow(match: Match, freed: 0 | 1): boolean {
+function mayFollow({ match, submission }: Revival, freed: 0 | 1): boolean {
   const { stage, placed } = match.role;
   if (stage === 'withdrawn') return false;
   const asFree: Match = { ...match, role: { ...match.role, stage: 'open', placed: placed - freed } };
-  return stoppingFailures(asFree).length === 0;
+  return stoppingFailures(asFree, submission.blind).length === 0;
 }
 
 /** The proposal is carried out. */

@@ -47,7 +47,7 @@ export const reviveSubmission = defineCommand({
     if (!match) return notFound('clients', submission.clientId);
     const taken = alreadySubmitted(twin, staff);
     if (taken) return refuse(taken);
-    const gates = stoppingFailures(match);
+    const gates = stoppingFailures(match, submission.blind);
     if (gates.length > 0) return refuse({ kind: 'gates-closed', gates });
     const revived = changeRow('submissions', submission.id, { stage: back, end: null });
     return accept({ writes: [revived, ...closeProposals(tasks, context)] });

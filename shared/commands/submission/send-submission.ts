@@ -50,7 +50,7 @@ export const sendSubmission = defineCommand({
     );
     const taken = alreadySubmitted(twin, staff);
     if (taken) return refuse(taken);
-    const gates = stoppingFailures(match);
+    const gates = stoppingFailures(match, input.blind);
     if (gates.length > 0) return refuse({ kind: 'gates-closed', gates });
     const sent = naming
       ? changeRow('submissions', submission.id, { blind: false })

@@ -3,12 +3,13 @@ import { dateText, recordDecoder, reference } from '../record';
 import { channel } from '../interview/channel';
 
 /**
- * What the candidate allowed: to keep their data, to represent them in general, to put them forward for one role, and to be
- * written to for direct marketing, which the law forbids without it.
+ * What the candidate allowed: to keep their data, to represent them in general, to put them forward for one role by name,
+ * to put them forward for it without their name (`blind`), and to be written to for direct marketing, which the law forbids
+ * without it.
  */
 export const consent = recordDecoder('csn', {
   candidateId: reference,
-  kind: z.enum(['keep', 'represent', 'role', 'marketing']),
+  kind: z.enum(['keep', 'represent', 'role', 'blind', 'marketing']),
   roleId: reference.nullable(),
   givenOn: dateText,
   expiresOn: dateText.nullable(),
@@ -27,3 +28,14 @@ export function consentHolds(
   if (value.withdrawnOn !== null && value.withdrawnOn <= on) return false;
   return value.givenOn <= on && (value.expiresOn === null || value.expiresOn >= on);
 }
+
+/** Kinds that are given for one role, and name it. */
+export const isForOneRole = (kind: Consent['kind']): boolean => kind === 'role' || kind === 'blind';
+
+/** True where a consent lets the candidate be put forward for the role: by name, or at least without it. */
+export const letsForward = (
+  { kind, roleId }: Pick<Consent, 'kind' | 'roleId'>,
+  wanted: string,
+  how: 'named' | 'blind',
+): boolean =>
+  kind === 'represent' || (roleId === wanted && (kind === 'role' || (kind === 'blind' && how === 'blind')));

@@ -12,7 +12,7 @@ export const gateCases = {
   'not-parked': ['until', 'without-date'],
   'terms-signed': ['unsigned', 'signed-later', 'hidden'],
   'consent-keep': ['none', 'expired', 'withdrawn'],
-  'consent-represent': ['none', 'expired', 'withdrawn'],
+  'consent-represent': ['none', 'blind-only', 'expired', 'withdrawn'],
   'not-off-limits': ['until', 'without-date', 'hidden'],
   'role-open': ['stage'],
   headcount: ['full', 'hidden'],

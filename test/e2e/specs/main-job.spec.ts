@@ -136,6 +136,7 @@ async function rematch(desk: Onward): Promise<void> {
   await page.getByRole('button', { name: /^Call .* about 1/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Keen' }).click();
   await page.getByRole('checkbox', { name: 'May be put forward for this role' }).check();
+  await page.getByRole('checkbox', { name: 'and be named to the client' }).check();
   await page.getByRole('checkbox', { name: 'Put forward now' }).check();
   await desk.decide('Submitted to the client');
   await page.getByRole('button', { name: 'Book client interview' }).click();

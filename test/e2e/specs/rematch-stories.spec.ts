@@ -66,6 +66,7 @@ async function callAndBook(desk: Onward): Promise<void> {
   await expect(dialog).toContainText('A listed logistics group in Kowloon East.');
   await dialog.getByRole('button', { name: 'Keen' }).click();
   await dialog.getByRole('checkbox', { name: 'May be put forward for this role' }).check();
+  await dialog.getByRole('checkbox', { name: 'and be named to the client' }).check();
   await dialog.getByRole('checkbox', { name: /^The client’s name was told/ }).check();
   await dialog.getByRole('checkbox', { name: 'Put forward now' }).check();
   await dialog.getByRole('checkbox', { name: 'Book the interview next' }).check();

@@ -118,7 +118,8 @@ export const domain = {
   consentKinds: {
     keep: 'To keep the data',
     represent: 'To represent',
-    role: 'For one role',
+    role: 'For one role, by name',
+    blind: 'For one role, without the name',
     marketing: 'Direct marketing',
   },
   slotParties: { recruiter: 'recruiter', room: 'room' },

@@ -20,6 +20,7 @@ export const gateSays = {
   },
   'consent-represent': {
     none: 'No consent to represent on file',
+    'blind-only': 'May be put forward without the name only; consent to be named to ask for',
     expired: 'Consent to represent ended {{expiredOn}}',
     withdrawn: 'Consent withdrawn {{withdrawnOn}}',
   },

@@ -106,6 +106,7 @@ export const rematch = {
     reasonMissing: 'Choose why not.',
     words: 'In their words',
     consent: 'May be put forward for this role',
+    consentNamed: 'and be named to the client',
     told: 'The client’s name was told (logged as a disclosure; it cannot be unsaid)',
     putForward: 'Put forward now',
     putForwardBlind: 'without the name',

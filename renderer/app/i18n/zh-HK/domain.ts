@@ -107,7 +107,13 @@ export const domain: Translated<typeof english> = {
   disinterestReasons: { content: '工作內容', company: '公司', pay: '薪酬', commute: '交通', timing: '時機' },
   documentKinds: { cv: '履歷', other: '其他檔案' },
   correctionOutcomes: { corrected: '已改正', refused: '未有改正' },
-  consentKinds: { keep: '保存資料', represent: '代表求職', role: '個別職位', marketing: '直接促銷' },
+  consentKinds: {
+    keep: '保存資料',
+    represent: '代表求職',
+    role: '個別職位（具名）',
+    blind: '個別職位（不具名）',
+    marketing: '直接促銷',
+  },
   slotParties: { recruiter: '招聘顧問', room: '房間' },
   weekdays: {
     0: '星期日',

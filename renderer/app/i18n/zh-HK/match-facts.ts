@@ -16,6 +16,7 @@ export const gateSays: Translated<typeof englishGateSays> = {
   },
   'consent-represent': {
     none: '未有代表推薦的同意',
+    'blind-only': '只同意不具名推薦；須先徵求同意才可提供姓名',
     expired: '代表推薦的同意已於 {{expiredOn}} 屆滿',
     withdrawn: '已於 {{withdrawnOn}} 撤回同意',
   },

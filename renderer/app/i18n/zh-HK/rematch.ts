@@ -104,6 +104,7 @@ export const rematch: Translated<typeof english> = {
     reasonMissing: '請選擇不考慮的原因。',
     words: '候選人原話',
     consent: '同意就此職位作推薦',
+    consentNamed: '並可向客戶提供姓名',
     told: '已告知客戶名稱（會記錄為披露，說出後不能收回）',
     putForward: '即時推薦',
     putForwardBlind: '不具名',

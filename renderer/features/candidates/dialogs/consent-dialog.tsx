@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Consent } from '@shared/domain/candidate/consent';
+import { isForOneRole, type Consent } from '@shared/domain/candidate/consent';
 import type { Channel } from '@shared/domain/interview/channel';
 import { addMonths, type LocalDate } from '@shared/time/local-date';
 import { useAct } from '@data/use-act';
@@ -16,7 +16,7 @@ import { useRoleChoices } from '../parts/use-open-roles';
 import { RefusedNotice } from '../parts/refused-notice';
 import { useToday } from '../parts/use-today';
 
-const kinds: readonly Consent['kind'][] = ['keep', 'represent', 'role', 'marketing'];
+const kinds: readonly Consent['kind'][] = ['keep', 'represent', 'role', 'blind', 'marketing'];
 /** Months a consent is proposed to hold. */
 const proposedMonths = 24;
 
@@ -34,7 +34,7 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
   const [channel, setChannel] = useState<Channel>('in-person');
   const [tried, setTried] = useState(false);
   const { act, failure, busy } = useAct();
-  const roleMissing = kind === 'role' && roleId === undefined;
+  const roleMissing = isForOneRole(kind) && roleId === undefined;
   const tooEarly = givenOn !== undefined && expiresOn !== undefined && expiresOn < givenOn;
   const save = async (): Promise<void> => {
     setTried(true);
@@ -42,7 +42,7 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
     const saved = await act('candidate/record-consent', {
       candidateId: profile.candidate.id,
       kind,
-      roleId: kind === 'role' ? (roleId ?? null) : null,
+      roleId: isForOneRole(kind) ? (roleId ?? null) : null,
       givenOn,
       expiresOn: expiresOn ?? null,
       channel,
@@ -65,7 +65,7 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
           choices={kinds.map((value) => ({ value, label: domain(`consentKinds.${value}`) }))}
           onChange={setKind}
         />
-        {kind === 'role' && (
+        {isForOneRole(kind) && (
           <PickRole
             label={words('consents.role')}
             roles={roles}

@@ -1,19 +1,16 @@
-import Box from '@mui/material/Box';
 import { useState } from 'react';
-import { consentHolds } from '@shared/domain/candidate/consent';
-import type { Channel } from '@shared/domain/interview/channel';
 import type { Submission } from '@shared/domain/submission/submission';
 import { useAct } from '@data/use-act';
-import { CheckInput } from '@ui/check-input';
 import { ChoiceInput } from '@ui/choice-group';
 import { DialogFrame } from '@ui/dialog-frame';
 import { FormStack } from '@ui/form-row';
 import { useWords } from '@ui/i18n/words';
-import { ChannelInput } from '../parts/channel-input';
+import { ConsentPart } from '../parts/consent-part';
 import { NameOf } from '../parts/name-of';
 import { useProfile } from '../parts/profile-context';
 import { RefusedNotice } from '../parts/refused-notice';
 import { useRoleText } from '../parts/role-name';
+import { useAskedConsent, type ForwardedAs } from '../parts/use-asked-consent';
 import { useToday } from '../parts/use-today';
 
 interface SendDialogProps {
@@ -27,23 +24,18 @@ export function SendDialog({ submission, onClose }: SendDialogProps) {
   const roleText = useRoleText();
   const today = useToday();
   const { profile } = useProfile();
-  const { candidate, consents } = profile;
-  const [agreed, setAgreed] = useState(false);
-  const [channel, setChannel] = useState<Channel>('phone');
-  const [blind, setBlind] = useState<'named' | 'blind'>('named');
-  const { act, failure, busy } = useAct();
+  const { candidate } = profile;
   const { id: submissionId, roleId, stage } = submission;
-  const held = consents.some(
-    (consent) =>
-      consentHolds(consent, today) &&
-      (consent.kind === 'represent' || (consent.kind === 'role' && consent.roleId === roleId)),
-  );
+  const asked = useAskedConsent(roleId);
+  const [choice, setChoice] = useState<ForwardedAs>('named');
+  const { act, failure, busy } = useAct();
+  const how = stage === 'drafted' && !asked.may('named') && asked.may('blind') ? 'blind' : choice;
   const send = async (): Promise<void> => {
-    if (!held) {
-      const consent = { candidateId: candidate.id, kind: 'role' as const, roleId, givenOn: today };
-      if (!(await act('candidate/record-consent', { ...consent, expiresOn: null, channel }))) return;
+    if (asked.given) {
+      const consent = { candidateId: candidate.id, roleId, givenOn: today, expiresOn: null };
+      if (!(await act('candidate/record-consent', { ...consent, ...asked.given }))) return;
     }
-    if (await act('submission/send', { submissionId, blind: blind === 'blind' })) onClose();
+    if (await act('submission/send', { submissionId, blind: how === 'blind' })) onClose();
   };
   return (
     <DialogFrame
@@ -58,28 +50,21 @@ export function SendDialog({ submission, onClose }: SendDialogProps) {
       width="small"
       onClose={onClose}
       onSubmit={() => void send()}
-      submitDisabled={busy || !(held || agreed)}
+      submitDisabled={busy || !asked.may(how)}
       submitLabel={words(stage === 'drafted' ? 'acts.send' : 'acts.sendName')}
     >
       <RefusedNotice refused={failure} />
       <FormStack>
-        {held ? (
-          <Box sx={{ color: 'text.secondary' }}>{words('submissions.consentHeld')}</Box>
-        ) : (
-          <>
-            <CheckInput label={words('submissions.consent')} checked={agreed} onChange={setAgreed} />
-            <ChannelInput label={words('submissions.consentBy')} value={channel} onChange={setChannel} />
-          </>
-        )}
+        <ConsentPart asked={asked} namedOnly={stage !== 'drafted'} />
         {stage === 'drafted' && (
           <ChoiceInput
             label={words('submissions.howToSend')}
-            value={blind}
+            value={how}
             choices={[
-              { value: 'named', label: words('submissions.sendNamed') },
-              { value: 'blind', label: words('submissions.sendBlind') },
+              { value: 'named', label: words('submissions.sendNamed'), disabled: !asked.may('named') },
+              { value: 'blind', label: words('submissions.sendBlind'), disabled: !asked.may('blind') },
             ]}
-            onChange={setBlind}
+            onChange={setChoice}
           />
         )}
       </FormStack>

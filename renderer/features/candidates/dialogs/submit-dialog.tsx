@@ -1,22 +1,19 @@
-import Box from '@mui/material/Box';
 import { useState } from 'react';
-import type { Channel } from '@shared/domain/interview/channel';
 import { activeSubmissionStages } from '@shared/domain/submission/submission';
 import type { CandidateProfile } from '@data/queries/candidate-profile';
 import type { RoleFace } from '@data/queries/role-faces';
-import { CheckInput } from '@ui/check-input';
 import { ChoiceInput } from '@ui/choice-group';
 import { DialogFrame } from '@ui/dialog-frame';
 import { FormStack } from '@ui/form-row';
 import { useWords } from '@ui/i18n/words';
-import { ChannelInput } from '../parts/channel-input';
+import { ConsentPart } from '../parts/consent-part';
 import { NameOf } from '../parts/name-of';
 import { PickRole } from '../parts/pick-role';
 import { useProfile } from '../parts/profile-context';
 import { RefusedNotice } from '../parts/refused-notice';
+import { useAskedConsent } from '../parts/use-asked-consent';
 import { useOpenRoles } from '../parts/use-open-roles';
 import { useToday } from '../parts/use-today';
-import { holdingConsent } from '../profile/profile-badges';
 import { usePutForward, type SendChoice } from './use-put-forward';
 
 /** Open roles the viewer may put somebody forward for: their client is known, and nobody is drafted twice. */
@@ -27,25 +24,6 @@ function rolesToSubmit(open: readonly RoleFace[], { submissions }: CandidateProf
   return open.filter(({ id, client }) => client !== null && !running.has(id));
 }
 
-interface ConsentProps {
-  readonly held: boolean;
-  readonly agreed: boolean;
-  readonly onAgreed: (agreed: boolean) => void;
-  readonly channel: Channel;
-  readonly onChannel: (channel: Channel) => void;
-}
-
-function ConsentPart({ held, agreed, onAgreed, channel, onChannel }: ConsentProps) {
-  const words = useWords('candidates');
-  if (held) return <Box sx={{ color: 'text.secondary' }}>{words('submissions.consentHeld')}</Box>;
-  return (
-    <>
-      <CheckInput label={words('submissions.consent')} checked={agreed} onChange={onAgreed} />
-      {agreed && <ChannelInput label={words('submissions.consentBy')} value={channel} onChange={onChannel} />}
-    </>
-  );
-}
-
 /** Puts the candidate forward for a role: drafted, or sent at once with their consent, by name or blind. */
 export function SubmitDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords('candidates');
@@ -54,22 +32,19 @@ export function SubmitDialog({ onClose }: { readonly onClose: () => void }) {
   const { candidate } = profile;
   const open = useOpenRoles();
   const [roleId, setRoleId] = useState<string>();
-  const [agreed, setAgreed] = useState(false);
-  const [channel, setChannel] = useState<Channel>('phone');
+  const asked = useAskedConsent(roleId);
   const [choice, setChoice] = useState<SendChoice>('named');
   const [tried, setTried] = useState(false);
   const { run, failure, busy, drafted } = usePutForward();
-  const held = holdingConsent(profile.consents, 'represent', today) !== undefined;
-  const maySend = held || agreed;
-  const send = maySend ? choice : 'draft';
+  const maySend = asked.may('blind');
+  const send = choice === 'draft' || asked.may(choice) ? choice : maySend ? 'blind' : 'draft';
   const submit = async (): Promise<void> => {
     setTried(true);
     if (roleId === undefined) return;
-    const consentBy = agreed && !held ? channel : null;
-    if (await run({ candidateId: candidate.id, roleId, send, consentBy, today })) onClose();
+    if (await run({ candidateId: candidate.id, roleId, send, consent: asked.given, today })) onClose();
   };
   const sendChoices = [
-    { value: 'named' as const, label: words('submissions.sendNamed'), disabled: !maySend },
+    { value: 'named' as const, label: words('submissions.sendNamed'), disabled: !asked.may('named') },
     { value: 'blind' as const, label: words('submissions.sendBlind'), disabled: !maySend },
     { value: 'draft' as const, label: words('submissions.draftOnly') },
   ];
@@ -93,13 +68,7 @@ export function SubmitDialog({ onClose }: { readonly onClose: () => void }) {
           error={tried && roleId === undefined ? words('submissions.roleNeeded') : undefined}
           onChange={setRoleId}
         />
-        <ConsentPart
-          held={held}
-          agreed={agreed}
-          onAgreed={setAgreed}
-          channel={channel}
-          onChannel={setChannel}
-        />
+        <ConsentPart asked={asked} />
         <ChoiceInput
           label={words('submissions.howToSend')}
           help={maySend ? undefined : words('submissions.consentNeeded')}

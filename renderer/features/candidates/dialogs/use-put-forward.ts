@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Channel } from '@shared/domain/interview/channel';
 import type { LocalDate } from '@shared/time/local-date';
 import { useAct } from '@data/use-act';
 import type { Explanation } from '@data/use-office';
+import type { GivenConsent } from '../parts/use-asked-consent';
 
 /** How far a submission goes now. */
 export type SendChoice = 'named' | 'blind' | 'draft';
@@ -12,8 +12,8 @@ export interface PutForward {
   readonly candidateId: string;
   readonly roleId: string;
   readonly send: SendChoice;
-  /** How the candidate agreed; null when a general consent holds already, or nothing is sent. */
-  readonly consentBy: Channel | null;
+  /** What the candidate agreed to just now; null when what is on file covers it. */
+  readonly consent: GivenConsent | null;
   readonly today: LocalDate;
 }
 
@@ -40,17 +40,17 @@ export function usePutForward(): PuttingForward {
     return submissionId;
   };
 
-  const consent = async ({ candidateId, roleId, consentBy, today }: PutForward): Promise<boolean> => {
-    if (consentBy === null || consented === roleId) return true;
+  const consent = async ({ candidateId, roleId, consent: given, today }: PutForward): Promise<boolean> => {
+    const key = `${roleId} ${given?.kind}`;
+    if (given === null || consented === key) return true;
     const answer = await act('candidate/record-consent', {
       candidateId,
-      kind: 'role',
       roleId,
       givenOn: today,
       expiresOn: null,
-      channel: consentBy,
+      ...given,
     });
-    if (answer) setConsented(roleId);
+    if (answer) setConsented(key);
     return answer !== null;
   };
 

@@ -49,7 +49,11 @@ function useConsentColumns(withdraw: (consentId: string) => void): readonly Plai
   const date = (text: string | null): string =>
     text === null ? common('missing') : format.date(storedDate(text));
   const kind = (row: Consent): string =>
-    row.roleId === null ? domain(`consentKinds.${row.kind}`) : roleText(profile.roles.get(row.roleId));
+    row.roleId === null
+      ? domain(`consentKinds.${row.kind}`)
+      : words(row.kind === 'blind' ? 'consents.withoutName' : 'consents.byName', {
+          role: roleText(profile.roles.get(row.roleId)),
+        });
   return [
     { key: 'kind', header: words('consents.kind'), render: kind },
     { key: 'given', header: words('consents.givenOn'), render: ({ givenOn }) => date(givenOn) },

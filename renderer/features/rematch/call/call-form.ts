@@ -10,6 +10,8 @@ export const roleAnswer = z.object({
   reason: disinterestReason.nullable(),
   words: z.string(),
   consent: z.boolean(),
+  /** They may be named to the client too; drafts of before it was asked have no word on it. */
+  named: z.boolean().default(false),
   told: z.boolean(),
   forward: z.boolean(),
   blind: z.boolean(),
@@ -39,6 +41,7 @@ export const emptyAnswer: RoleAnswer = {
   reason: null,
   words: '',
   consent: false,
+  named: false,
   told: false,
   forward: false,
   blind: false,

@@ -70,7 +70,7 @@ async function recordRole(
   const { roleId } = face;
   const { candidateId, today, followsId } = about;
   const { channel } = form;
-  const { answer, reason, words, consent, told, forward, blind } = answerOf(form, face);
+  const { answer, reason, words, consent, named, told, forward, blind } = answerOf(form, face);
   const pair = { candidateId, roleId };
   if (
     answer !== null &&
@@ -84,7 +84,8 @@ async function recordRole(
   ) {
     return null;
   }
-  const given = { ...pair, kind: 'role' as const, givenOn: today, expiresOn: null, channel };
+  const kind = named ? ('role' as const) : ('blind' as const);
+  const given = { ...pair, kind, givenOn: today, expiresOn: null, channel };
   if (consent && !(await once(`consent ${roleId}`, 'candidate/record-consent', given))) return null;
   if (told && !(await once(`told ${roleId}`, 'submission/disclose', { ...pair, channel }))) return null;
   if (!forward || answer === 'no') return { submissionId: null };

@@ -75,13 +75,23 @@ function Consequences({ face, value, change }: ConsequencesProps) {
   const nextWords = useWords('nextRoles');
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column' }}>
-      <CheckInput
-        label={words('call.consent')}
-        checked={value.consent}
-        onChange={(consent) => {
-          change({ consent });
-        }}
-      />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap' }}>
+        <CheckInput
+          label={words('call.consent')}
+          checked={value.consent}
+          onChange={(consent) => {
+            change({ consent });
+          }}
+        />
+        <CheckInput
+          label={words('call.consentNamed')}
+          checked={value.consent && value.named}
+          disabled={!value.consent}
+          onChange={(named) => {
+            change({ named });
+          }}
+        />
+      </Box>
       {face.confidential && !face.masked && (
         <CheckInput
           label={words('call.told')}

@@ -168,7 +168,9 @@ function profileLists(candidates: readonly CandidateFacts[], codes: TextCodes) {
 }
 
 function historyLists(candidates: readonly CandidateFacts[], codes: TextCodes, rowOf: RoleRows) {
-  const held = candidates.map(({ consents }) => consents.filter(({ kind }) => kind !== 'role'));
+  const held = candidates.map(({ consents }) =>
+    consents.filter(({ kind }) => consentKinds.some((held) => held === kind)),
+  );
   return {
     consents: lists(held, {
       kind: ({ kind }) => (kind === 'keep' ? 0 : 1),

@@ -1,15 +1,20 @@
-import { consentHolds, type Consent } from '../../candidate/consent';
+import { consentHolds, letsForward } from '../../candidate/consent';
 import { latestDate } from '../fact-dates';
 import type { Match } from '../match-facts';
 import { closed, nobody, type ClosedGate } from './closed-gate';
 
 /**
- * Consent to be put forward, in general or for this role. A missing or lapsed one is asked for in the call; one that was
- * withdrawn blocks until the candidate gives it again.
+ * Consent to be put forward by name, in general or for this role. A missing or lapsed one is asked for in the call, and so is
+ * the name where only a profile without it was allowed; one that was withdrawn blocks until the candidate gives it again.
  */
 export function consentRepresent({ candidate, role, context }: Match): ClosedGate | null {
-  const consents = candidate.consents.filter((consent) => covers(consent, role.roleId));
-  if (consents.some((consent) => consentHolds(consent, context.today))) return null;
+  const { roleId } = role;
+  const consents = candidate.consents.filter((consent) => letsForward(consent, roleId, 'blind'));
+  const holding = consents.filter((consent) => consentHolds(consent, context.today));
+  if (holding.some((consent) => letsForward(consent, roleId, 'named'))) return null;
+  if (holding.length > 0) {
+    return closed('consent-represent', { effect: 'confirm', says: 'blind-only', overridableBy: nobody });
+  }
   const withdrawnOn = latestDate(consents.map((consent) => consent.withdrawnOn));
   const expiredOn = latestDate(consents.map((consent) => consent.expiresOn));
   if (withdrawnOn !== null && withdrawnOn <= context.today) {
@@ -22,6 +27,3 @@ export function consentRepresent({ candidate, role, context }: Match): ClosedGat
   }
   return closed('consent-represent', { effect: 'confirm', says: 'none', overridableBy: nobody });
 }
-
-const covers = ({ kind, roleId }: Consent, wanted: string): boolean =>
-  kind === 'represent' || (kind === 'role' && roleId === wanted);

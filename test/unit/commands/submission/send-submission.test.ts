@@ -88,6 +88,40 @@ describe('what must hold at the moment of sending', () => {
     expect((await send(job.submissionId)).ok).toBe(true);
   });
 
+  it('consent to be named: without it a profile may go, and the name not', async () => {
+    const job = await openJob(office, { to: 'drafted' });
+    const consents = await office.read.where('consents', 'candidateId', job.candidateId);
+    const represent = consents.find(({ kind }) => kind === 'represent');
+    await office.run('candidate/withdraw-consent', { consentId: represent?.id ?? '' });
+    const agree = (kind: 'blind' | 'role') =>
+      office.run('candidate/record-consent', {
+        ...{ candidateId: job.candidateId, kind, roleId: job.roleId },
+        ...{ givenOn: '2026-11-23', expiresOn: null, channel: 'phone' },
+      });
+    const sendBlind = () =>
+      office.attempt('submission/send', { submissionId: job.submissionId, blind: true });
+    expect(refusalOf(await sendBlind())).toMatchObject({ gates: [{ gate: 'consent-represent' }] });
+    await agree('blind');
+    expect(refusalOf(await send(job.submissionId))).toMatchObject({
+      kind: 'gates-closed',
+      gates: [{ gate: 'consent-represent', fact: { says: 'blind-only' } }],
+    });
+    expect((await sendBlind()).ok).toBe(true);
+    expect(refusalOf(await send(job.submissionId))).toMatchObject({ kind: 'gates-closed' });
+    await agree('role');
+    expect((await send(job.submissionId)).ok).toBe(true);
+    expect(await introductions(job.candidateId)).toHaveLength(1);
+  });
+
+  it.each(['role', 'blind'] as const)('a consent of the kind "%s" names its role', async (kind) => {
+    const job = await openJob(office, { to: 'drafted' });
+    const answer = await office.attempt('candidate/record-consent', {
+      ...{ candidateId: job.candidateId, kind, roleId: null },
+      ...{ givenOn: '2026-11-23', expiresOn: null, channel: 'phone' },
+    });
+    expect(refusalOf(answer)).toEqual({ kind: 'input-unreadable', fields: ['roleId'] });
+  });
+
   it('consent that never was asked for stops it too', async () => {
     const person = await office.run('candidate/create', {
       ...emptyCandidate({ surname: 'Ho' }, { createdOn: '2026-11-23', ownerId: null }),

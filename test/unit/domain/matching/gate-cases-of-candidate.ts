@@ -71,6 +71,13 @@ export const casesOfCandidate: readonly Case[] = [
   ),
   confirm(
     'consent-represent',
+    'given for this role without the name only',
+    { rows: { consents: [consentRecord({ kind: 'blind', roleId: roleRecord().id })] } },
+    { says: 'blind-only' },
+    nobody,
+  ),
+  confirm(
+    'consent-represent',
     'expired',
     { rows: { consents: [consentRecord({ kind: 'represent', expiresOn: '2026-11-22' })] } },
     { says: 'expired', expiredOn: '2026-11-22' },
