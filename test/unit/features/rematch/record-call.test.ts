@@ -19,7 +19,7 @@ const run: RunCommand = async (name, input) => {
   return answer.ok ? answer.result : null;
 };
 
-const faces = async () => {
+const faces = async (wanted: readonly string[] = [roleId]) => {
   const ranking = { viewer: office.actors.recruiter, now: office.clock.now(), zoneRules };
   const rematch = await rematchFor(office.database, candidateId, ranking);
   const { eligible, confirmFirst, notSuggested } = rematch?.ranking ?? {
@@ -27,9 +27,8 @@ const faces = async () => {
     confirmFirst: [],
     notSuggested: [],
   };
-  return [...eligible, ...confirmFirst, ...notSuggested]
-    .map(({ face }) => face)
-    .filter((face) => face.roleId === roleId);
+  const all = [...eligible, ...confirmFirst, ...notSuggested].map(({ face }) => face);
+  return wanted.flatMap((id) => all.filter((face) => face.roleId === id));
 };
 
 const record = async (
@@ -96,6 +95,44 @@ describe('recording a call', () => {
       { words: 'Tuesdays only', outcome: 'reached' },
     ]);
     expect(await record({ answer: 'no', reason: 'pay', book: true })).toEqual([]);
+  });
+
+  it('asks to book each interview that was agreed to, in the order of the call, and no other', async () => {
+    const client = await takeClient(office, { name: 'Pacific Mosaic' });
+    const open = { requirements: {}, languages: {} };
+    const [second, third] = [await takeRole(office, client, open), await takeRole(office, client, open)];
+    const agreed: RoleAnswer = { ...emptyAnswer, answer: 'keen', forward: true, book: true };
+    const answers = { [second]: agreed, [third]: { ...agreed, book: false }, [roleId]: agreed };
+    const about = {
+      candidateId,
+      faces: await faces([second, third, roleId]),
+      followsId,
+      today: '2026-11-23',
+    };
+    const done: DoneSteps = new Map();
+    await office.run('role/set-stage', { roleId, stage: 'on-hold', reason: 'Budget' });
+    expect(await recordCall({ ...emptyCall, answers }, about, run, done)).toBeNull();
+    await office.run('role/set-stage', { roleId, stage: 'open', reason: 'Budget is there' });
+    const toBook = await recordCall({ ...emptyCall, answers }, about, run, done);
+    const made = async (id: string) =>
+      (await office.read.where('submissions', 'roleId', id)).map((row) => row.id);
+    expect(toBook).toEqual([...(await made(second)), ...(await made(roleId))]);
+    expect([await made(second), await made(third), await made(roleId)].map(({ length }) => length)).toEqual([
+      1, 1, 1,
+    ]);
+  });
+
+  it.each([
+    [true, 'role', 'sent'],
+    [false, 'blind', 'drafted'],
+  ] as const)('writes down whether they may be named: %s', async (named, kind, stage) => {
+    const consents = await office.read.where('consents', 'candidateId', candidateId);
+    const general = consents.find((consent) => consent.kind === 'represent')!;
+    await office.run('candidate/withdraw-consent', { consentId: general.id });
+    await record({ answer: 'keen', consent: true, named, told: true, forward: true });
+    const after = await office.read.where('consents', 'candidateId', candidateId);
+    expect(after.filter((consent) => consent.roleId === roleId)).toMatchObject([{ kind }]);
+    expect(await office.read.where('submissions', 'roleId', roleId)).toMatchObject([{ stage }]);
   });
 
   it('puts nobody forward who said no', async () => {
