@@ -88,14 +88,7 @@ export function FiguresPage({ onOpenPlacements }: { readonly onOpenPlacements: (
           />
           {seesOffice && <OwnerMenu ownerId={ownerId} onChange={setOwnerId} />}
           <ClientChoice client={client} offered={figures?.offered ?? []} onChange={setClient} />
-          <Box role="status" sx={{ typography: 'body2', color: 'text.secondary', flex: 1, minWidth: 0 }}>
-            {format.dateSpan(period.from, period.to)}
-            {figures &&
-              ` · ${words('counted', {
-                count: figures.rematch.rejections,
-                again: figures.rematch.sentAgain.length,
-              })}`}
-          </Box>
+          <Box sx={{ flex: 1 }} />
           <CommandButton
             variant="outlined"
             command={{
@@ -118,6 +111,14 @@ export function FiguresPage({ onOpenPlacements }: { readonly onOpenPlacements: (
       ]}
       hintNote={words(seesOffice ? 'officeNote' : 'ownNote')}
     >
+      <Box role="status" sx={{ typography: 'body2', color: 'text.secondary', mb: 1.5 }}>
+        {format.dateSpan(period.from, period.to)}
+        {figures &&
+          ` · ${words('counted', {
+            count: figures.rematch.rejections,
+            again: figures.rematch.sentAgain.length,
+          })}`}
+      </Box>
       {figures === undefined ? (
         <SkeletonRows count={8} />
       ) : (

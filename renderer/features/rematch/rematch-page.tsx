@@ -73,7 +73,7 @@ function useColumns(): readonly Column<RecentRejection>[] {
     {
       key: 'candidate',
       header: words('list.candidate'),
-      width: 'minmax(0, 3fr)',
+      width: 'minmax(0, 2.2fr)',
       render: ({ candidate }) => (
         <>
           {fullName(candidate)}
@@ -87,25 +87,25 @@ function useColumns(): readonly Column<RecentRejection>[] {
     {
       key: 'role',
       header: words('list.role'),
-      width: 'minmax(0, 3fr)',
+      width: 'minmax(0, 3.4fr)',
       render: (row) => <WasIn row={row} />,
     },
     {
       key: 'reason',
       header: words('list.reason'),
-      width: 'minmax(0, 2fr)',
+      width: 'minmax(0, 1.8fr)',
       render: ({ end }) => domain(`rejectionReasons.${end.reason}`),
     },
     {
       key: 'ended',
       header: words('list.ended'),
-      width: '160px',
+      width: '148px',
       render: ({ end }) => format.moment(storedInstant(end.at)),
     },
     {
       key: 'owner',
       header: words('list.owner'),
-      width: 'minmax(0, 1fr)',
+      width: 'minmax(0, 1.1fr)',
       render: ({ ownerName }) => ownerName,
     },
     {
@@ -128,15 +128,18 @@ function WasIn({ row: { role, end } }: { readonly row: RecentRejection }) {
   const client =
     role.client && (chinese && role.client.nameZh !== '' ? role.client.nameZh : role.client.name);
   return (
-    <>
-      {title}
-      {client && ` · ${client}`}
-      {role.confidential && ' '}
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+      <Box component="span" sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+        {title}
+        {client && ` · ${client}`}
+      </Box>
       {role.confidential && (
-        <StatusChip tone="confidential" look="plain">
-          {words('row.confidential', { code: role.code })}
-        </StatusChip>
+        <Box component="span" sx={{ flex: 'none' }}>
+          <StatusChip tone="confidential" look="plain">
+            {words('row.confidential', { code: role.code })}
+          </StatusChip>
+        </Box>
       )}
-    </>
+    </Box>
   );
 }

@@ -54,8 +54,10 @@ export const figures = {
   },
   clients: {
     title: 'Why do clients say no?',
-    sentence: '{{name}} said no most often: {{count}} times, {{for}} of them for “{{reason}}”.',
-    most: '{{name}} said no most often: {{count}} times.',
+    sentence_one: '{{name}} said no most often: once, for “{{reason}}”.',
+    sentence_other: '{{name}} said no most often: {{count}} times, {{for}} of them for “{{reason}}”.',
+    most_one: '{{name}} said no most often: once.',
+    most_other: '{{name}} said no most often: {{count}} times.',
     none: 'No client said no in this period.',
     client: 'Client',
     otherReasons: 'Others',

@@ -51,8 +51,8 @@ export const figures: Translated<typeof english> = {
   },
   clients: {
     title: '客戶為何拒絕？',
-    sentence: '{{name}}拒絕最多：共 {{count}} 次，其中 {{for}} 次因「{{reason}}」。',
-    most: '{{name}}拒絕最多：共 {{count}} 次。',
+    sentence_other: '{{name}}拒絕最多：共 {{count}} 次，其中 {{for}} 次因「{{reason}}」。',
+    most_other: '{{name}}拒絕最多：共 {{count}} 次。',
     none: '此時段沒有客戶拒絕候選人。',
     client: '客戶',
     otherReasons: '其他',
