@@ -35,6 +35,9 @@ export function ClientChoice({ client, offered, onChange }: ClientChoiceProps) {
       }}
       autoHighlight
       openOnFocus
+      // The field opens itself; a button beside it would be one more in the way of Tab and of the eye.
+      forcePopupIcon={false}
+      clearText={words('allClients')}
       noOptionsText={words('noClient')}
       onChange={(_event, chosen) => {
         onChange(chosen);
