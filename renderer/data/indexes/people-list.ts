@@ -223,12 +223,33 @@ function rankedAnew(values: readonly Value[], turn: 1 | -1): Uint32Array {
   return Uint32Array.from(values, (value) => rank.get(value) ?? 0);
 }
 
-/** Sorted by counting, so that a large book takes its length and no more; who is equal stays in the order given. */
+const keptOrders = {
+  1: new WeakMap<readonly Value[], WeakMap<Uint32Array, Uint32Array>>(),
+  [-1]: new WeakMap<readonly Value[], WeakMap<Uint32Array, Uint32Array>>(),
+};
+
+/** By pay: the same people with the same values are counted once in each direction, however often the list is turned. */
+function sortedByPay(book: PeopleBook, people: Uint32Array, question: ListQuestion): Uint32Array {
+  const keys = payKeys(book, question);
+  const turn = question.sorting.direction === 'ascending' ? 1 : -1;
+  const orders = keptOrders[turn].get(keys.values) ?? new WeakMap<Uint32Array, Uint32Array>();
+  keptOrders[turn].set(keys.values, orders);
+  const ordered = orders.get(people) ?? counted(people, keys, turn);
+  orders.set(people, ordered);
+  return ordered;
+}
+
+/** Everybody in the order asked for. */
 function sorted(book: PeopleBook, people: Uint32Array, question: ListQuestion): Uint32Array {
   const { column, direction } = question.sorting;
   const turn = direction === 'ascending' ? 1 : -1;
   if (column === 'name') return turn === 1 ? people : people.slice().reverse();
-  const { values, valueOf } = column === 'expected' ? payKeys(book, question) : standingKeys(book, question);
+  if (column === 'expected') return sortedByPay(book, people, question);
+  return counted(people, standingKeys(book, question), turn);
+}
+
+/** Sorted by counting, so that a large book takes its length and no more; who is equal stays in the order given. */
+function counted(people: Uint32Array, { values, valueOf }: SortKeys, turn: 1 | -1): Uint32Array {
   const places = people.map(valueOf);
   const ranks = ranksOf(values, turn);
   const starts = new Uint32Array(values.length + 1);
