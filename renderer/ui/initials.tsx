@@ -24,7 +24,10 @@ export function Initials({ name, side = 24, strong = false }: InitialsProps) {
     <Box
       component="span"
       aria-hidden
+      data-initials={initialsOf(name)}
       sx={{
+        // Drawn and not written: the name of what they stand in need not begin with them.
+        '&::before': { content: 'attr(data-initials)' },
         typography: 'caption',
         fontWeight: 'fontWeightBold',
         display: 'inline-flex',
@@ -37,8 +40,6 @@ export function Initials({ name, side = 24, strong = false }: InitialsProps) {
         bgcolor: strong ? 'onward.primary.main' : 'onward.neutral.tint',
         color: strong ? 'onward.primary.on' : 'onward.neutral.text',
       }}
-    >
-      {initialsOf(name)}
-    </Box>
+    />
   );
 }

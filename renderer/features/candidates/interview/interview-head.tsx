@@ -18,6 +18,8 @@ import { StatusChip } from '@ui/status-chip';
 import { NameOf } from '../parts/name-of';
 
 const headHeight = 52;
+/** Of each of two lines, where the name needs one of its own. */
+const lineHeight = 40;
 /** Widest the place of the talk may be beside the name. */
 const placeWidth = 220;
 
@@ -48,6 +50,8 @@ function TimeOfTalk({ interview }: Pick<InterviewAtWork, 'interview'>) {
   );
 }
 
+/** A long name gets at least so much of the head; in a narrow window the rest then stands on a line of its own. */
+const longNameWidth = 440;
 /** More characters than one line of the head has room for beside the rest. */
 const longName = 36;
 const isLong = (name: NameParts): boolean => `${fullName(name)}${name.chineseName}`.length > longName;
@@ -77,6 +81,16 @@ function KeepingState({ keeping }: { readonly keeping: Keeping }) {
   );
 }
 
+const lineLook = { display: 'flex', alignItems: 'center', gap: 1.5 } as const;
+const headLook = {
+  ...lineLook,
+  flex: 'none',
+  minHeight: headHeight,
+  px: 2,
+  borderBottom: '1px solid',
+  borderColor: 'onward.line.hair',
+} as const;
+
 interface InterviewHeadProps {
   readonly atWork: InterviewAtWork;
   readonly keeping: Keeping;
@@ -92,62 +106,67 @@ export function InterviewHead({ atWork, keeping, onStart, onLeave, onSumUp }: In
   const domain = useWords('domain');
   const { interview, profile, roomName } = atWork;
   const kind = domain('interviewKinds.office');
+  const long = isLong(profile.candidate);
   return (
-    <Box
-      component="header"
-      sx={{
-        display: 'flex',
-        alignItems: 'center',
-        gap: 1.5,
-        flex: 'none',
-        minHeight: headHeight,
-        px: 2,
-        borderBottom: '1px solid',
-        borderColor: 'onward.line.hair',
-      }}
-    >
-      <Tooltip title={`${words('leave')} · ${shortcutText('escape')}`}>
-        <IconButton aria-label={words('leave')} aria-keyshortcuts={ariaShortcut('escape')} onClick={onLeave}>
-          <Icon of={LogOut} />
-        </IconButton>
-      </Tooltip>
+    <Box component="header" sx={{ ...headLook, flexWrap: long ? 'wrap' : 'nowrap' }}>
       <Box
-        component="h1"
         sx={{
-          typography: 'h2',
-          m: 0,
+          ...lineLook,
+          flex: long ? `1 1 ${longNameWidth}px` : '0 1 auto',
           minWidth: 0,
-          // A name of many words stands whole on a few lines of smaller type.
-          ...(isLong(profile.candidate) && { typography: 'body2', fontWeight: 'fontWeightBold', py: 0.5 }),
+          minHeight: lineHeight,
         }}
       >
-        <NameOf name={profile.candidate} quiet />
+        <Tooltip title={`${words('leave')} · ${shortcutText('escape')}`}>
+          <IconButton
+            aria-label={words('leave')}
+            aria-keyshortcuts={ariaShortcut('escape')}
+            onClick={onLeave}
+          >
+            <Icon of={LogOut} />
+          </IconButton>
+        </Tooltip>
+        <Box
+          component="h1"
+          sx={{
+            typography: 'h2',
+            m: 0,
+            minWidth: 0,
+            overflowWrap: 'anywhere',
+            // A name of many words stands whole on a few lines of smaller type.
+            ...(long && { typography: 'body2', fontWeight: 'fontWeightBold', py: 0.5 }),
+          }}
+        >
+          <NameOf name={profile.candidate} quiet />
+        </Box>
       </Box>
-      <Box sx={{ flex: 'none', maxWidth: placeWidth }}>
-        <StatusChip tone="office" icon={DoorOpen}>
-          {roomName === null ? kind : words('where', { kind, room: roomName })}
-        </StatusChip>
+      <Box sx={{ ...lineLook, flex: '1 0 auto', minHeight: long ? lineHeight : headHeight }}>
+        <Box sx={{ flex: 'none', maxWidth: placeWidth }}>
+          <StatusChip tone="office" icon={DoorOpen}>
+            {roomName === null ? kind : words('where', { kind, room: roomName })}
+          </StatusChip>
+        </Box>
+        <Box sx={{ flex: 1 }} />
+        <KeepingState keeping={keeping} />
+        <Box
+          role="timer"
+          aria-label={words('time.label')}
+          sx={{ display: 'inline-flex', flex: 'none', alignItems: 'center', gap: 1, whiteSpace: 'nowrap' }}
+        >
+          <Icon of={Timer} />
+          <TimeOfTalk interview={interview} />
+        </Box>
+        {onStart && <Button onClick={onStart}>{words('start')}</Button>}
+        <Button
+          variant="contained"
+          onClick={onSumUp}
+          aria-keyshortcuts={ariaShortcut('ctrl+enter')}
+          endIcon={<KeyHint keys="ctrl+enter" onButton />}
+          sx={{ flex: 'none' }}
+        >
+          {words('finish')}
+        </Button>
       </Box>
-      <Box sx={{ flex: 1 }} />
-      <KeepingState keeping={keeping} />
-      <Box
-        role="timer"
-        aria-label={words('time.label')}
-        sx={{ display: 'inline-flex', flex: 'none', alignItems: 'center', gap: 1, whiteSpace: 'nowrap' }}
-      >
-        <Icon of={Timer} />
-        <TimeOfTalk interview={interview} />
-      </Box>
-      {onStart && <Button onClick={onStart}>{words('start')}</Button>}
-      <Button
-        variant="contained"
-        onClick={onSumUp}
-        aria-keyshortcuts={ariaShortcut('ctrl+enter')}
-        endIcon={<KeyHint keys="ctrl+enter" onButton />}
-        sx={{ flex: 'none' }}
-      >
-        {words('finish')}
-      </Button>
     </Box>
   );
 }

@@ -131,7 +131,7 @@ export function useCandidateColumns(asked: ColumnsAsked): readonly Column<Listed
     const name: Column<ListedRow> = {
       key: 'name',
       header: words('columns.name'),
-      width: 'minmax(200px, 2.4fr)',
+      width: 'minmax(168px, 2.4fr)',
       sortable: true,
       render: ({ line, file }) =>
         line && (
