@@ -28,6 +28,8 @@ export interface RowGroup {
   readonly label: string;
   readonly count?: number;
   readonly note?: string;
+  /** An act on the whole group, at the end of its line. */
+  readonly action?: ReactNode;
 }
 
 /** What the table draws: rows, with a line before each new group. */

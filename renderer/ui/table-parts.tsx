@@ -135,6 +135,7 @@ export function GroupLine({
           {group.note}
         </Box>
       )}
+      {group.action}
     </Box>
   );
 }

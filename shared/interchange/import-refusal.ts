@@ -10,6 +10,8 @@ export type ImportRefusal =
   | { readonly kind: 'csv-unclosed'; readonly row: number }
   | { readonly kind: 'calendar-elsewhere' }
   | { readonly kind: 'no-name' }
+  /** Names of several people in one cell. */
+  | { readonly kind: 'several-people'; readonly names: readonly string[] }
   | { readonly kind: 'no-title' }
   | { readonly kind: 'no-client' }
   | { readonly kind: 'no-person' }

@@ -20,6 +20,7 @@ import { figures } from './zh-HK/figures';
 import { history } from './zh-HK/history';
 import { holidays } from './zh-HK/holidays';
 import { ics } from './zh-HK/ics';
+import { importMends } from './zh-HK/import-mends';
 import { imports } from './zh-HK/imports';
 import { interviewMode } from './zh-HK/interview-mode';
 import { kiosk } from './zh-HK/kiosk';
@@ -75,6 +76,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   history,
   holidays,
   ics,
+  importMends,
   imports,
   interviewMode,
   kiosk,

@@ -19,6 +19,7 @@ import { figures } from './en/figures';
 import { history } from './en/history';
 import { holidays } from './en/holidays';
 import { ics } from './en/ics';
+import { importMends } from './en/import-mends';
 import { imports } from './en/imports';
 import { interviewMode } from './en/interview-mode';
 import { kiosk } from './en/kiosk';
@@ -73,6 +74,7 @@ export const englishAreas = {
   history,
   holidays,
   ics,
+  importMends,
   imports,
   interviewMode,
   kiosk,

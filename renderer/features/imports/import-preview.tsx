@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import { FileUp } from 'lucide-react';
-import { type ComponentType, type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { ImportPlan } from '@data/imports/write-import';
-import type { CandidateFields } from '@shared/domain/candidate/empty-candidate';
+import { useOffice } from '@data/use-office';
+import type { Candidate } from '@shared/domain/candidate/candidate';
 import type { TableMapping } from '@shared/interchange/table-mapping';
 import { CommandButton } from '@ui/commands/command-button';
 import { TabBar, TabPanel } from '@ui/tab-bar';
@@ -11,17 +12,9 @@ import { usesCommandKey } from '@ui/shortcut-text';
 import { ColumnMappingPanel } from './column-mapping';
 import { SaveOutcome } from '@ui/save-outcome';
 import { CountStrip } from './count-strip';
-import {
-  besideNext,
-  planOf,
-  undecided,
-  withApart,
-  withInto,
-  withoutDecision,
-  type Decisions,
-  type Into,
-} from './decisions';
-import { TypeNameDialog } from './type-name-dialog';
+import { besideNext, planOf, undecided, withoutDecision, type Decisions } from './decisions';
+import { RowDialog, type AskedOfRow, type SideBySideView } from './row-dialog';
+import { samePhoneRows, withSamePhone } from './same-phone';
 import { useSaveRefused } from './use-save-refused';
 import { countRows, isTaken, type Choices, type ImportFile, type PreviewRow } from './preview';
 import { PreviewTable } from './preview-table';
@@ -30,22 +23,16 @@ import { tablesOf } from './table-files';
 interface ImportPreviewProps {
   readonly files: readonly ImportFile[];
   readonly rows: readonly PreviewRow[];
+  /** Everybody in the book. */
+  readonly book: readonly Candidate[];
   readonly SideBySide: SideBySideView;
   readonly onMap: (fileKey: string, mapping: TableMapping | null) => void;
-  readonly onTypeName: (fileKey: string, row: number, name: string) => void;
+  readonly onTypeName: (fileKey: string, place: number, name: string) => void;
+  readonly onMend: (fileKey: string, place: number, cells: readonly string[]) => void;
+  readonly onSplit: (fileKey: string, place: number) => void;
   readonly onLeave: () => void;
   readonly onBringIn: (plan: ImportPlan) => void;
 }
-
-/** What lays somebody of a file beside a record of the book. */
-export type SideBySideView = ComponentType<{
-  readonly bookId: string;
-  readonly proposed: CandidateFields;
-  readonly from: 'inFile';
-  readonly onTake: (set: Into['set']) => void;
-  readonly onApart: () => void;
-  readonly onClose: () => void;
-}>;
 
 type TabValue = 'look' | 'plain';
 
@@ -63,51 +50,26 @@ function useChoices() {
     setDecisions(made);
     setChoices((before) => new Map(before).set(row.key, isSettled));
   }, []);
-  return { choices, decisions, toggle, decide };
-}
-
-interface BesideProps {
-  readonly row: PreviewRow;
-  readonly decisions: Decisions;
-  readonly View: SideBySideView;
-  readonly onDecide: (row: PreviewRow, made: Decisions) => void;
-  readonly onClose: () => void;
-}
-
-/** The row beside one after the other of those whom it may be. */
-function Beside({ row, decisions, View, onDecide, onClose }: BesideProps) {
-  const double = besideNext(row, decisions);
-  if (row.record?.kind !== 'candidate' || !double || double.id === null) return null;
-  const { id, name } = double;
-  return (
-    <View
-      key={id}
-      bookId={id}
-      proposed={row.record.fields}
-      from="inFile"
-      onTake={(set) => {
-        onDecide(row, withInto(decisions, row.key, { candidateId: id, name, set }));
-        onClose();
-      }}
-      onApart={() => {
-        const made = withApart(decisions, row.key, id);
-        onDecide(row, made);
-        if (besideNext(row, made) === undefined) onClose();
-      }}
-      onClose={onClose}
-    />
-  );
+  const decideAll = useCallback((keys: readonly string[], made: Decisions): void => {
+    setDecisions(made);
+    setChoices((before) => new Map([...before, ...keys.map((key) => [key, true] as const)]));
+  }, []);
+  /** Of a row that is read anew nothing is decided. */
+  const forget = useCallback((key: string): void => {
+    setDecisions((before) => withoutDecision(before, key));
+    setChoices((before) => new Map([...before].filter(([other]) => other !== key)));
+  }, []);
+  return { choices, decisions, toggle, decide, decideAll, forget };
 }
 
 /** Everything a person decides before the first record is kept. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { files, rows, SideBySide, onMap, onTypeName, onLeave, onBringIn } = props;
+  const { files, rows, book, SideBySide, onMap, onTypeName, onMend, onSplit, onLeave, onBringIn } = props;
   const words = useWords('imports');
-  const { choices, decisions, toggle, decide } = useChoices();
-  const [besideKey, setBesideKey] = useState<string>();
-  const [namelessKey, setNamelessKey] = useState<string>();
-  const beside = rows.find(({ key }) => key === besideKey);
-  const nameless = rows.find(({ key }) => key === namelessKey);
+  const { ids } = useOffice();
+  const { choices, decisions, toggle, decide, decideAll, forget } = useChoices();
+  const [asked, ask] = useState<AskedOfRow>();
+  const around = useRef<HTMLDivElement>(null);
   const { saveRefused, outcome } = useSaveRefused(files, rows);
   const looks = useMemo(() => rows.filter(({ group }) => group !== 'plain'), [rows]);
   const plain = useMemo(() => rows.filter(({ group }) => group === 'plain'), [rows]);
@@ -115,6 +77,16 @@ export function ImportPreview(props: ImportPreviewProps) {
   const counts = countRows(rows, choices);
   const bringIn = (): void => {
     onBringIn(planOf(files, rows, { choices, decisions }));
+  };
+  const samePhone = useMemo(() => samePhoneRows(rows, decisions), [rows, decisions]);
+  const mergeSamePhone = (): void => {
+    const made = withSamePhone(decisions, samePhone, { book, nextKey: () => ids.random() });
+    decideAll(
+      samePhone.map(({ key }) => key),
+      made,
+    );
+    // Its button goes with the last of them.
+    around.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(usesCommandKey() ? event.metaKey : event.ctrlKey)) return;
@@ -126,6 +98,7 @@ export function ImportPreview(props: ImportPreviewProps) {
     <>
       <CountStrip files={files.length} counts={counts} />
       <Box
+        ref={around}
         // Before the fields hear it: a list of choices would open on Enter.
         onKeyDownCapture={onKey}
         sx={{ flex: 1, minHeight: 0, display: 'flex' }}
@@ -150,8 +123,9 @@ export function ImportPreview(props: ImportPreviewProps) {
               choices={choices}
               decisions={decisions}
               onChoose={toggle}
-              onBeside={setBesideKey}
-              onTypeName={setNamelessKey}
+              onAsk={ask}
+              samePhone={samePhone.length}
+              onSamePhone={mergeSamePhone}
               empty={words(tab === 'look' ? 'nothingLook' : 'nothingPlain')}
             />
           </TabPanel>
@@ -199,27 +173,12 @@ export function ImportPreview(props: ImportPreviewProps) {
           }}
         />
       </Box>
-      {beside && (
-        <Beside
-          row={beside}
-          decisions={decisions}
-          View={SideBySide}
+      {asked !== undefined && (
+        <RowDialog
+          {...{ asked, files, rows, decisions, SideBySide, onTypeName, onMend, onSplit }}
           onDecide={decide}
-          onClose={() => {
-            setBesideKey(undefined);
-          }}
-        />
-      )}
-      {nameless !== undefined && nameless.row !== null && (
-        <TypeNameDialog
-          row={nameless}
-          onType={(name) => {
-            onTypeName(nameless.fileKey, nameless.row ?? 0, name);
-            setNamelessKey(undefined);
-          }}
-          onClose={() => {
-            setNamelessKey(undefined);
-          }}
+          onUndecided={forget}
+          onAsk={ask}
         />
       )}
     </>

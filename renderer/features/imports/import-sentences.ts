@@ -12,6 +12,8 @@ const quoted = (text: string): string =>
 
 /** Why a file or a row cannot be taken. */
 export function refusalSentence(refusal: ImportRefusal, words: ImportWords): string {
+  if (refusal.kind === 'several-people')
+    return words('refusals.several-people', { names: quoted(refusal.names.join(' · ')) });
   const { kind, ...values } = refusal;
   return words(`refusals.${kind}`, values);
 }

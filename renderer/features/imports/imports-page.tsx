@@ -12,7 +12,8 @@ import { ProgressLine } from '@ui/progress-line';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { size } from '@ui/measures';
 import { ImportOutcomeView } from './import-outcome';
-import { ImportPreview, type SideBySideView } from './import-preview';
+import { ImportPreview } from './import-preview';
+import type { SideBySideView } from './row-dialog';
 import { previewRows, type Book, type ImportFile, type PreviewRow } from './preview';
 import { useImportFiles } from './use-import-files';
 import { useReadingFacts } from './use-reading-facts';
@@ -30,7 +31,7 @@ interface ImportsPageProps {
 function usePreviewRows(
   files: readonly ImportFile[],
   facts: ReadingFacts,
-): readonly PreviewRow[] | undefined {
+): { readonly rows: readonly PreviewRow[]; readonly book: Book['candidates'] } | undefined {
   const book = useLive(async (read): Promise<Book> => {
     const [candidates, roles, clients] = [
       await read.all('candidates'),
@@ -39,7 +40,10 @@ function usePreviewRows(
     ];
     return { candidates, roles, clients, apart: new ApartBook(await read.all('toldApart')) };
   }, []);
-  return useMemo(() => book && previewRows(files, facts, book), [files, facts, book]);
+  return useMemo(
+    () => book && { rows: previewRows(files, facts, book), book: book.candidates },
+    [files, facts, book],
+  );
 }
 
 /** Files of others become records of the book: choose, look, decide, bring in, and take back as one. */
@@ -94,6 +98,8 @@ export function ImportsPage({ SideBySide, onLeave, onSeeCandidates, onSeeRoles }
               SideBySide={SideBySide}
               onMap={chosen.map}
               onTypeName={chosen.typeName}
+              onMend={chosen.mend}
+              onSplit={chosen.split}
               onLeave={() => {
                 chosen.clear();
                 onLeave();
@@ -133,15 +139,11 @@ export function ImportsPage({ SideBySide, onLeave, onSeeCandidates, onSeeRoles }
   );
 }
 
-type LoadedPreviewProps = Omit<Parameters<typeof ImportPreview>[0], 'rows'> & {
+type LoadedPreviewProps = Omit<Parameters<typeof ImportPreview>[0], 'rows' | 'book'> & {
   readonly facts: ReadingFacts;
 };
 
 function LoadedPreview({ facts, ...props }: LoadedPreviewProps) {
-  const rows = usePreviewRows(props.files, facts);
-  return rows === undefined ? (
-    <SkeletonRows height={size.rowDesk} />
-  ) : (
-    <ImportPreview {...props} rows={rows} />
-  );
+  const read = usePreviewRows(props.files, facts);
+  return read === undefined ? <SkeletonRows height={size.rowDesk} /> : <ImportPreview {...props} {...read} />;
 }

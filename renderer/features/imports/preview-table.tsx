@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import { useMemo, useState } from 'react';
+import { CommandButton } from '@ui/commands/command-button';
 import { DataTable } from '@ui/data-table';
 import { EmptyState } from '@ui/empty-state';
 import { useWords, type Words } from '@ui/i18n/words';
@@ -9,7 +10,9 @@ import { StatusChip } from '@ui/status-chip';
 import type { Column, RowGroup } from '@ui/table-model';
 import type { Tone } from '@ui/tone';
 import { besideNext, type Decisions } from './decisions';
+import { tableOf } from './mended-rows';
 import { isTaken, type Choices, type ImportFile, type PreviewRow } from './preview';
+import type { AskedOfRow } from './row-dialog';
 import { rowSentences } from './row-sentences';
 import { takesNames } from './typed-names';
 
@@ -19,9 +22,11 @@ interface PreviewTableProps {
   readonly choices: Choices;
   readonly decisions: Decisions;
   readonly onChoose: (row: PreviewRow) => void;
-  /** Lays a row beside whom it may be in the book. */
-  readonly onBeside: (rowKey: string) => void;
-  readonly onTypeName: (rowKey: string) => void;
+  /** Opens what a person can do about a row. */
+  readonly onAsk: (asked: AskedOfRow) => void;
+  /** How many rows have the phone of one person of the book, and nothing was decided of them. */
+  readonly samePhone: number;
+  readonly onSamePhone: () => void;
   /** What stands there when there are no rows. */
   readonly empty: string;
 }
@@ -51,7 +56,7 @@ function TwoLines({ first, second }: { readonly first: string; readonly second: 
   );
 }
 
-type Shown = Omit<PreviewTableProps, 'rows' | 'empty'>;
+type Shown = Omit<PreviewTableProps, 'rows' | 'empty' | 'samePhone' | 'onSamePhone'>;
 
 /** What is against the row, or what was decided of it. */
 function Says({ row, decisions }: { readonly row: PreviewRow; readonly decisions: Decisions }) {
@@ -79,33 +84,47 @@ function Says({ row, decisions }: { readonly row: PreviewRow; readonly decisions
   );
 }
 
+/** What can be done about a row of a table; null where nothing can. */
+function mendOf(row: PreviewRow, file: ImportFile | undefined): AskedOfRow['kind'] | null {
+  if (file?.content.ok !== true || row.place === null) return null;
+  if (row.refusal?.kind === 'no-name' && takesNames(file.content.value, file.mapping)) return 'name';
+  if (row.refusal?.kind === 'several-people') return 'split';
+  return tableOf(file) !== null && row.group !== 'plain' ? 'mend' : null;
+}
+
+const mendWords = {
+  mend: { open: 'mend.open', openRow: 'mend.openRow' },
+  split: { open: 'split.open', openRow: 'split.openRow' },
+} as const;
+
 /** The one thing a person can do about the row beside ticking it. */
-function Decide({ row, files, decisions, onBeside, onTypeName }: { readonly row: PreviewRow } & Shown) {
+function Decide({ row, files, decisions, onAsk }: { readonly row: PreviewRow } & Shown) {
   const words = useWords('imports');
-  if (row.record?.kind === 'candidate' && besideNext(row, decisions))
-    return (
-      <Button
-        size="small"
-        aria-label={words('beside.openNamed', { name: row.name })}
-        onClick={() => {
-          onBeside(row.key);
-        }}
-      >
-        {words('beside.open')}
-      </Button>
-    );
-  const file = files.find(({ key }) => key === row.fileKey);
-  const mayType = row.refusal?.kind === 'no-name' && row.row !== null && file?.content.ok === true;
-  if (!mayType || !takesNames(file.content.value, file.mapping)) return null;
+  const mends = useWords('importMends');
+  const beside = row.record?.kind === 'candidate' && besideNext(row, decisions) !== undefined;
+  const kind = beside
+    ? 'beside'
+    : mendOf(
+        row,
+        files.find(({ key }) => key === row.fileKey),
+      );
+  if (kind === null) return null;
+  const where = { row: row.row ?? 0, file: row.fileName };
+  const [text, name] =
+    kind === 'beside'
+      ? [words('beside.open'), words('beside.openNamed', { name: row.name })]
+      : kind === 'name'
+        ? [words('typeName.open'), words('typeName.openRow', where)]
+        : [mends(mendWords[kind].open), mends(mendWords[kind].openRow, where)];
   return (
     <Button
       size="small"
-      aria-label={words('typeName.openRow', { row: row.row ?? 0, file: row.fileName })}
+      aria-label={name}
       onClick={() => {
-        onTypeName(row.key);
+        onAsk({ kind, key: row.key });
       }}
     >
-      {words('typeName.open')}
+      {text}
     </Button>
   );
 }
@@ -160,13 +179,14 @@ function previewColumns(words: Words<'imports'>, shown: Shown): readonly Column<
 }
 
 /** The rows of one tab; the active one says below everything that stands against it. */
-export function PreviewTable({ rows, empty, ...shown }: PreviewTableProps) {
+export function PreviewTable({ rows, empty, samePhone, onSamePhone, ...shown }: PreviewTableProps) {
   const words = useWords('imports');
-  const { files, choices, decisions, onChoose, onBeside, onTypeName } = shown;
+  const mends = useWords('importMends');
+  const { files, choices, decisions, onChoose, onAsk } = shown;
   const [activeKey, setActiveKey] = useState<string>();
   const columns = useMemo(
-    () => previewColumns(words, { files, choices, decisions, onChoose, onBeside, onTypeName }),
-    [words, files, choices, decisions, onChoose, onBeside, onTypeName],
+    () => previewColumns(words, { files, choices, decisions, onChoose, onAsk }),
+    [words, files, choices, decisions, onChoose, onAsk],
   );
   const taken = useMemo(
     () => new Set(rows.filter((row) => isTaken(row, choices)).map(rowKey)),
@@ -177,6 +197,17 @@ export function PreviewTable({ rows, empty, ...shown }: PreviewTableProps) {
     key: group,
     label: group === 'plain' ? words('tabs.plain') : words(`groups.${group}`),
     count: counts.get(group) ?? 0,
+    action: group === 'double' && samePhone > 0 && (
+      <CommandButton
+        size="small"
+        variant="text"
+        command={{
+          id: 'imports.same-phone',
+          label: mends('samePhone', { count: samePhone }),
+          run: onSamePhone,
+        }}
+      />
+    ),
   });
   const active = rows.find(({ key }) => key === activeKey);
   return (

@@ -27,6 +27,8 @@ export interface ImportFile {
   readonly remembered?: boolean;
   /** Names a person typed for rows of a table that have none, by the row. */
   readonly names?: TypedNames;
+  /** Rows made of another one, with the row of the file they came from; by their place in the table. */
+  readonly cameFrom?: ReadonlyMap<number, number>;
 }
 
 /** The record a row becomes; null for one that cannot be taken. */
@@ -40,8 +42,10 @@ export interface PreviewRow {
   readonly key: string;
   readonly fileKey: string;
   readonly fileName: string;
-  /** Null for a file that is refused whole. */
+  /** As the file counts it; null for a file that is refused whole. */
   readonly row: number | null;
+  /** Where it stands in what was read, which is another place for one made of another row; null with the row. */
+  readonly place: number | null;
   readonly name: string;
   readonly detail: string;
   readonly group: 'double' | 'refused' | 'warned' | 'plain';
@@ -65,14 +69,15 @@ const groupOrder: readonly PreviewRow['group'][] = ['double', 'refused', 'warned
 
 const refusedRow = (
   file: ImportFile,
-  row: number | null,
+  place: number | null,
   name: string,
   refusal: ImportRefusal,
 ): PreviewRow => ({
-  key: `${file.key}-${row ?? 'file'}`,
+  key: `${file.key}-${place ?? 'file'}`,
   fileKey: file.key,
   fileName: file.name,
-  row,
+  row: place === null ? null : (file.cameFrom?.get(place) ?? place),
+  place,
   name,
   detail: '',
   group: 'refused',

@@ -28,7 +28,7 @@ function cellsOf(
 ): ReadonlyMap<string, string> {
   const content = files.find(({ key }) => key === row.fileKey)?.content;
   const table = content?.ok === true && content.value.kind === 'table' ? content.value.cells : null;
-  const cells = row.row === null ? undefined : table?.[row.row - 1];
+  const cells = row.place === null ? undefined : table?.[row.place - 1];
   if (!table || !cells) return new Map([[`${asInFile}\u00000`, row.name]]);
   const heads = table[0] ?? [];
   // A row that is wider than its heads keeps every cell: that is what is wrong with it.

@@ -1,8 +1,9 @@
-import { useCallback, useRef, useState } from 'react';
+import { type Dispatch, type SetStateAction, useCallback, useRef, useState } from 'react';
 import { readChosenFile, type ChosenFile, type ReadingFacts } from '@data/imports/read-chosen-file';
 import { recallColumns, rememberColumns } from '@data/imports/remembered-columns';
 import type { TableMapping } from '@shared/interchange/table-mapping';
 import { useOffice } from '@data/use-office';
+import { withMendedRow, withSplitRow } from './mended-rows';
 import type { ImportFile } from './preview';
 
 /** How far the reading of files is. */
@@ -18,8 +19,12 @@ export interface ImportFiles {
   readonly add: (chosen: readonly ChosenFile[]) => Promise<void>;
   /** Null takes the proposal again, and forgets what was decided before. */
   readonly map: (fileKey: string, mapping: TableMapping | null) => void;
-  /** A name for a row of a table that has none. */
-  readonly typeName: (fileKey: string, row: number, name: string) => void;
+  /** A name for a record that has none, by its place. */
+  readonly typeName: (fileKey: string, place: number, name: string) => void;
+  /** The cells of a row as a person put them right. */
+  readonly mend: (fileKey: string, place: number, cells: readonly string[]) => void;
+  /** A row of several people becomes one for each. */
+  readonly split: (fileKey: string, place: number) => void;
   readonly stopReading: () => void;
   readonly clear: () => void;
 }
@@ -33,6 +38,37 @@ const nextTurn = (): Promise<void> =>
 /** The heads of a table; none of any other file. */
 const headersOf = (content: ImportFile['content'] | undefined): readonly string[] =>
   content?.ok === true && content.value.kind === 'table' ? (content.value.cells[0] ?? []) : [];
+
+/** What a person changes of single rows. */
+function useRowChanges(
+  setFiles: Dispatch<SetStateAction<readonly ImportFile[]>>,
+): Pick<ImportFiles, 'typeName' | 'mend' | 'split'> {
+  const change = useCallback(
+    (fileKey: string, made: (file: ImportFile) => ImportFile): void => {
+      setFiles((before) => before.map((file) => (file.key === fileKey ? made(file) : file)));
+    },
+    [setFiles],
+  );
+  const typeName = useCallback(
+    (fileKey: string, place: number, name: string): void => {
+      change(fileKey, (file) => ({ ...file, names: new Map(file.names ?? []).set(place, name) }));
+    },
+    [change],
+  );
+  const mend = useCallback(
+    (fileKey: string, place: number, cells: readonly string[]): void => {
+      change(fileKey, (file) => withMendedRow(file, place, cells));
+    },
+    [change],
+  );
+  const split = useCallback(
+    (fileKey: string, place: number): void => {
+      change(fileKey, (file) => withSplitRow(file, place));
+    },
+    [change],
+  );
+  return { typeName, mend, split };
+}
 
 /** Keeps the files a person chose, read one after the other. */
 export function useImportFiles(facts: ReadingFacts): ImportFiles {
@@ -78,13 +114,7 @@ export function useImportFiles(facts: ReadingFacts): ImportFiles {
     },
     [files, database, staffId, clock],
   );
-  const typeName = useCallback((fileKey: string, row: number, name: string): void => {
-    setFiles((before) =>
-      before.map((file) =>
-        file.key === fileKey ? { ...file, names: new Map(file.names ?? []).set(row, name) } : file,
-      ),
-    );
-  }, []);
+  const ofRows = useRowChanges(setFiles);
   const stopReading = useCallback((): void => {
     stopped.current = true;
   }, []);
@@ -92,5 +122,5 @@ export function useImportFiles(facts: ReadingFacts): ImportFiles {
     stopped.current = true;
     setFiles([]);
   }, []);
-  return { files, reading, add, map, typeName, stopReading, clear };
+  return { files, reading, add, map, ...ofRows, stopReading, clear };
 }

@@ -8,6 +8,7 @@ import type { ReadingPorts } from '../import-ports';
 import { noteColumnsLeftOut } from '../left-out';
 import { asElements, limitedEntries, lineOf, longLines, shortLine, textOf } from '../loose-values';
 import { isHongKongSurname } from '../names/hong-kong-names';
+import { severalPeopleIn } from '../names/several-people';
 import { splitGivenNames, splitName } from '../names/split-name';
 import { phoneOf } from '../phones';
 import type { ReadRow, TakeNote } from '../read-row';
@@ -38,7 +39,7 @@ interface Reading {
   readonly note: TakeNote;
 }
 
-/** Reads the rows under the heads. A row with more cells than heads is refused: its cells are shifted. */
+/** Reads the rows under the heads. A row with more cells than heads is refused, since its cells are shifted, and one of several people. */
 export function readCandidateTable(
   rows: readonly (readonly string[])[],
   mapping: CandidateMapping,
@@ -55,6 +56,8 @@ export function readCandidateTable(
     const filled = texts.findLastIndex((cell) => cell.trim() !== '') + 1;
     if (filled > headers.length)
       return { row, label, read: refuse({ kind: 'too-many-cells', cells: filled, columns: headers.length }) };
+    const names = severalPeopleIn(reading.cells.raw('name'));
+    if (names.length > 0) return { row, label, read: refuse({ kind: 'several-people', names }) };
     const fields = fieldsOf(reading, source);
     if (isNameless(fields)) return { row, label, read: refuse({ kind: 'no-name' }) };
     noteColumnsLeftOut({ headers, texts, mapping }, note);

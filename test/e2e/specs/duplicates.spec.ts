@@ -12,17 +12,23 @@ import { stubOpenDialog, stubSaveDialog } from '../support/stub-dialogs';
 
 const patience = { timeout: 20_000 };
 const words = wordsIn('en');
-const { merge, imports, candidates } = words;
+const { merge, imports, importMends, candidates } = words;
 const phones = { a: { typed: '9123 4867', e164: '+85291234867', label: 'mobile' as const } };
 const table = [
   'Name,Mobile,Email',
   'Chan Wing Yan,9123 4867,wingyan@example.com',
   ',9876 5432,nobody@example.com',
   'Wong Siu Ming,6123 0458,w@example.com,shifted',
+  'Yip Man Hin / Lam Mei Po,5123 4567 / 6789 0123,',
+  'Lee Chun Kit,9876 1234,kit@example.com',
 ].join('\n');
 
 const bookOf = (userData: string): Promise<string> =>
-  writeOffice(userData, (office) => office.addCandidate({ surname: 'Chan', givenNames: 'Wing Yan', phones }));
+  writeOffice(userData, async (office) => {
+    const kit = { a: { typed: '9876 1234', e164: '+85298761234', label: 'mobile' as const } };
+    await office.addCandidate({ surname: 'Lee', givenNames: 'Jason', phones: kit });
+    return office.addCandidate({ surname: 'Chan', givenNames: 'Wing Yan', phones });
+  });
 
 async function typeNew(page: Page): Promise<void> {
   await goTo(page, '/candidates');
@@ -73,7 +79,7 @@ test('who looks like somebody of the book is compared, told apart or taken in, t
     await expect(page.getByText(merge.noneLikely)).toBeVisible(patience);
   });
 
-  await test.step('imported: a name is typed, the refused rows are saved, one goes into its record', async () => {
+  await test.step('imported: rows are named, split and corrected, the refused are saved, two go into their records', async () => {
     const path = join(outputFolder, 'people.csv');
     writeFileSync(path, table);
     await goTo(page, '/imports');
@@ -84,6 +90,11 @@ test('who looks like somebody of the book is compared, told apart or taken in, t
     await expectAccessible(page);
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('grid', { name: imports.tabs.name }).getByText('HO Ka Lun')).toBeVisible();
+    await page.getByRole('button', { name: 'Split row 5 of people.csv' }).press('Enter');
+    const split = page.getByRole('dialog', { name: importMends.split.title });
+    await expect(split.getByText('Lam Mei Po · 6789 0123', { exact: true })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Control+Enter');
     const saved = join(outputFolder, 'refused.csv');
     await stubSaveDialog(electronApp, saved);
     await page.getByRole('button', { name: 'Save refused rows, 1' }).press('Enter');
@@ -91,13 +102,20 @@ test('who looks like somebody of the book is compared, told apart or taken in, t
     expect(readFileSync(saved, 'utf8')).toContain(
       'Wong Siu Ming,6123 0458,w@example.com,shifted,"This row has 4 cells under 3 heads, so they are shifted.",people.csv,4\r\n',
     );
+    await page.getByRole('button', { name: 'Correct row 4 of people.csv' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Beyond the heads, column 4' }).fill('');
+    await expectAccessible(page);
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('checkbox', { name: 'Take WONG Siu Ming' })).toBeChecked();
+    await page.getByRole('button', { name: 'Merge all with the same phone, 1' }).press('Enter');
+    await expect(page.getByText('Goes into LEE Jason in the book')).toBeVisible();
     await page.getByRole('button', { name: 'Side by side: CHAN Wing Yan' }).press('Enter');
     await expect(beside.getByText('2 fields change in the book.')).toBeVisible(patience);
     await page.keyboard.press('Control+Enter');
     await expect(page.getByText('Goes into CHAN Wing Yan in the book')).toBeVisible();
     await expectAccessible(page);
     await page.keyboard.press('Control+Enter');
-    await expect(page.getByText('Brought in: 1 candidates, 0 roles.')).toBeVisible(patience);
-    await expect(page.getByText('1 record of the book took something over.')).toBeVisible();
+    await expect(page.getByText('Brought in: 4 candidates, 0 roles.')).toBeVisible(patience);
+    await expect(page.getByText('2 records of the book took something over.')).toBeVisible();
   });
 });

@@ -157,6 +157,7 @@ export const imports = {
     'calendar-elsewhere':
       'This is a calendar file: bring it in on the Calendar page, under “Calendar files”.',
     'no-name': 'There is no name.',
+    'several-people': 'Several people in one row: {{names}}',
     'no-title': 'There is no title.',
     'no-client': 'There is no client.',
     'no-person': 'This card is of a group or a company, not of a person.',

@@ -154,6 +154,7 @@ export const imports: Translated<typeof english> = {
     'csv-unclosed': '由第 {{row}} 行起，有引號沒有關上。',
     'calendar-elsewhere': '這是日曆檔，請在「日曆」頁的「日曆檔」選單匯入。',
     'no-name': '沒有姓名。',
+    'several-people': '一行內有多於一人：{{names}}',
     'no-title': '沒有職銜。',
     'no-client': '沒有客戶。',
     'no-person': '這張聯絡人卡屬於群組或公司，不是個人。',

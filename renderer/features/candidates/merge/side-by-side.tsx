@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
 import type { CandidateFields } from '@shared/domain/candidate/empty-candidate';
-import { takenPaths, type MergeSide } from '@shared/domain/candidate/merge/merge-fields';
+import { heldFields, takenPaths, type MergeSide } from '@shared/domain/candidate/merge/merge-fields';
 import type { Json } from '@shared/kernel/json';
 import { readBeside, type MergePair } from '@data/queries/merge-pair';
 import { useLive, useOffice, type Explanation } from '@data/use-office';
@@ -30,14 +30,11 @@ export interface SideBySideProps {
   readonly onClose: () => void;
 }
 
-/** Decided elsewhere than on a profile, and never by what somebody typed or sent. */
-const ownFields: readonly string[] = ['parked', 'ownerId'];
-
 function useChosen(pair: MergePair | null | undefined) {
   const { ids } = useOffice();
   const [choices, setChoices] = useState<MergeChoices>(new Map<string, MergeSide>());
   const rows = useMemo(
-    () => (pair ? mergeRows(pair.kept, pair.gone).filter(({ field }) => !ownFields.includes(field)) : []),
+    () => (pair ? mergeRows(pair.kept, pair.gone).filter(({ field }) => !heldFields.includes(field)) : []),
     [pair],
   );
   const set = useMemo(

@@ -106,6 +106,9 @@ export function setWrites(
   ]);
 }
 
+/** Decided elsewhere than on a profile, and never by what somebody typed or sent. */
+export const heldFields: readonly string[] = ['parked', 'ownerId'] satisfies readonly MergeField[];
+
 /** What was chosen, field by field. A field that is not named stays as the kept record has it; a set is put together. */
 export interface MergeChosen {
   readonly fields: Partial<Record<MergeField, 'kept' | 'gone'>>;
@@ -123,4 +126,15 @@ export function takenPaths(
     .flatMap((field) => mergeFields[field].map((part) => [part, both.gone[part]] as const));
   const united = mergeSets.map((set) => setWrites(both, { set, side: sets[set] ?? 'both' }, nextKey));
   return Object.assign({}, Object.fromEntries(chosen), ...united) as Readonly<Record<string, Json>>;
+}
+
+/** What a record takes of what somebody typed or sent, unless a person chooses: what it says nothing of, and all of every set. */
+export function takenUnlessChosen(
+  both: { readonly kept: Candidate; readonly gone: Candidate },
+  nextKey: () => string,
+): Readonly<Record<string, Json>> {
+  const fields = mergeFieldNames
+    .filter((field) => !heldFields.includes(field))
+    .map((field) => [field, proposedSide(both.kept, both.gone, field)] as const);
+  return takenPaths(both, { fields: Object.fromEntries(fields), sets: {} }, nextKey);
 }
