@@ -106,7 +106,7 @@ const figures: readonly Figure[] = [
     name: 'erasure of one of 10,000 people',
     value: medians.plan / medians.read,
     unit: 'ratio',
-    // Every second text here names a Chan, which is as slow as masking gets; nothing is asked of it yet.
+    // Most texts here hold a Chan, whom masking must then tell from a namesake; nothing is asked of it yet.
     goal: null,
     note: `the plan over ${changes} changes (${plan()} of them changed) ÷ reading them once`,
   },
