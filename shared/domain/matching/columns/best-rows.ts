@@ -47,6 +47,12 @@ export class BestRows {
     return key > other || (key === other && row < (this.#rows[place] ?? 0));
   }
 
+  /** False for a row that no place is left for. */
+  admits(row: number, key: number): boolean {
+    const last = this.#keys.length - 1;
+    return last >= 0 && this.#isBefore(row, key, last);
+  }
+
   /** What stands below this is only counted. */
   floor(): number {
     return this.#floor;
@@ -69,6 +75,7 @@ export class BoundedRows {
   readonly #least: BestRows;
   readonly #size: number;
   readonly #next: Int32Array;
+  readonly #most: Int32Array;
   readonly #heads: number[] = [];
   #floor = -Infinity;
   count = 0;
@@ -78,6 +85,7 @@ export class BoundedRows {
     this.#size = size;
     this.#least = new BestRows(size);
     this.#next = new Int32Array(rows);
+    this.#most = new Int32Array(rows);
   }
 
   /** A row with bounds of its key, which are whole numbers not below 0. */
@@ -88,6 +96,7 @@ export class BoundedRows {
     this.#floor = this.#least.floor();
     if (most < this.#floor) return;
     const step = most >>> stepBits;
+    this.#most[row] = most;
     this.#next[row] = this.#heads[step] ?? noStep;
     this.#heads[step] = row;
   }
@@ -97,10 +106,21 @@ export class BoundedRows {
     const best = new BestRows(this.#size);
     for (let step = this.#heads.length - 1; step >= 0; step -= 1) {
       if ((step + 1) * 2 ** stepBits <= Math.max(this.#floor, best.floor())) break;
-      for (let row = this.#heads[step] ?? noStep; row !== noStep; row = this.#next[row] ?? noStep)
+      for (const row of this.#promising(step)) {
+        // Rows come by what they can be at most: no later one is better.
+        if (!best.admits(row, this.#most[row] ?? 0)) break;
         best.add(row, keyOf(row));
+      }
     }
     return best.rows();
+  }
+
+  /** Rows of a step, those that can have the greatest key first, of equal ones the lower row. */
+  #promising(step: number): readonly number[] {
+    const rows: number[] = [];
+    for (let row = this.#heads[step] ?? noStep; row !== noStep; row = this.#next[row] ?? noStep) rows.push(row);
+    const most = this.#most;
+    return rows.sort((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
   }
 }
 
