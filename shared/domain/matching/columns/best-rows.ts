@@ -118,7 +118,8 @@ export class BoundedRows {
   /** Rows of a step, those that can have the greatest key first, of equal ones the lower row. */
   #promising(step: number): readonly number[] {
     const rows: number[] = [];
-    for (let row = this.#heads[step] ?? noStep; row !== noStep; row = this.#next[row] ?? noStep) rows.push(row);
+    for (let row = this.#heads[step] ?? noStep; row !== noStep; row = this.#next[row] ?? noStep)
+      rows.push(row);
     const most = this.#most;
     return rows.sort((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
   }
