@@ -74,13 +74,10 @@ function gatherTouches({ sources, source, row }: GatheredRows): TouchIndex {
   const byKey = new Map<string, number[]>();
   for (const [one, { touches }] of sources.entries()) {
     for (const [key, touched] of eachTouch(touches)) {
-      for (const old of touched) {
-        const at = places[one]?.[old] ?? nowhere;
-        if (at === nowhere) continue;
-        const rows = byKey.get(key);
-        if (rows) rows.push(at);
-        else byKey.set(key, [at]);
-      }
+      const taken = [...touched].map((old) => places[one]?.[old] ?? nowhere).filter((at) => at !== nowhere);
+      const rows = byKey.get(key);
+      if (rows) rows.push(...taken);
+      else if (taken.length > 0) byKey.set(key, taken);
     }
   }
   for (const rows of byKey.values()) rows.sort((a, b) => a - b);
