@@ -96,8 +96,11 @@ async function readWarnings(
 ): Promise<(candidateId: string) => AttendanceWarning | null> {
   const unreliable = [...standings].filter(([, { unkept }]) => unkept.length > 0).map(([id]) => id);
   if (unreliable.length === 0) return () => null;
-  const overrides = byCandidate(await read.whereAny('gateOverrides', 'candidateId', unreliable));
-  const context = await readContext(read, now);
+  const [given, context] = await Promise.all([
+    read.whereAny('gateOverrides', 'candidateId', unreliable),
+    readContext(read, now),
+  ]);
+  const overrides = byCandidate(given);
   return (id) => warningOf(standings.get(id)?.unkept ?? [], overrides.get(id) ?? [], context);
 }
 
