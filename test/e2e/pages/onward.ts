@@ -103,7 +103,8 @@ export class Onward {
   async recordConsent(kind: string): Promise<void> {
     await this.page.getByRole('tab', { name: /^Consents/ }).click();
     await this.page.getByRole('button', { name: 'Record consent' }).click();
-    await this.page.getByRole('button', { name: kind }).click();
+    await this.page.getByRole('combobox', { name: /^To what/ }).click();
+    await this.page.getByRole('option', { name: kind, exact: true }).click();
     await this.decide('Consent recorded');
   }
 

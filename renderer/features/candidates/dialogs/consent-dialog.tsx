@@ -3,11 +3,11 @@ import { isForOneRole, type Consent } from '@shared/domain/candidate/consent';
 import type { Channel } from '@shared/domain/interview/channel';
 import { addMonths, type LocalDate } from '@shared/time/local-date';
 import { useAct } from '@data/use-act';
-import { ChoiceInput } from '@ui/choice-group';
 import { DateInput } from '@ui/date-input';
 import { DialogFrame } from '@ui/dialog-frame';
 import { FormRow, FormStack } from '@ui/form-row';
 import { useWords } from '@ui/i18n/words';
+import { SelectInput } from '@ui/select-input';
 import { ChannelInput } from '../parts/channel-input';
 import { NameOf } from '../parts/name-of';
 import { PickRole } from '../parts/pick-role';
@@ -59,7 +59,7 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <RefusedNotice refused={failure} />
       <FormStack>
-        <ChoiceInput
+        <SelectInput
           label={words('consents.kind')}
           value={kind}
           choices={kinds.map((value) => ({ value, label: domain(`consentKinds.${value}`) }))}
