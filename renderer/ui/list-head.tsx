@@ -1,15 +1,37 @@
 import Box from '@mui/material/Box';
-import type { ComponentProps, ReactNode } from 'react';
+import { Search } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import { useCommand } from './commands/use-commands';
+import { useWords } from './i18n/words';
 import { SearchInput } from './search-input';
 
-/** The search field over a list; `width` in pixels. */
-export function ListSearch({
-  width,
-  ...field
-}: ComponentProps<typeof SearchInput> & { readonly width: number }) {
+interface ListSearchProps {
+  /** In pixels. */
+  readonly width: number;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Opens what the list shows first. */
+  readonly onEnter: () => void;
+}
+
+/** The search field over a list: `/` leads into it, Enter opens the first of what it found. */
+export function ListSearch({ width, onEnter, ...field }: ListSearchProps) {
+  const words = useWords('common');
+  const input = useRef<HTMLInputElement>(null);
+  useCommand({
+    ...{ id: 'find-here', label: words('findHere'), icon: Search, keys: '/' },
+    run: () => input.current?.focus(),
+  });
   return (
     <Box sx={{ width }}>
-      <SearchInput {...field} />
+      <SearchInput
+        {...field}
+        inputRef={input}
+        onKey={({ key }) => {
+          if (key === 'Enter') onEnter();
+        }}
+      />
     </Box>
   );
 }

@@ -1,11 +1,10 @@
-import { Plus, Search } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { districtsOf } from '@shared/domain/client/client-site';
 import { unknownTravel, type TravelTable } from '@shared/domain/interview/travel';
 import { listClients, type ClientLine } from '@data/queries/clients';
 import { useLive } from '@data/use-office';
 import { CommandButton } from '@ui/commands/command-button';
-import { useCommand } from '@ui/commands/use-commands';
 import { DataTable } from '@ui/data-table';
 import { EmptyState } from '@ui/empty-state';
 import { useFormat } from '@ui/i18n/format';
@@ -42,11 +41,9 @@ function matches({ client }: ClientLine, query: string, { districts }: TravelTab
 /** All companies that hire through the agency, with what was agreed. */
 export function ClientListPage({ startNew, onNew, onNewClosed, onOpen }: ClientListPageProps) {
   const words = useWords('clients');
-  const common = useWords('common');
   const format = useFormat();
   const [query, setQuery] = useState('');
   const [sorting, setSorting] = useState<Sorting>({ column: 'name', direction: 'ascending' });
-  const field = useRef<HTMLInputElement>(null);
   const list = useLive(listClients, []);
   const columns = useClientColumns(list?.travel ?? unknownTravel);
   const rows = useMemo(
@@ -58,13 +55,9 @@ export function ClientListPage({ startNew, onNew, onNewClosed, onOpen }: ClientL
       ),
     [list, query, sorting],
   );
-  useCommand({
-    ...{ id: 'find-here', label: common('findHere'), icon: Search, keys: '/' },
-    run: () => field.current?.focus(),
-  });
-  const openFirst = (event: KeyboardEvent): void => {
+  const openFirst = (): void => {
     const first = rows?.[0];
-    if (event.key === 'Enter' && first) onOpen(first.client.id);
+    if (first) onOpen(first.client.id);
   };
   return (
     <Page
@@ -78,8 +71,7 @@ export function ClientListPage({ startNew, onNew, onNewClosed, onOpen }: ClientL
             label={words('search')}
             value={query}
             onChange={setQuery}
-            onKey={openFirst}
-            inputRef={field}
+            onEnter={openFirst}
           />
           <ListCount>
             {rows &&

@@ -1,10 +1,9 @@
-import { Plus, Search } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { unknownTravel } from '@shared/domain/interview/travel';
 import { listRoles, type RoleLine } from '@data/queries/roles';
 import { useLive, useOffice } from '@data/use-office';
 import { CommandButton } from '@ui/commands/command-button';
-import { useCommand } from '@ui/commands/use-commands';
 import { DataTable } from '@ui/data-table';
 import { EmptyState } from '@ui/empty-state';
 import type { Hint } from '@ui/hint-bar';
@@ -57,14 +56,12 @@ export function RoleListPage(props: RoleListPageProps) {
   const { startNew, newForClientId, onNew, onNewClosed, onOpen, ...ways } = props;
   const { actor } = useOffice();
   const words = useWords('roles');
-  const common = useWords('common');
   const format = useFormat();
   const [query, setQuery] = useState('');
   const [whose, setWhose] = useState<Whose>('all');
   const [which, setWhich] = useState<Which>('running');
   const [view, setView] = useState<View>('list');
   const [sorting, setSorting] = useState<Sorting>();
-  const field = useRef<HTMLInputElement>(null);
   const list = useLive(listRoles, []);
   const columns = useRoleColumns(list?.travel ?? unknownTravel);
   const rows = useMemo(() => {
@@ -76,13 +73,9 @@ export function RoleListPage(props: RoleListPageProps) {
     );
     return shown && sortRoles(shown, sorting);
   }, [list, whose, which, query, sorting, actor]);
-  useCommand({
-    ...{ id: 'find-here', label: common('findHere'), icon: Search, keys: '/' },
-    run: () => field.current?.focus(),
-  });
-  const openFirst = (event: KeyboardEvent): void => {
+  const openFirst = (): void => {
     const first = rows?.[0];
-    if (event.key === 'Enter' && first) onOpen(first.role.id);
+    if (first) onOpen(first.role.id);
   };
   const none = list?.lines.length === 0;
   return (
@@ -97,8 +90,7 @@ export function RoleListPage(props: RoleListPageProps) {
             label={words('search')}
             value={query}
             onChange={setQuery}
-            onKey={openFirst}
-            inputRef={field}
+            onEnter={openFirst}
           />
           <ChoiceButtons
             name={words('whose')}
