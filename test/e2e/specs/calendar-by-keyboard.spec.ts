@@ -43,10 +43,11 @@ async function movePastWarning(page: Page, desk: Onward): Promise<void> {
 }
 
 async function callOffLate(page: Page, desk: Onward): Promise<void> {
-  await page.getByRole('button', { name: 'Confirm', exact: true }).press('Enter');
+  // The block may show its card of itself at the same time, which has the same buttons.
+  await panel(page).getByRole('button', { name: 'Confirm', exact: true }).press('Enter');
   await desk.done('Interview confirmed');
   await desk.clockTo('2026-11-23T16:00:00+08:00');
-  await page.getByRole('button', { name: 'Call off…' }).press('Enter');
+  await panel(page).getByRole('button', { name: 'Call off…' }).press('Enter');
   const cancel = page.getByRole('dialog', { name: 'Call the interview off' });
   await cancel.getByRole('button', { name: 'Candidate' }).press('Enter');
   await cancel.getByLabel('Why', { exact: true }).focus();
