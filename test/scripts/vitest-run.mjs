@@ -6,7 +6,7 @@ import { addUp, freshReportFile, tallyOfReport, tallySentence } from './tally.mj
 const timeZones = ['Asia/Hong_Kong', 'America/St_Johns'];
 
 /** What no zone can change: bytes on disk, scripts, source files, bare components. They run in the first zone alone. */
-const anywhere = ['electron', 'scripts', 'ui', 'platform']
+const anywhere = ['electron', 'scripts', 'ui', 'platform', 'sample', 'data/archive', 'data/erasure']
   .map((name) => `test/unit/${name}/**`)
   .concat('test/architecture/**');
 

@@ -20,6 +20,9 @@ import {
 } from '../../support/safety/used-office';
 import { counts } from './counts';
 
+// What is lost once is lost: no second attempt.
+test.describe.configure({ retries: 0 });
+
 const TIMEOUT_MS = 180_000;
 
 let used: UsedOffice | undefined;

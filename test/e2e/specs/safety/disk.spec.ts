@@ -14,6 +14,9 @@ import {
 import { breakJournalDisk, fillDatabaseDisk } from '../../support/safety/disk-faults';
 import { expectWhole, keptTasks, readDatabase, readJournalFiles } from '../../support/safety/kept-data';
 
+// What is lost once is lost: no second attempt.
+test.describe.configure({ retries: 0 });
+
 const FIRST = 'call Vivian 陳詠欣 about Thursday';
 const SECOND = 'call Harbour Trading about the offer';
 const THIRD = 'call Bo about the second round';

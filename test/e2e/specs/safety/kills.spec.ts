@@ -16,6 +16,9 @@ import { expectWhole, keptTasks } from '../../support/safety/kept-data';
 import { createRandom } from '../../support/safety/seeded-random';
 import { counts } from './counts';
 
+// What is lost once is lost: no second attempt.
+test.describe.configure({ retries: 0 });
+
 const TIMEOUT_MS = 300_000;
 /** A kill falls at most this long after the last task that was waited for: through a whole act of saving. */
 const LONGEST_DELAY_MS = 80;

@@ -9,6 +9,9 @@ import { expectWhole, keptTasks } from '../../support/safety/kept-data';
 import { createRandom } from '../../support/safety/seeded-random';
 import { counts } from './counts';
 
+// What is lost once is lost: no second attempt.
+test.describe.configure({ retries: 0 });
+
 const TIMEOUT_MS = 1_200_000;
 /** How long the office may take to be read or opened on a busy machine. */
 const patience = { timeout: 30_000 };
