@@ -12,7 +12,21 @@ const longProject = 'long';
 /** @param {any} report */
 function countPlaywright(report) {
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + skipped + report.errors.length };
+  for (const name of secondAttempts(report)) say(`passed at the second attempt only: ${name}`);
+  return { passed: expected + flaky, failed: unexpected + skipped + report.errors.length };
+}
+
+/**
+ * Where a second attempt was allowed, what needed it is said by name: it hides a fault of the test or of the app.
+ * @param {any} suite
+ * @returns {string[]}
+ */
+function secondAttempts(suite) {
+  const here = (suite.specs ?? []).filter((/** @type {any} */ spec) =>
+    spec.tests.some((/** @type {any} */ run) => run.status === 'flaky'),
+  );
+  const names = here.map((/** @type {any} */ spec) => `${spec.file}: ${spec.title}`);
+  return [...names, ...(suite.suites ?? []).flatMap(secondAttempts)];
 }
 
 /**

@@ -22,7 +22,7 @@ const steps = [
   { name: 'unit', run: () => runVitest(['test/unit', 'test/architecture']) },
   { name: 'properties', run: () => runVitest(['test/properties']) },
   ...(long ? [{ name: 'long', run: runLong }] : []),
-  { name: 'e2e', run: () => runEndToEnd({ long }) },
+  { name: 'e2e', run: () => runEndToEnd({ long, passedOn: long ? [] : ['--retries=1'] }) },
 ];
 
 /** @param {(typeof steps)[number]} step */
