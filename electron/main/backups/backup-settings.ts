@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { FileSystem } from '../safety-copy/file-system';
 import { sealJson, unsealJson } from '../safety-copy/sealed-json';
+import { createTaskQueue } from '../safety-copy/task-queue';
 import { writeAtomically } from '../safety-copy/write-atomically';
 import { keyDerivation } from './backup-format';
 
@@ -59,8 +60,11 @@ const noSettings: BackupSettings = {
 /** The settings of a folder; changes are written whole or not at all, one after the other. */
 export interface KeptSettings {
   get(): BackupSettings;
-  /** Rejects with the error of the disk; the old settings then stay. */
-  change(part: Partial<BackupSettings>): Promise<void>;
+  /**
+   * Changes follow one another, and each is made of what the one before left. Rejects with the error of the disk; the
+   * old settings then stay.
+   */
+  change(partOf: (kept: BackupSettings) => Partial<BackupSettings>): Promise<void>;
 }
 
 /** Reads them; what cannot be read is as if nothing was ever set. */
@@ -68,13 +72,15 @@ export async function openBackupSettings(files: FileSystem, folder: string): Pro
   const path = join(folder, 'backups.json');
   const bytes = await files.readBytes(path).catch(() => null);
   let current = settings.safeParse(bytes ? unsealJson(bytes) : undefined).data ?? noSettings;
+  const queue = createTaskQueue();
   return {
     get: () => current,
-    change: async (part) => {
-      const next = { ...current, ...part };
-      await files.makeFolder(folder);
-      await writeAtomically(files, path, sealJson(next));
-      current = next;
-    },
+    change: (partOf) =>
+      queue.run(async () => {
+        const next = { ...current, ...partOf(current) };
+        await files.makeFolder(folder);
+        await writeAtomically(files, path, sealJson(next));
+        current = next;
+      }),
   };
 }

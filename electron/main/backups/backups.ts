@@ -65,7 +65,7 @@ async function setSecondFolder(desk: BackupDesk, path: string | null): Promise<'
   if (path !== null && foldersOf(desk).some(({ isOurs, folder }) => isOurs && folder === path))
     return 'unwritable';
   try {
-    await desk.settings.change({ secondFolder: path });
+    await desk.settings.change(() => ({ secondFolder: path }));
   } catch {
     return 'unwritable';
   }
@@ -87,7 +87,7 @@ async function beginAnew(desk: BackupDesk): Promise<void> {
   const [own] = foldersOf(desk);
   if (!own) return;
   await desk.queue.run(() => own.files.remove(own.folder));
-  await desk.settings.change({ restores: [], beforeUpgrade: null });
+  await desk.settings.change(() => ({ restores: [], beforeUpgrade: null }));
   Object.assign(desk.memory.desk, newMemory());
   await keepOnSchedule(desk);
 }

@@ -121,7 +121,7 @@ async function makeWhatIsDue(desk: BackupDesk): Promise<void> {
     const reason = upgrade === null ? 'daily' : 'before-upgrade';
     const made = await makeAndNote(desk, into, reason, upgrade ?? whole);
     if (made.ok && upgrade !== null && into.place === 'desk')
-      await desk.settings.change({ beforeUpgrade: null }).catch(() => undefined);
+      await desk.settings.change(() => ({ beforeUpgrade: null })).catch(() => undefined);
   }
 }
 
@@ -140,6 +140,6 @@ export async function noteUpgrade(desk: BackupDesk): Promise<void> {
   const beforeUpgrade = isUpgrade ? { ...extent, schema: Math.min(writtenBy, schema) } : null;
   // What cannot be noted is noted at the next start.
   await desk.settings
-    .change({ lastRun: { app, schema }, ...(beforeUpgrade && { beforeUpgrade }) })
+    .change(() => ({ lastRun: { app, schema }, ...(beforeUpgrade && { beforeUpgrade }) }))
     .catch(() => undefined);
 }

@@ -64,7 +64,8 @@ export function createKeyKeeper({ settings, store, randomHex, cost }: KeyKeeperP
   const sealed = (master: MasterKey): string | null => (store.canSeal() ? store.seal(master.key) : null);
   const keep = async (master: MasterKey): Promise<void> => {
     const { derivation } = master;
-    await settings.change({ encryption: { derivation, check: checkOf(master), sealedKey: sealed(master) } });
+    const next = { derivation, check: checkOf(master), sealedKey: sealed(master) };
+    await settings.change(() => ({ encryption: next }));
   };
   return {
     forNew: () => (encryption() === null ? null : (atHand ?? 'missing')),
@@ -80,7 +81,7 @@ export function createKeyKeeper({ settings, store, randomHex, cost }: KeyKeeperP
       const master =
         passphrase === null ? null : await deriveMasterKey(passphrase, newDerivation(randomHex, cost));
       try {
-        await (master === null ? settings.change({ encryption: null }) : keep(master));
+        await (master === null ? settings.change(() => ({ encryption: null })) : keep(master));
       } catch {
         return 'unwritable';
       }

@@ -93,10 +93,11 @@ async function letGo(
 
 async function forgetGone(settings: KeptSettings, { files, folder }: BackupFolder): Promise<void> {
   const present = new Set((await files.list(folder)).map((name) => join(folder, name)));
-  const { checked } = settings.get();
-  const still = Object.entries(checked).filter(([path]) => !path.startsWith(folder) || present.has(path));
-  if (still.length < Object.keys(checked).length)
-    await settings.change({ checked: Object.fromEntries(still) });
+  const isGone = (path: string): boolean => path.startsWith(folder) && !present.has(path);
+  if (!Object.keys(settings.get().checked).some(isGone)) return;
+  await settings.change(({ checked }) => ({
+    checked: Object.fromEntries(Object.entries(checked).filter(([path]) => !isGone(path))),
+  }));
 }
 
 /** Makes it, reads it back, and lets old ones go; answers its file's name. Throws {@link BackupNotMade}. */
@@ -117,9 +118,11 @@ export async function makeBackup(ports: MakingPorts, making: Making): Promise<st
     nameOf: (again) => backupFileName(office, made, again),
   });
   const path = join(into.folder, name);
-  const checked = { ...ports.settings.get().checked, [path]: ports.now() };
+  const readBack = ports.now();
   // What cannot be noted is only not known to have been read back.
-  await ports.settings.change({ checked }).catch(() => undefined);
+  await ports.settings
+    .change(({ checked }) => ({ checked: { ...checked, [path]: readBack } }))
+    .catch(() => undefined);
   await letGo(ports, making, path).catch(() => undefined);
   return name;
 }

@@ -57,8 +57,9 @@ export async function openNamed(
 
 async function noteChecked(desk: BackupDesk, path: string, at: string): Promise<void> {
   if (desk.chosen.has(path)) return;
-  const { checked } = desk.settings.get();
-  await desk.settings.change({ checked: { ...checked, [path]: at } }).catch(() => undefined);
+  await desk.settings
+    .change(({ checked }) => ({ checked: { ...checked, [path]: at } }))
+    .catch(() => undefined);
   desk.ports.onChange();
 }
 
@@ -113,9 +114,10 @@ export async function prepareRestore(
   const kept = desk.keptForRestore;
   if (kept === null) return null;
   const note = { databaseName, at: now(), to: opened.heading.made, kept };
-  const before = desk.settings.get().restores.slice(0, restoresRemembered - 1);
   try {
-    await desk.settings.change({ restores: [note, ...before] });
+    await desk.settings.change(({ restores }) => ({
+      restores: [note, ...restores.slice(0, restoresRemembered - 1)],
+    }));
   } catch {
     return 'unwritable';
   }
