@@ -38,6 +38,7 @@ import { placements } from './zh-HK/placements';
 import { privacy } from './zh-HK/privacy';
 import { rounds } from './zh-HK/rounds';
 import { saving } from './zh-HK/saving';
+import { sending } from './zh-HK/sending';
 import { recovery } from './zh-HK/recovery';
 import { refusals } from './zh-HK/refusals';
 import { rematch } from './zh-HK/rematch';
@@ -94,6 +95,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   privacy,
   rounds,
   saving,
+  sending,
   recovery,
   refusals,
   rematch,

@@ -37,6 +37,7 @@ import { placements } from './en/placements';
 import { privacy } from './en/privacy';
 import { rounds } from './en/rounds';
 import { saving } from './en/saving';
+import { sending } from './en/sending';
 import { recovery } from './en/recovery';
 import { refusals } from './en/refusals';
 import { rematch } from './en/rematch';
@@ -92,6 +93,7 @@ export const englishAreas = {
   privacy,
   rounds,
   saving,
+  sending,
   recovery,
   refusals,
   rematch,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { BookInterviewDialog } from '@features/calendar/book-interview-dialog';
+import { SendDialog } from '@features/candidates/dialogs/send-dialog';
 import { RematchPage } from '@features/rematch/rematch-page';
 
 /**
@@ -11,6 +12,7 @@ export function RematchRoute() {
   const { candidateId } = useParams();
   const navigate = useNavigate();
   const [toBook, setToBook] = useState<readonly string[]>([]);
+  const [toSend, setToSend] = useState<string | null>(null);
   const [submissionId, ...later] = toBook;
   return (
     <>
@@ -18,10 +20,19 @@ export function RematchRoute() {
         candidateId={candidateId ?? null}
         onOpenRematch={(id) => void navigate(`/rematch/${id}`)}
         onCloseRematch={() => void navigate('/rematch')}
+        onSend={setToSend}
         onBookClientInterview={(...submissionIds) => {
           setToBook(submissionIds);
         }}
       />
+      {toSend !== null && (
+        <SendDialog
+          submissionId={toSend}
+          onClose={() => {
+            setToSend(null);
+          }}
+        />
+      )}
       {submissionId !== undefined && candidateId !== undefined && (
         <BookInterviewDialog
           key={submissionId}

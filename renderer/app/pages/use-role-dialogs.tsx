@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { BookInterviewDialog } from '@features/calendar/book-interview-dialog';
+import { SendDialog } from '@features/candidates/dialogs/send-dialog';
 import { FeedbackDialog } from '@features/calendar/feedback-dialog';
 import { OfferDialog } from '@features/offers/offer-dialog';
 import { RejectionDialog } from '@features/rematch/rejection-dialog';
 import type { ForeignDialogs } from '@features/roles/role-dialogs';
 
-/** What a pipeline needs of other features and pages: bookings, offers, feedback, a recorded no, and where to go on. */
+/** What a pipeline needs of other features and pages: bookings, sending, offers, feedback, a recorded no, and where to go on. */
 export function useRoleDialogs() {
   const navigate = useNavigate();
   return useMemo(() => {
@@ -15,6 +16,7 @@ export function useRoleDialogs() {
       renderBooking: (subject, onClose) => (
         <BookInterviewDialog initial={{ kind: 'client', ...subject }} onClose={onClose} />
       ),
+      renderSend: (submissionId, onClose) => <SendDialog submissionId={submissionId} onClose={onClose} />,
       renderOffer: (submissionId, onClose) => <OfferDialog submissionId={submissionId} onClose={onClose} />,
       renderFeedback: (interviewId, onClose) => (
         <FeedbackDialog interviewId={interviewId} onClose={onClose} />

@@ -25,6 +25,8 @@ import { useRematch } from './use-rematch';
 interface RematchDrawerProps {
   readonly candidateId: string;
   readonly onClose: () => void;
+  /** Opens the sending of a submission that is only drafted. */
+  readonly onSend: (submissionId: string) => void;
   /** Opens the booking of a client interview for each of the submissions, one after the other. */
   readonly onBookClientInterview: (...submissionIds: readonly string[]) => void;
 }
@@ -32,7 +34,8 @@ interface RematchDrawerProps {
 const rowHeight = 56;
 
 /** The next roles of one candidate beside the page. Mount it to open it; give it the candidate as its key. */
-export function RematchDrawer({ candidateId, onClose, onBookClientInterview }: RematchDrawerProps) {
+export function RematchDrawer(props: RematchDrawerProps) {
+  const { candidateId, onClose, onSend, onBookClientInterview } = props;
   const words = useWords('rematch');
   const [whatIf, setWhatIf] = useState(nothingSupposed);
   const [trying, setTrying] = useState(false);
@@ -100,6 +103,7 @@ export function RematchDrawer({ candidateId, onClose, onBookClientInterview }: R
           <RematchPanel
             rematch={rematch}
             choosing={choosing}
+            onSend={onSend}
             onBookClientInterview={onBookClientInterview}
             onMore={showMore}
           />

@@ -19,12 +19,13 @@ interface RematchPageProps {
   readonly candidateId: string | null;
   readonly onOpenRematch: (candidateId: string) => void;
   readonly onCloseRematch: () => void;
+  readonly onSend: (submissionId: string) => void;
   readonly onBookClientInterview: (...submissionIds: readonly string[]) => void;
 }
 
 /** Who was met, not chosen and not suggested anything since; opens their next roles. */
 export function RematchPage(props: RematchPageProps) {
-  const { candidateId, onOpenRematch, onCloseRematch, onBookClientInterview } = props;
+  const { candidateId, onOpenRematch, onCloseRematch, onSend, onBookClientInterview } = props;
   const { clock } = useOffice();
   const words = useWords('rematch');
   const rows = useLive((read) => readRecentRejections(read, clock.now()), [clock]);
@@ -58,6 +59,7 @@ export function RematchPage(props: RematchPageProps) {
           key={candidateId}
           candidateId={candidateId}
           onClose={onCloseRematch}
+          onSend={onSend}
           onBookClientInterview={onBookClientInterview}
         />
       )}

@@ -4,7 +4,6 @@ import type { PipelineCard, RolePageFacts } from '@data/queries/roles';
 import { PlaceDialog } from './place-dialog';
 import { ReleaseDialog } from './release-dialog';
 import { RoleDialog } from './role-dialog';
-import { SendDialog } from './send-dialog';
 import { StageDialog, type Reopened } from './stage-dialog';
 
 /** The dialog that is open on the page of a role. */
@@ -19,6 +18,7 @@ export interface ForeignDialogs {
     subject: { readonly candidateId: string; readonly submissionId: string; readonly roleId: string },
     onClose: () => void,
   ) => ReactNode;
+  readonly renderSend: (submissionId: string, onClose: () => void) => ReactNode;
   readonly renderOffer: (submissionId: string, onClose: () => void) => ReactNode;
   readonly renderFeedback: (interviewId: string, onClose: () => void) => ReactNode;
   readonly renderRejection: (submissionId: string, onClose: () => void) => ReactNode;
@@ -38,6 +38,7 @@ export function RoleDialogs({
   onClose,
   onReopened,
   renderBooking,
+  renderSend,
   renderOffer,
   renderFeedback,
   renderRejection,
@@ -50,7 +51,7 @@ export function RoleDialogs({
     case 'stage':
       return <StageDialog facts={facts} stage={open.stage} onClose={onClose} onReopened={onReopened} />;
     case 'send':
-      return <SendDialog card={open.card} onClose={onClose} />;
+      return renderSend(open.card.submission.id, onClose);
     case 'offer':
       return renderOffer(open.card.submission.id, onClose);
     case 'feedback':

@@ -26,10 +26,21 @@ async function takeIn(desk: Onward): Promise<void> {
   await desk.signTerms('Victoria Peak Trading Limited', '2026-01-05');
   await desk.openCandidate('詠欣', vivian);
   await desk.recordConsent('To keep the data');
-  await desk.recordConsent('To represent');
   await desk.page.getByRole('tab', { name: /^Submissions/ }).click();
   await desk.page.getByRole('button', { name: 'Submit to a role…' }).click();
   await desk.page.getByRole('option', { name: /R-002/ }).click();
+  await desk.decide('Submission drafted');
+}
+
+/** Nothing goes out on the consent to keep alone: the one to be put forward is asked for where it is sent from. */
+async function sendWithConsent(desk: Onward): Promise<void> {
+  const { page } = desk;
+  await page.getByRole('group', { name: 'Pipeline' }).getByRole('group', { name: vivian }).focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  const dialog = page.getByRole('dialog', { name: 'Send to the client' });
+  await expect(dialog.getByText('Nothing goes out without the candidate’s consent.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: /^Send/ })).toBeDisabled();
+  await dialog.getByRole('checkbox', { name: /for this role by name$/ }).check();
   await desk.decide('Submitted to the client');
 }
 
@@ -43,6 +54,8 @@ async function placeByKeyboard(desk: Onward): Promise<void> {
   await expect(page.getByText('1 of 6 roles')).toBeVisible();
   await expect(page.getByRole('row', { name: /^R-002/ })).toBeVisible();
   await page.keyboard.press('Enter');
+  await expect(column('Drafted 1')).toBeVisible();
+  await sendWithConsent(desk);
   await expect(column('Sent 1')).toBeVisible();
   const board = page.getByRole('group', { name: 'Pipeline' });
   await board.getByRole('group', { name: vivian }).focus();

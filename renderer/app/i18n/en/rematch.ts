@@ -86,7 +86,6 @@ export const rematch = {
   running: {
     title: 'Put forward already',
     send: 'Send to the client',
-    sendBlind: 'Send without the name',
     book: 'Book client interview',
   },
   override: {

@@ -135,18 +135,6 @@ export const roles = {
     left: 'Left in guarantee',
     nextRoles: 'Next roles',
   },
-  send: {
-    title: 'Send to the client',
-    nameTitle: 'Give the client the name',
-    giveName: 'Give the name',
-    how: 'How',
-    named: 'By name',
-    blind: 'Without the name',
-    namedEffect: 'This is the introduction: it starts our ownership window unless one is running.',
-    blindEffect:
-      'The client reads the profile without a name; the ownership window starts when the name is given.',
-    outside: 'Record it when it was really sent: it cannot be unsaid, only marked as an error.',
-  },
   place: {
     title: 'Placement',
     startOn: 'First day',

@@ -84,7 +84,6 @@ export const rematch: Translated<typeof english> = {
   running: {
     title: '已推薦',
     send: '送交客戶',
-    sendBlind: '不具名送交',
     book: '預約客戶面試',
   },
   override: {

@@ -136,17 +136,6 @@ export const roles: Translated<typeof english> = {
     left: '保證期內離職',
     nextRoles: '下一個職位',
   },
-  send: {
-    title: '推薦給客戶',
-    nameTitle: '向客戶提供姓名',
-    giveName: '提供姓名',
-    how: '方式',
-    named: '具名',
-    blind: '不具名',
-    namedEffect: '這是首次推介：如未有推薦權期限，即由此開始計算。',
-    blindEffect: '客戶只看到不具名的資料；提供姓名時才開始計算推薦權期限。',
-    outside: '請在真正發出後才記錄：不能收回，只能註明為誤記。',
-  },
   place: {
     title: '成功入職',
     startOn: '上任日期',

@@ -1,35 +1,44 @@
 import { useState } from 'react';
-import type { Submission } from '@shared/domain/submission/submission';
+import { readSendSubject, type SendSubject } from '@data/queries/send-subject';
 import { useAct } from '@data/use-act';
+import { useLive } from '@data/use-office';
 import { ChoiceInput } from '@ui/choice-group';
 import { DialogFrame } from '@ui/dialog-frame';
 import { FormStack } from '@ui/form-row';
 import { useWords } from '@ui/i18n/words';
 import { ConsentPart } from '../parts/consent-part';
 import { NameOf } from '../parts/name-of';
-import { useProfile } from '../parts/profile-context';
 import { RefusedNotice } from '../parts/refused-notice';
 import { useRoleText } from '../parts/role-name';
-import { useAskedConsent, type ForwardedAs } from '../parts/use-asked-consent';
+import { useAskedConsent, type AskedConsent, type ForwardedAs } from '../parts/use-asked-consent';
 import { useToday } from '../parts/use-today';
 
 interface SendDialogProps {
-  readonly submission: Submission;
+  readonly submissionId: string;
   readonly onClose: () => void;
 }
 
-/** Sends a drafted submission, or gives the name of one that went out blind. */
-export function SendDialog({ submission, onClose }: SendDialogProps) {
-  const words = useWords('candidates');
+/** Sends a drafted submission, or gives the name of one that went out blind; wherever it is sent from. */
+export function SendDialog({ submissionId, onClose }: SendDialogProps) {
+  const subject = useLive((read) => readSendSubject(read, submissionId), [submissionId]);
+  return subject ? <SendForm subject={subject} onClose={onClose} /> : null;
+}
+
+interface SendFormProps {
+  readonly subject: SendSubject;
+  readonly onClose: () => void;
+}
+
+function SendForm({ subject: { submission, candidate, role, consents }, onClose }: SendFormProps) {
+  const words = useWords('sending');
   const roleText = useRoleText();
   const today = useToday();
-  const { profile } = useProfile();
-  const { candidate } = profile;
-  const { id: submissionId, roleId, stage } = submission;
-  const asked = useAskedConsent(roleId);
+  const { id: submissionId, roleId } = submission;
+  const naming = submission.stage !== 'drafted';
+  const asked = useAskedConsent(consents, roleId);
   const [choice, setChoice] = useState<ForwardedAs>('named');
   const { act, failure, busy } = useAct();
-  const how = stage === 'drafted' && !asked.may('named') && asked.may('blind') ? 'blind' : choice;
+  const how = !naming && !asked.may('named') && asked.may('blind') ? 'blind' : choice;
   const send = async (): Promise<void> => {
     if (asked.given) {
       const consent = { candidateId: candidate.id, roleId, givenOn: today, expiresOn: null };
@@ -39,35 +48,51 @@ export function SendDialog({ submission, onClose }: SendDialogProps) {
   };
   return (
     <DialogFrame
-      title={words(stage === 'drafted' ? 'acts.send' : 'acts.sendName')}
+      title={words(naming ? 'nameTitle' : 'title')}
       about={
         <>
           <NameOf name={candidate} />
           {' · '}
-          {roleText(profile.roles.get(roleId))}
+          {roleText(role)}
         </>
       }
       width="small"
       onClose={onClose}
       onSubmit={() => void send()}
       submitDisabled={busy || !asked.may(how)}
-      submitLabel={words(stage === 'drafted' ? 'acts.send' : 'acts.sendName')}
+      submitLabel={words(naming ? 'giveName' : 'send')}
+      footNote={words('outside')}
     >
       <RefusedNotice refused={failure} />
       <FormStack>
-        <ConsentPart asked={asked} namedOnly={stage !== 'drafted'} />
-        {stage === 'drafted' && (
-          <ChoiceInput
-            label={words('submissions.howToSend')}
-            value={how}
-            choices={[
-              { value: 'named', label: words('submissions.sendNamed'), disabled: !asked.may('named') },
-              { value: 'blind', label: words('submissions.sendBlind'), disabled: !asked.may('blind') },
-            ]}
-            onChange={setChoice}
-          />
-        )}
+        <ConsentPart asked={asked} namedOnly={naming} />
+        {!naming && <HowField asked={asked} value={how} onChange={setChoice} />}
+        <div>{words(!asked.may(how) ? 'needsConsent' : how === 'blind' ? 'blindEffect' : 'namedEffect')}</div>
       </FormStack>
     </DialogFrame>
+  );
+}
+
+interface HowFieldProps {
+  readonly asked: AskedConsent;
+  readonly value: ForwardedAs;
+  readonly onChange: (how: ForwardedAs) => void;
+}
+
+/** By name or without it, as far as the candidate allowed. */
+function HowField({ asked, value, onChange }: HowFieldProps) {
+  const words = useWords('sending');
+  const choices = (['named', 'blind'] as const).map((how) => ({
+    value: how,
+    label: words(how),
+    disabled: !asked.may(how),
+  }));
+  return (
+    <ChoiceInput
+      label={words('how')}
+      value={asked.may(value) ? value : undefined}
+      choices={choices}
+      onChange={onChange}
+    />
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { consentHolds, letsForward, type Consent } from '@shared/domain/candidate/consent';
 import type { Channel } from '@shared/domain/interview/channel';
-import { useProfile } from './profile-context';
 import { useToday } from './use-today';
 
 /** How a client gets somebody. */
@@ -26,16 +25,13 @@ export interface AskedConsent {
   readonly given: GivenConsent | null;
 }
 
-/** The consent for one role of the profile's candidate; before a role is chosen only a general one counts. */
-export function useAskedConsent(roleId: string | undefined): AskedConsent {
+/** The consent of somebody for one role, beside what they gave before; until a role is chosen only a general one counts. */
+export function useAskedConsent(consents: readonly Consent[], roleId: string | undefined): AskedConsent {
   const today = useToday();
-  const { profile } = useProfile();
   const [agreed, setAgreed] = useState<ForwardedAs | null>(null);
   const [channel, setChannel] = useState<Channel>('phone');
   const holds = (how: ForwardedAs): boolean =>
-    profile.consents.some(
-      (consent) => consentHolds(consent, today) && letsForward(consent, roleId ?? '', how),
-    );
+    consents.some((consent) => consentHolds(consent, today) && letsForward(consent, roleId ?? '', how));
   const held = { named: holds('named'), blind: holds('blind') };
   const may = (how: ForwardedAs): boolean =>
     held[how] || agreed === 'named' || (agreed === 'blind' && how === 'blind');

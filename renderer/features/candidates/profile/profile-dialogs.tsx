@@ -8,7 +8,7 @@ import { ParkDialog } from '../dialogs/park-dialog';
 import { SendDialog } from '../dialogs/send-dialog';
 import { SubmitDialog } from '../dialogs/submit-dialog';
 import { TaskDialog } from '../dialogs/task-dialog';
-import { useProfile, type ProfileDialog } from '../parts/profile-context';
+import type { ProfileDialog } from '../parts/profile-context';
 
 interface ProfileDialogsProps {
   readonly dialog: ProfileDialog | null;
@@ -18,7 +18,6 @@ interface ProfileDialogsProps {
 /** The one dialog that is open, if any; interview notes lead on to the fit assessment. */
 export function ProfileDialogs({ dialog, onChange }: ProfileDialogsProps) {
   const words = useWords('candidates');
-  const { profile } = useProfile();
   const close = (): void => {
     onChange(null);
   };
@@ -43,10 +42,8 @@ export function ProfileDialogs({ dialog, onChange }: ProfileDialogsProps) {
       return <InterestDialog roleId={dialog.roleId} onClose={close} />;
     case 'submit':
       return <SubmitDialog onClose={close} />;
-    case 'send': {
-      const submission = profile.submissions.find(({ id }) => id === dialog.submissionId);
-      return submission ? <SendDialog submission={submission} onClose={close} /> : null;
-    }
+    case 'send':
+      return <SendDialog submissionId={dialog.submissionId} onClose={close} />;
     case 'consent':
       return <ConsentDialog onClose={close} />;
     case 'park':

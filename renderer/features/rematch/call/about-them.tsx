@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import { channel as channels } from '@shared/domain/interview/channel';
 import { storedDate } from '@shared/domain/stored-time';
+import { CheckInput } from '@ui/check-input';
 import { DateInput } from '@ui/date-input';
 import { useFormat } from '@ui/i18n/format';
 import { useWords, type WordKey } from '@ui/i18n/words';
@@ -12,14 +13,17 @@ import type { CallForm } from './call-form';
 interface AboutThemProps {
   readonly candidate: Candidate;
   readonly form: CallForm;
+  /** No consent to keep their data stands, without which nobody is put forward. */
+  readonly asksKeep: boolean;
   readonly onChange: (form: CallForm) => void;
 }
 
 /** What is asked once in a call, whatever the roles: how they spoke, when they could start, when they can come. */
-export function AboutThem({ candidate, form, onChange }: AboutThemProps) {
+export function AboutThem({ candidate, form, asksKeep, onChange }: AboutThemProps) {
   const words = useWords('rematch');
   const nextWords = useWords('nextRoles');
   const domain = useWords('domain');
+  const sending = useWords('sending');
   const times = useTimesText(candidate);
   const startsOn = form.availableFrom ?? candidate.availableFrom;
   return (
@@ -49,6 +53,17 @@ export function AboutThem({ candidate, form, onChange }: AboutThemProps) {
           onChange({ ...form, words: text });
         }}
       />
+      {asksKeep && (
+        <Box sx={{ gridColumn: '1 / -1' }}>
+          <CheckInput
+            label={sending('keep')}
+            checked={form.keep}
+            onChange={(keep) => {
+              onChange({ ...form, keep });
+            }}
+          />
+        </Box>
+      )}
     </Box>
   );
 }

@@ -14,7 +14,7 @@ import { RefusedNotice } from '../parts/refused-notice';
 import { useCommands } from '../parts/use-commands';
 import { useToday } from '../parts/use-today';
 import { AboutThem } from './about-them';
-import { answerOf, callForm, emptyCall, lacksReason } from './call-form';
+import { answerOf, callForm, emptyCall, lacksReason, onFileFor } from './call-form';
 import { recordCall, type DoneSteps } from './record-call';
 import { RoleAnswerFields } from './role-answer-fields';
 import { RoleSheet } from './role-sheet';
@@ -32,6 +32,7 @@ export function CallDialog({ rematch, suggestions, onClose, onRecorded }: CallDi
   // What is recorded moves roles between the lists; the call stays about those it began with.
   const [asked] = useState(suggestions);
   const faces = asked.map(({ face }) => face);
+  const asksKeep = asked.some((suggestion) => !onFileFor(suggestion).keep);
   const { candidate, after } = rematch;
   const words = useWords('rematch');
   const today = useToday();
@@ -44,7 +45,7 @@ export function CallDialog({ rematch, suggestions, onClose, onRecorded }: CallDi
   const submit = async (): Promise<void> => {
     setTried(true);
     if (faces.some((face) => lacksReason(answerOf(form, face)))) return;
-    const about = { candidateId: candidate.id, faces, followsId: after?.submissionId ?? null, today };
+    const about = { candidateId: candidate.id, asked, followsId: after?.submissionId ?? null, today };
     const toBook = await recordCall(form, about, commands.run, done.current);
     if (!toBook) return;
     await draft.handOver();
@@ -63,11 +64,12 @@ export function CallDialog({ rematch, suggestions, onClose, onRecorded }: CallDi
     >
       <FormStack>
         <RefusedNotice refused={commands.refused} />
-        <AboutThem candidate={candidate} form={form} onChange={draft.change} />
+        <AboutThem candidate={candidate} form={form} asksKeep={asksKeep} onChange={draft.change} />
         {asked.map((suggestion) => (
           <RoleSheet key={suggestion.face.roleId} suggestion={suggestion} names={rematch}>
             <RoleAnswerFields
-              face={suggestion.face}
+              suggestion={suggestion}
+              keep={form.keep}
               tried={tried}
               value={answerOf(form, suggestion.face)}
               onChange={(answer) => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { disinterestReason } from '@shared/domain/candidate/interest';
 import { channel } from '@shared/domain/interview/channel';
 import { dateText } from '@shared/domain/record';
+import type { Suggestion } from '@shared/domain/matching/rank';
 import type { RoleFace } from '@shared/domain/matching/role-face';
 
 /** What the candidate said of one role. */
@@ -27,13 +28,21 @@ export const callForm = z.object({
   availableFrom: dateText.nullable(),
   /** What was said beside the roles: when they can come, what else is running. */
   words: z.string(),
+  /** They agreed that their data is kept; drafts of before it was asked have no word on it. */
+  keep: z.boolean().default(false),
   answers: z.record(z.string(), roleAnswer),
 });
 /** See {@link callForm}. */
 export type CallForm = z.infer<typeof callForm>;
 
 /** A call in which nothing has been said yet. */
-export const emptyCall: CallForm = { channel: 'phone', availableFrom: null, words: '', answers: {} };
+export const emptyCall: CallForm = {
+  channel: 'phone',
+  availableFrom: null,
+  words: '',
+  keep: false,
+  answers: {},
+};
 
 /** A role of which nothing has been said yet. */
 export const emptyAnswer: RoleAnswer = {
@@ -54,3 +63,37 @@ export const answerOf = ({ answers }: CallForm, { roleId }: RoleFace): RoleAnswe
 
 /** True when a no has no cause, without which it cannot be recorded. */
 export const lacksReason = ({ answer, reason }: RoleAnswer): boolean => answer === 'no' && reason === null;
+
+/** What the consents on file allow for one role, before the call. */
+export interface OnFile {
+  /** The data may be kept, without which nobody is put forward. */
+  readonly keep: boolean;
+  /** How the client may get them; null where they allowed neither. */
+  readonly forward: 'named' | 'blind' | null;
+}
+
+/** Read from the gates the call began with, which look at the same consents as the sending will. */
+export function onFileFor({ gates }: Pick<Suggestion, 'gates'>): OnFile {
+  const forward = gates.failures.find(({ gate }) => gate === 'consent-represent');
+  return {
+    keep: !gates.failures.some(({ gate }) => gate === 'consent-keep'),
+    forward: forward === undefined ? 'named' : forward.fact['says'] === 'blind-only' ? 'blind' : null,
+  };
+}
+
+/** How far the consents on file and those of this call reach; null while they let nothing go out. */
+export function mayGoAs(
+  { keep, forward }: OnFile,
+  form: Pick<CallForm, 'keep'>,
+  { consent, named }: Pick<RoleAnswer, 'consent' | 'named'>,
+): OnFile['forward'] {
+  if (!keep && !form.keep) return null;
+  if (forward === 'named' || (consent && named)) return 'named';
+  return forward === 'blind' || consent ? 'blind' : null;
+}
+
+/** How the answer puts them forward now: the name stays back where that was asked for or they allowed no more. */
+export function goesAs(answer: RoleAnswer, allowed: OnFile['forward']): OnFile['forward'] {
+  if (!answer.forward || answer.answer === 'no') return null;
+  return allowed === 'named' && answer.blind ? 'blind' : allowed;
+}

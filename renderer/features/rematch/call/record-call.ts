@@ -1,8 +1,10 @@
 import type { CommandInput } from '@shared/commands/registry';
-import type { RoleFace } from '@shared/domain/matching/role-face';
+import type { Suggestion } from '@shared/domain/matching/rank';
 import type { CommandName } from '@shared/domain/staff/permission-table';
+import { storedDate } from '@shared/domain/stored-time';
 import type { Json } from '@shared/kernel/json';
-import { answerOf, type CallForm } from './call-form';
+import { addMonths } from '@shared/time/local-date';
+import { answerOf, goesAs, mayGoAs, onFileFor, type CallForm } from './call-form';
 
 /** Runs one command; null when it was refused. */
 export type RunCommand = <Name extends CommandName>(
@@ -13,18 +15,22 @@ export type RunCommand = <Name extends CommandName>(
 /** What a call is about. */
 export interface CallAbout {
   readonly candidateId: string;
-  readonly faces: readonly RoleFace[];
+  /** The roles as the call began with them: what is on file for each is read from its gates. */
+  readonly asked: readonly Pick<Suggestion, 'face' | 'gates'>[];
   /** The submission a new one follows. */
   readonly followsId: string | null;
   readonly today: string;
 }
 
+/** Months that a consent to keep is taken for, as when somebody is first written down. */
+const keptMonths = 24;
+
 /** Steps that were carried out, with what they answered, so that trying again after a refusal repeats none of them. */
 export type DoneSteps = Map<string, Readonly<Record<string, Json>>>;
 
 /**
- * Records a call step by step: the call itself, when they could start, then for each role interest, consent, disclosure,
- * draft and sending. Answers the submissions to be booked next; null at the first refusal, and what was recorded until
+ * Records a call step by step: the call itself, when they could start, the consent to keep their data, then for each role
+ * interest, consent, disclosure, draft and sending. Answers the submissions to be booked next; null at the first refusal, and what was recorded until
  * then stands.
  */
 export async function recordCall(
@@ -47,9 +53,15 @@ export async function recordCall(
   const set = { availableFrom: form.availableFrom };
   if (form.availableFrom !== null && !(await once('start', 'candidate/edit', { candidateId, set })))
     return null;
+  if (form.keep && about.asked.some((suggestion) => !onFileFor(suggestion).keep)) {
+    const expiresOn = addMonths(storedDate(about.today), keptMonths);
+    const kept = { candidateId, kind: 'keep', roleId: null, givenOn: about.today, expiresOn } as const;
+    if (!(await once('keep', 'candidate/record-consent', { ...kept, channel: form.channel }))) return null;
+  }
   const toBook: string[] = [];
-  for (const face of about.faces) {
-    const recorded = await recordRole(face, { form, about }, once);
+  for (const suggestion of about.asked) {
+    const { face } = suggestion;
+    const recorded = await recordRole(suggestion, { form, about }, once);
     if (!recorded) return null;
     if (recorded.submissionId !== null && answerOf(form, face).book) toBook.push(recorded.submissionId);
   }
@@ -63,14 +75,16 @@ type Once = <Name extends CommandName>(
 ) => Promise<Readonly<Record<string, Json>> | null>;
 
 async function recordRole(
-  face: RoleFace,
+  suggestion: CallAbout['asked'][number],
   { form, about }: { readonly form: CallForm; readonly about: CallAbout },
   once: Once,
 ): Promise<{ readonly submissionId: string | null } | null> {
+  const { face } = suggestion;
   const { roleId } = face;
   const { candidateId, today, followsId } = about;
   const { channel } = form;
-  const { answer, reason, words, consent, named, told, forward, blind } = answerOf(form, face);
+  const given = answerOf(form, face);
+  const { answer, reason, words, consent, named, told } = given;
   const pair = { candidateId, roleId };
   if (
     answer !== null &&
@@ -85,13 +99,14 @@ async function recordRole(
     return null;
   }
   const kind = named ? ('role' as const) : ('blind' as const);
-  const given = { ...pair, kind, givenOn: today, expiresOn: null, channel };
-  if (consent && !(await once(`consent ${roleId}`, 'candidate/record-consent', given))) return null;
+  const agreed = { ...pair, kind, givenOn: today, expiresOn: null, channel };
+  if (consent && !(await once(`consent ${roleId}`, 'candidate/record-consent', agreed))) return null;
   if (told && !(await once(`told ${roleId}`, 'submission/disclose', { ...pair, channel }))) return null;
-  if (!forward || answer === 'no') return { submissionId: null };
+  const goes = goesAs(given, mayGoAs(onFileFor(suggestion), form, given));
+  if (goes === null) return { submissionId: null };
   const drafted = await once(`draft ${roleId}`, 'submission/draft', { ...pair, followsId });
   if (!drafted) return null;
   const submissionId = String(drafted['submissionId']);
-  const sent = await once(`send ${roleId}`, 'submission/send', { submissionId, blind });
+  const sent = await once(`send ${roleId}`, 'submission/send', { submissionId, blind: goes === 'blind' });
   return sent && { submissionId };
 }

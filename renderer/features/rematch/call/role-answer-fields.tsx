@@ -1,16 +1,18 @@
 import Box from '@mui/material/Box';
 import { disinterestReason } from '@shared/domain/candidate/interest';
-import type { RoleFace } from '@shared/domain/matching/role-face';
+import type { Suggestion } from '@shared/domain/matching/rank';
 import { CheckInput } from '@ui/check-input';
 import { ChoiceInput } from '@ui/choice-group';
 import { FormRow, FormStack } from '@ui/form-row';
 import { useWords } from '@ui/i18n/words';
 import { SelectInput } from '@ui/select-input';
 import { TextInput } from '@ui/text-input';
-import { lacksReason, type RoleAnswer } from './call-form';
+import { goesAs, lacksReason, mayGoAs, onFileFor, type OnFile, type RoleAnswer } from './call-form';
 
 interface RoleAnswerFieldsProps {
-  readonly face: RoleFace;
+  readonly suggestion: Suggestion;
+  /** They agreed in this call that their data is kept. */
+  readonly keep: boolean;
   readonly value: RoleAnswer;
   readonly onChange: (value: RoleAnswer) => void;
   readonly tried: boolean;
@@ -19,7 +21,8 @@ interface RoleAnswerFieldsProps {
 const answers = ['keen', 'open', 'no'] as const;
 
 /** What the candidate says of one role, and what follows from it at once. */
-export function RoleAnswerFields({ face, value, onChange, tried }: RoleAnswerFieldsProps) {
+export function RoleAnswerFields(props: RoleAnswerFieldsProps) {
+  const { suggestion, keep, value, onChange, tried } = props;
   const words = useWords('rematch');
   const domain = useWords('domain');
   const change = (part: Partial<RoleAnswer>): void => {
@@ -59,22 +62,27 @@ export function RoleAnswerFields({ face, value, onChange, tried }: RoleAnswerFie
           change({ words: text });
         }}
       />
-      {value.answer !== 'no' && <Consequences face={face} value={value} change={change} />}
+      {value.answer !== 'no' && (
+        <Consequences suggestion={suggestion} keep={keep} value={value} change={change} />
+      )}
     </FormStack>
   );
 }
 
 interface ConsequencesProps {
-  readonly face: RoleFace;
+  readonly suggestion: Suggestion;
+  readonly keep: boolean;
   readonly value: RoleAnswer;
   readonly change: (part: Partial<RoleAnswer>) => void;
 }
 
-function Consequences({ face, value, change }: ConsequencesProps) {
+function Consequences({ suggestion, keep, value, change }: ConsequencesProps) {
   const words = useWords('rematch');
-  const nextWords = useWords('nextRoles');
+  const { face } = suggestion;
+  const onFile = onFileFor(suggestion);
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column' }}>
+      {!face.masked && <OnFileLine onFile={onFile} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap' }}>
         <CheckInput
           label={words('call.consent')}
@@ -104,32 +112,66 @@ function Consequences({ face, value, change }: ConsequencesProps) {
       {face.masked ? (
         <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{words('call.notCleared')}</Box>
       ) : (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap' }}>
-          <CheckInput
-            label={words('call.putForward')}
-            checked={value.forward}
-            onChange={(forward) => {
-              change({ forward });
-            }}
-          />
-          <CheckInput
-            label={words('call.putForwardBlind')}
-            checked={value.blind}
-            disabled={!value.forward}
-            onChange={(blind) => {
-              change({ blind });
-            }}
-          />
-          <CheckInput
-            label={nextWords('sheet.bookNext')}
-            checked={value.book}
-            disabled={!value.forward}
-            onChange={(book) => {
-              change({ book });
-            }}
-          />
-        </Box>
+        <Forward onFile={onFile} keep={keep} value={value} change={change} />
       )}
     </Box>
+  );
+}
+
+/** What may be done without asking again. */
+function OnFileLine({ onFile }: { readonly onFile: OnFile }) {
+  const words = useWords('sending');
+  return (
+    <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+      {words(`onFile.${onFile.forward ?? 'nothing'}`)}
+    </Box>
+  );
+}
+
+interface ForwardProps extends Omit<ConsequencesProps, 'suggestion'> {
+  readonly onFile: OnFile;
+}
+
+/** Putting them forward in the same act, as far as their consent reaches: with a blind one alone the name stays back. */
+function Forward({ onFile, keep, value, change }: ForwardProps) {
+  const words = useWords('rematch');
+  const nextWords = useWords('nextRoles');
+  const sending = useWords('sending');
+  const allowed = mayGoAs(onFile, { keep }, value);
+  const goes = goesAs(value, allowed);
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap' }}>
+        <CheckInput
+          label={words('call.putForward')}
+          checked={goes !== null}
+          disabled={allowed === null}
+          onChange={(forward) => {
+            change({ forward });
+          }}
+        />
+        <CheckInput
+          label={words('call.putForwardBlind')}
+          checked={goes === 'blind'}
+          disabled={goes === null || allowed === 'blind'}
+          onChange={(blind) => {
+            change({ blind });
+          }}
+        />
+        <CheckInput
+          label={nextWords('sheet.bookNext')}
+          checked={goes !== null && value.book}
+          disabled={goes === null}
+          onChange={(book) => {
+            change({ book });
+          }}
+        />
+      </Box>
+      {allowed === null && (
+        <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+          {sending(onFile.keep || keep ? 'firstConsent' : 'firstKeep')}
+        </Box>
+      )}
+    </>
   );
 }

@@ -15,6 +15,7 @@ import type { RematchTab, useChoosing } from './use-choosing';
 interface RematchPanelProps {
   readonly rematch: Rematch;
   readonly choosing: ReturnType<typeof useChoosing>;
+  readonly onSend: (submissionId: string) => void;
   readonly onBookClientInterview: (submissionId: string) => void;
   /** Asks for more of each list, where a large office's are shown in part. */
   readonly onMore: () => void;
@@ -23,7 +24,8 @@ interface RematchPanelProps {
 const tabs: readonly RematchTab[] = ['eligible', 'confirmFirst', 'notSuggested'];
 
 /** The three lists of a rematch, or the chosen roles side by side. */
-export function RematchPanel({ rematch, choosing, onBookClientInterview, onMore }: RematchPanelProps) {
+export function RematchPanel(props: RematchPanelProps) {
+  const { rematch, choosing, onSend, onBookClientInterview, onMore } = props;
   const words = useWords('rematch');
   const today = useToday();
   const { ranking, counts } = rematch;
@@ -37,7 +39,11 @@ export function RematchPanel({ rematch, choosing, onBookClientInterview, onMore 
   };
   return (
     <Box>
-      <RunningSubmissions submissions={rematch.running} onBookClientInterview={onBookClientInterview} />
+      <RunningSubmissions
+        submissions={rematch.running}
+        onSend={onSend}
+        onBookClientInterview={onBookClientInterview}
+      />
       <Box sx={{ px: 2, borderBottom: '1px solid', borderColor: 'onward.line.hair' }}>
         <TabBar
           name={words('panel.tabs')}

@@ -6,29 +6,23 @@ import { Icon } from '@ui/icon';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
 import { StatusChip } from '@ui/status-chip';
-import { RefusedNotice } from '../parts/refused-notice';
 import { ClientOfRole, useRoleWords } from '../parts/role-words';
-import { useCommands } from '../parts/use-commands';
 
 interface RunningSubmissionsProps {
   readonly submissions: readonly SeenSubmission[];
+  readonly onSend: (submissionId: string) => void;
   readonly onBookClientInterview: (submissionId: string) => void;
 }
 
 /** Where the candidate has been put forward already, with the next step of each. */
-export function RunningSubmissions({ submissions, onBookClientInterview }: RunningSubmissionsProps) {
+export function RunningSubmissions({ submissions, onSend, onBookClientInterview }: RunningSubmissionsProps) {
   const words = useWords('rematch');
   const domain = useWords('domain');
   const { title } = useRoleWords();
-  const commands = useCommands();
   if (submissions.length === 0) return null;
-  const send = (submissionId: string, blind: boolean): void => {
-    void commands.run('submission/send', { submissionId, blind });
-  };
   return (
     <Box sx={{ px: 2, py: 1, borderBottom: '1px solid', borderColor: 'onward.line.hair' }}>
       <Section title={words('running.title')} count={submissions.length} level="h3">
-        <RefusedNotice refused={commands.refused} />
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {submissions.map(({ submissionId, face, stage }) => (
             <Box
@@ -47,27 +41,15 @@ export function RunningSubmissions({ submissions, onBookClientInterview }: Runni
                 {domain(`submissionStages.${stage}`)}
               </StatusChip>
               {stage === 'drafted' && !face.masked && (
-                <>
-                  <Button
-                    size="small"
-                    disabled={commands.busy}
-                    startIcon={<Icon of={Send} />}
-                    onClick={() => {
-                      send(submissionId, false);
-                    }}
-                  >
-                    {words('running.send')}
-                  </Button>
-                  <Button
-                    size="small"
-                    disabled={commands.busy}
-                    onClick={() => {
-                      send(submissionId, true);
-                    }}
-                  >
-                    {words('running.sendBlind')}
-                  </Button>
-                </>
+                <Button
+                  size="small"
+                  startIcon={<Icon of={Send} />}
+                  onClick={() => {
+                    onSend(submissionId);
+                  }}
+                >
+                  {words('running.send')}
+                </Button>
               )}
               {(stage === 'sent' || stage === 'client-interview') && !face.masked && (
                 <Button

@@ -1,14 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { emptyAnswer, emptyCall, type CallForm, type RoleAnswer } from '@features/rematch/call/call-form';
+import {
+  emptyAnswer,
+  emptyCall,
+  onFileFor,
+  type CallForm,
+  type RoleAnswer,
+} from '@features/rematch/call/call-form';
 import { recordCall, type DoneSteps, type RunCommand } from '@features/rematch/call/record-call';
 import { rematchFor } from '@data/matching/rematch-for';
 import { zoneRules } from '@data/zone-rules';
-import { openJob, takeClient, takeRole } from '../../../support/job';
+import { storedInstant } from '@shared/domain/stored-time';
+import { openJob, takeCandidate, takeClient, takeRole } from '../../../support/job';
 import { openTestOffice, type TestOffice } from '../../../support/office';
 
 let office: TestOffice;
 let candidateId: string;
-let followsId: string;
+let followsId: string | null;
+let lostSubmission: string;
 let roleId: string;
 const ran: string[] = [];
 
@@ -19,7 +27,7 @@ const run: RunCommand = async (name, input) => {
   return answer.ok ? answer.result : null;
 };
 
-const faces = async (wanted: readonly string[] = [roleId]) => {
+const suggestions = async (wanted: readonly string[] = [roleId]) => {
   const ranking = { viewer: office.actors.recruiter, now: office.clock.now(), zoneRules };
   const rematch = await rematchFor(office.database, candidateId, ranking);
   const { eligible, confirmFirst, notSuggested } = rematch?.ranking ?? {
@@ -27,8 +35,8 @@ const faces = async (wanted: readonly string[] = [roleId]) => {
     confirmFirst: [],
     notSuggested: [],
   };
-  const all = [...eligible, ...confirmFirst, ...notSuggested].map(({ face }) => face);
-  return wanted.flatMap((id) => all.filter((face) => face.roleId === id));
+  const all = [...eligible, ...confirmFirst, ...notSuggested];
+  return wanted.flatMap((id) => all.filter(({ face }) => face.roleId === id));
 };
 
 const record = async (
@@ -37,16 +45,22 @@ const record = async (
   given: Partial<CallForm> = {},
 ) => {
   const form: CallForm = { ...emptyCall, ...given, answers: { [roleId]: { ...emptyAnswer, ...answer } } };
-  return recordCall(form, { candidateId, faces: await faces(), followsId, today: '2026-11-23' }, run, done);
+  return recordCall(
+    form,
+    { candidateId, asked: await suggestions(), followsId, today: office.clock.now().slice(0, 10) },
+    run,
+    done,
+  );
 };
 
 beforeEach(async () => {
   ran.length = 0;
   office = await openTestOffice();
   const job = await openJob(office, { role: { requirements: {}, languages: {} } });
-  ({ candidateId, submissionId: followsId } = job);
+  ({ candidateId, submissionId: lostSubmission } = job);
+  followsId = lostSubmission;
   await office.run('submission/reject', {
-    submissionId: followsId,
+    submissionId: lostSubmission,
     by: 'client',
     reason: 'preferred-another',
     words: '',
@@ -105,7 +119,7 @@ describe('recording a call', () => {
     const answers = { [second]: agreed, [third]: { ...agreed, book: false }, [roleId]: agreed };
     const about = {
       candidateId,
-      faces: await faces([second, third, roleId]),
+      asked: await suggestions([second, third, roleId]),
       followsId,
       today: '2026-11-23',
     };
@@ -122,17 +136,69 @@ describe('recording a call', () => {
     ]);
   });
 
-  it.each([
-    [true, 'role', 'sent'],
-    [false, 'blind', 'drafted'],
-  ] as const)('writes down whether they may be named: %s', async (named, kind, stage) => {
-    const consents = await office.read.where('consents', 'candidateId', candidateId);
-    const general = consents.find((consent) => consent.kind === 'represent')!;
-    await office.run('candidate/withdraw-consent', { consentId: general.id });
-    await record({ answer: 'keen', consent: true, named, told: true, forward: true });
-    const after = await office.read.where('consents', 'candidateId', candidateId);
-    expect(after.filter((consent) => consent.roleId === roleId)).toMatchObject([{ kind }]);
-    expect(await office.read.where('submissions', 'roleId', roleId)).toMatchObject([{ stage }]);
+  describe('whose consent has lapsed', () => {
+    const give = (kind: 'keep' | 'represent') =>
+      office.run('candidate/record-consent', {
+        ...{ candidateId, kind, roleId: null, channel: 'phone' },
+        ...{ givenOn: '2026-11-23', expiresOn: null },
+      });
+    const madeHere = () => office.read.where('submissions', 'roleId', roleId);
+    const consents = async (kinds: readonly string[]) =>
+      (await office.read.where('consents', 'candidateId', candidateId)).filter(
+        ({ kind, givenOn }) => kinds.includes(kind) && givenOn === '2026-11-24',
+      );
+
+    beforeEach(async () => {
+      candidateId = await takeCandidate(office, { surname: 'Ho' }, '2026-11-23');
+      followsId = null;
+    });
+
+    /** The day after, with the other of the two consents still standing. */
+    async function nextDay(standing: 'keep' | 'represent'): Promise<void> {
+      await give(standing);
+      office.clock.set(storedInstant('2026-11-24T02:00:00.000Z'));
+    }
+
+    it('says what is on file from the gates of the call', async () => {
+      expect((await suggestions()).map(onFileFor)).toEqual([{ keep: true, forward: 'named' }]);
+      await nextDay('keep');
+      expect((await suggestions()).map(onFileFor)).toEqual([{ keep: true, forward: null }]);
+      await record({ answer: 'open', consent: true });
+      expect((await suggestions()).map(onFileFor)).toEqual([{ keep: true, forward: 'blind' }]);
+    });
+
+    it('writes down that they may be named, and puts them forward by name', async () => {
+      await nextDay('keep');
+      await record({ answer: 'keen', consent: true, named: true, told: true, forward: true });
+      expect(await consents(['role', 'blind'])).toMatchObject([{ kind: 'role', roleId }]);
+      expect(await madeHere()).toMatchObject([{ stage: 'sent', blind: false }]);
+      expect(await office.read.where('introductions', 'candidateId', candidateId)).toHaveLength(1);
+    });
+
+    it('puts them forward without the name where they allowed no more', async () => {
+      await nextDay('keep');
+      await record({ answer: 'keen', consent: true, forward: true });
+      expect(await consents(['role', 'blind'])).toMatchObject([{ kind: 'blind', roleId }]);
+      expect(await madeHere()).toMatchObject([{ stage: 'sent', blind: true }]);
+      expect(await office.read.where('introductions', 'candidateId', candidateId)).toEqual([]);
+    });
+
+    it('puts nobody forward who agreed to nothing, and keeps the rest of the call', async () => {
+      await nextDay('keep');
+      expect(await record({ answer: 'keen', forward: true, book: true })).toEqual([]);
+      expect(await madeHere()).toEqual([]);
+      expect(await office.read.where('interests', 'roleId', roleId)).toMatchObject([{ answer: 'keen' }]);
+    });
+
+    it('asks whether their data may be kept, without which nobody is put forward', async () => {
+      await nextDay('represent');
+      expect((await suggestions()).map(onFileFor)).toEqual([{ keep: false, forward: 'named' }]);
+      expect(await record({ answer: 'keen', forward: true })).toEqual([]);
+      expect(await madeHere()).toEqual([]);
+      await record({ answer: 'keen', forward: true }, new Map(), { keep: true });
+      expect(await consents(['keep'])).toMatchObject([{ roleId: null, expiresOn: '2028-11-24' }]);
+      expect(await madeHere()).toMatchObject([{ stage: 'sent', blind: false }]);
+    });
   });
 
   it('puts nobody forward who said no', async () => {
