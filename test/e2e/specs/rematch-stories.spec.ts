@@ -50,7 +50,10 @@ async function takeBack(desk: Onward, vivian: string): Promise<void> {
   );
 }
 
-/** The call about the confidential role: described, then named with consent, put forward, and booked in one go. */
+/**
+ * The call about two roles, the confidential one described, then named with consent: put forward in one go, and each
+ * interview that was agreed to is asked for after the other.
+ */
 async function callAndBook(desk: Onward): Promise<void> {
   const { page } = desk;
   await expect(drawer(page).getByText('Confidential · R-005')).toBeVisible();
@@ -61,19 +64,34 @@ async function callAndBook(desk: Onward): Promise<void> {
     'HKICPA',
   );
   await page.getByRole('checkbox', { name: /Choose.*FP&A Lead/ }).check();
-  await page.getByRole('button', { name: /^Call .* about 1/ }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('A listed logistics group in Kowloon East.');
+  await page.getByRole('checkbox', { name: /Choose.*Accounting Manager/ }).check();
+  await page.getByRole('button', { name: /^Call .* about 2/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('A listed logistics group in Kowloon East.');
+  const sheet = (title: RegExp) => page.getByRole('dialog').getByRole('region', { name: title });
+  const dialog = sheet(/FP&A Lead/);
+  await expect(dialog.getByText('On file: may be put forward by name')).toBeVisible();
   await dialog.getByRole('button', { name: 'Keen' }).click();
   await dialog.getByRole('checkbox', { name: 'May be put forward for this role' }).check();
   await dialog.getByRole('checkbox', { name: 'and be named to the client' }).check();
   await dialog.getByRole('checkbox', { name: /^The client’s name was told/ }).check();
   await dialog.getByRole('checkbox', { name: 'Put forward now' }).check();
   await dialog.getByRole('checkbox', { name: 'Book the interview next' }).check();
+  const second = sheet(/Accounting Manager/);
+  await second.getByRole('checkbox', { name: 'Put forward now' }).check();
+  await second.getByRole('checkbox', { name: 'Book the interview next' }).check();
   await page.keyboard.press('Control+Enter');
   await desk.done('Submitted to the client');
-  await desk.book({ date: '2026-11-27', from: '11:00' });
+  await bookInTurn(desk);
   await expect(drawer(page).getByText('Put forward already')).toBeVisible();
+}
+
+/** Of the two bookings the first is left for later, and the other is asked for all the same. */
+async function bookInTurn(desk: Onward): Promise<void> {
+  const booking = desk.page.getByRole('dialog', { name: 'Book an interview' });
+  await expect(booking).toContainText('Accounting Manager', patience);
+  await desk.page.keyboard.press('Escape');
+  await expect(booking).toContainText('FP&A Lead');
+  await desk.book({ date: '2026-11-27', from: '11:00' });
 }
 
 async function actOn(page: Page, name: RegExp, act: string): Promise<void> {
