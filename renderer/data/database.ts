@@ -6,6 +6,8 @@ import type { StoredRow } from '@shared/changes/merge';
 import { changedTables, upcastRow } from '@shared/changes/upcasters/upcast-row';
 import { tableNames, tables, type TableName } from '@shared/domain/tables';
 import type { Json } from '@shared/kernel/json';
+import { bookLog } from './book-log';
+import { BookIndex } from './indexes/book-index';
 import { DocumentIndex } from './indexes/document-index';
 import { FaceIndex } from './indexes/face-index';
 import { MatchIndex } from './indexes/match-index';
@@ -67,6 +69,8 @@ export class OfficeDatabase extends Dexie {
   readonly standings: StandingIndex;
   /** The office's roles as columns, for rankings. */
   readonly matches: MatchIndex;
+  /** The office's candidates as columns, for rankings. */
+  readonly candidates: BookIndex;
   /** Knows which files hold a word. */
   readonly documents: DocumentIndex;
 
@@ -88,7 +92,13 @@ export class OfficeDatabase extends Dexie {
       readings: shippedReadings,
       delivered: async () => (await import('./indexes/pack-in-worker')).packInWorker(name),
     });
-    this.standings = new StandingIndex(standingSource(this));
+    const log = standingSource(this);
+    this.standings = new StandingIndex(log);
+    this.candidates = new BookIndex({
+      ...bookLog(this, log),
+      deliver: async (ground, tell) =>
+        (await import('./indexes/book-in-worker')).bookInWorker({ database: name, ...ground }, tell),
+    });
     this.matches = new MatchIndex(name, {
       many: (table, ids) => many(table, ids),
       countRoles: () => this.rows('roles').count(),
@@ -104,6 +114,7 @@ export class OfficeDatabase extends Dexie {
     this.people.forget();
     this.standings.forget();
     this.matches.leave();
+    this.candidates.forget();
     if (!options.disableAutoOpen) this.lost.set(true);
   }
 

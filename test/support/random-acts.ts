@@ -49,6 +49,9 @@ const kinds = [
   'redo',
   'keep-in-pool',
   'leave-pool',
+  'rename-client',
+  'add-contact',
+  'link-contact',
 ] as const;
 
 const largest = 40;
@@ -64,7 +67,7 @@ export const act: fc.Arbitrary<Act> = fc.record({
 const pick = <T>(from: readonly T[], index: number): T | undefined => from[index % Math.max(1, from.length)];
 const idAt = async (
   office: TestOffice,
-  table: 'candidates' | 'clients' | 'roles' | 'tasks' | 'submissions' | 'interviews' | 'rooms',
+  table: 'candidates' | 'clients' | 'contacts' | 'roles' | 'tasks' | 'submissions' | 'interviews' | 'rooms',
   index: number,
 ): Promise<string> => pick(await office.read.all(table), index)?.id ?? 'none';
 
@@ -190,6 +193,24 @@ const acts: Readonly<Record<Act['kind'], Attempt>> = {
     const { id, deletedAt: _alive, ...fields } = client;
     return attempt(office, 'client/save', { ...fields, clientId: id, notes: `Note ${n}` });
   },
+  'rename-client': async (office, { a, n }) => {
+    const client = pick(await office.read.all('clients'), a);
+    if (!client) return nothingThere;
+    const { id, deletedAt: _alive, ...fields } = client;
+    return attempt(office, 'client/save', { ...fields, clientId: id, name: `Company ${n % 3}` });
+  },
+  'add-contact': async (office, { a, b, n }) =>
+    attempt(office, 'contact/save', {
+      contactId: n % 2 ? await idAt(office, 'contacts', b) : null,
+      clientId: await idAt(office, 'clients', a),
+      name: `Contact ${n}`,
+      ...{ nameZh: '', title: '', phones: {}, email: '', active: n % 3 > 0 },
+    }),
+  'link-contact': async (office, { a, b, n }) =>
+    attempt(office, 'contact/link', {
+      contactId: await idAt(office, 'contacts', a),
+      candidateId: n % 4 === 0 ? null : await idAt(office, 'candidates', b),
+    }),
   'edit-role': async (office, { a, n }) => {
     const role = pick(await office.read.all('roles'), a);
     if (!role) return nothingThere;

@@ -13,7 +13,12 @@ export interface LogMark {
   readonly id: string;
 }
 /** What of a change record tells whom it is about. */
-export type LoggedEntry = LogMark & { readonly entity: string; readonly entityId: string };
+export interface LoggedEntry extends LogMark {
+  readonly entity: string;
+  readonly entityId: string;
+  readonly set: Readonly<Record<string, unknown>>;
+  readonly subjects: readonly string[];
+}
 
 /** The result of a request; rejects when IndexedDB refuses it. */
 const answerOf = <Value>(request: IDBRequest<Value>): Promise<Value> =>
@@ -94,6 +99,39 @@ export async function eachLiveRow(
     after = rows.at(-1)?.id ?? '';
   }
 }
+
+/** How many rows a table has, deleted ones included. */
+export const countRows = (office: IDBDatabase, table: TableName): Promise<number> =>
+  answerOf(storeOf(office, table).count());
+
+/** The live row of an id. */
+export async function liveRow(office: IDBDatabase, table: TableName, id: string): Promise<StoredRow | null> {
+  const row = (await answerOf(storeOf(office, table).get(id))) as StoredRow | undefined;
+  return isLive(row) ? row : null;
+}
+
+/** So many rows of a table after a key, deleted ones included. */
+export const rowsAfter = async (
+  office: IDBDatabase,
+  table: TableName,
+  { after, most }: { readonly after: string; readonly most: number },
+): Promise<readonly StoredRow[]> =>
+  (await answerOf(storeOf(office, table).getAll(IDBKeyRange.lowerBound(after, true), most))) as StoredRow[];
+
+/** The live rows whose indexed field lies in any of the ranges, in one transaction. */
+export async function liveRowsIn(
+  office: IDBDatabase,
+  table: TableName,
+  { field, ranges }: { readonly field: string; readonly ranges: readonly IDBKeyRange[] },
+): Promise<readonly StoredRow[]> {
+  const index = storeOf(office, table).index(field);
+  const found = await Promise.all(ranges.map((range) => answerOf(index.getAll(range))));
+  return (found.flat() as StoredRow[]).filter(isLive);
+}
+
+/** Everything the log says of one row. */
+export const loggedOf = async (office: IDBDatabase, entityId: string): Promise<readonly LoggedEntry[]> =>
+  (await answerOf(storeOf(office, 'changes').index('entityId').getAll(entityId))) as LoggedEntry[];
 
 /** A pack that was kept under this name. */
 export const readPack = async (packs: IDBDatabase, name: string): Promise<unknown> =>

@@ -73,21 +73,21 @@ export class MatchIndex {
   }
 
   /**
-   * The columns as of now; null while there are none: a small office needs none, and those of a large one are being made.
-   * A promise of Dexie's, so that it goes on following a live query that waits for it.
+   * The columns as of now; null while there are none: an office of fewer roles needs none, and those of a larger one are
+   * being made. A promise of Dexie's, so that it goes on following a live query that waits for it.
    */
-  book(): PromiseLike<MatchBook | null> {
+  book(fewest = this.#fewest): PromiseLike<MatchBook | null> {
     const next = this.#reading.then(
-      () => this.#upToDate(),
-      () => this.#upToDate(),
+      () => this.#upToDate(fewest),
+      () => this.#upToDate(fewest),
     );
     this.#reading = next;
     return Dexie.Promise.resolve(next);
   }
 
   /** One after the other, so that what one of them found changed is beside the columns for all. */
-  async #upToDate(): Promise<MatchBook | null> {
-    if ((await this.#source.countRoles()) < this.#fewest) return null;
+  async #upToDate(fewest: number): Promise<MatchBook | null> {
+    if ((await this.#source.countRoles()) < fewest) return null;
     if (this.#book === null && !this.#wasKeptAskedFor) {
       this.#wasKeptAskedFor = true;
       this.#take(await this.#source.deliver('kept').catch(() => null));

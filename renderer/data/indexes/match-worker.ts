@@ -19,6 +19,7 @@ import {
   withBareDatabases,
   type LogMark,
 } from './bare-database';
+import { buffersOf } from './pack-buffers';
 
 /** Raised when columns are made in another way: a pack of an older making is thrown away. */
 const makingVersion = 3;
@@ -68,20 +69,6 @@ async function madePack(office: IDBDatabase, packs: IDBDatabase): Promise<Omit<M
 
 const deliver = ({ database, wants }: MatchOrder): Promise<Omit<MatchDelivery, 'onward'>> =>
   withBareDatabases({ database, packDatabase: `${database}-match` }, wants === 'kept' ? keptPack : madePack);
-
-/** The memory of all columns of a pack, each once. */
-function buffersOf(pack: unknown): ArrayBuffer[] {
-  const found = new Set<ArrayBuffer>();
-  const look = (value: unknown): void => {
-    if (ArrayBuffer.isView(value)) {
-      if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
-    } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      Object.values(value).forEach(look);
-    }
-  };
-  look(pack);
-  return [...found];
-}
 
 self.addEventListener('message', ({ data }: MessageEvent<MatchOrder>) => {
   deliver(data)

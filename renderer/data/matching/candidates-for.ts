@@ -3,13 +3,16 @@ import type { FactReader } from '@shared/commands/command';
 import type { OfficeFacts } from '@shared/commands/office-facts';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import { candidateFactsFrom, type CandidateRows } from '@shared/domain/matching/candidate-facts';
+import { countsOf, type RankingHead } from '@shared/domain/matching/columns/rank-by-columns';
 import { rankCandidates } from '@shared/domain/matching/rank-candidates';
 import type { Ranking } from '@shared/domain/matching/rank';
+import type { Role } from '@shared/domain/role/role';
 import { mayOpen } from '@shared/domain/staff/permission-table';
-import type { TableName, Row } from '@shared/domain/tables';
-import { groupBy } from '@shared/kernel/group-by';
 import type { OfficeDatabase } from '../database';
 import { createFactReader } from '../fact-reader';
+import { openBooks, rankCandidatesByColumns } from './candidates-by-columns';
+import { readRolesOf, shownOfEachList } from './rank-by-columns';
+import { rowsByCandidate } from './rows-by-candidate';
 import {
   factSources,
   matchContext,
@@ -17,88 +20,83 @@ import {
   readRankingGround,
   readRoleFacts,
   type RankingFor,
+  type RankingGround,
 } from './rank-context';
 
 /** Candidates ranked for one role, with the people behind the ids. */
 export interface RoleRematch {
+  /** Of a large book the head of each list. */
   readonly ranking: Ranking;
+  /** How many each list has in all. */
+  readonly counts: RankingHead['counts'];
+  /** Whoever is shown. */
   readonly candidates: ReadonlyMap<string, Candidate>;
   readonly staffNames: ReadonlyMap<string, string>;
   readonly office: OfficeFacts;
-}
-
-type OwnedTable = {
-  [Name in TableName]: Row<Name> extends { candidateId: string } ? Name : never;
-}[TableName];
-
-/** Rows of a table by the candidate they are about: one read instead of one per candidate. */
-async function grouped<Name extends OwnedTable>(
-  read: FactReader,
-  table: Name,
-): Promise<(id: string) => readonly Row<Name>[]> {
-  const groups = groupBy<Row<Name>, string>(await read.all(table), ({ candidateId }) => candidateId);
-  return (id) => groups.get(id) ?? [];
-}
-
-/** Names of the clients whose contact somebody is now. */
-async function readPosts(read: FactReader): Promise<(id: string) => readonly string[]> {
-  const sits = (await read.all('contacts')).filter(({ active }) => active);
-  const groups = groupBy(sits, ({ candidateId }) => candidateId);
-  const clients = await read.many('clients', [
-    ...new Set(sits.flatMap(({ candidateId, clientId }) => (candidateId === null ? [] : [clientId]))),
-  ]);
-  const names = new Map(clients.map(({ id, name }) => [id, name]));
-  return (id) => (groups.get(id) ?? []).flatMap(({ clientId }) => names.get(clientId) ?? []);
-}
-
-async function readAllRows(read: FactReader): Promise<readonly CandidateRows[]> {
-  const motivationNotes = await grouped(read, 'motivationNotes');
-  const fitAssessments = await grouped(read, 'fitAssessments');
-  const interests = await grouped(read, 'interests');
-  const consents = await grouped(read, 'consents');
-  const submissions = await grouped(read, 'submissions');
-  const introductions = await grouped(read, 'introductions');
-  const disclosures = await grouped(read, 'disclosures');
-  const placements = await grouped(read, 'placements');
-  const gateOverrides = await grouped(read, 'gateOverrides');
-  const interviews = await grouped(read, 'interviews');
-  const posts = await readPosts(read);
-  return (await read.all('candidates')).map((candidate) => ({
-    candidate,
-    motivationNotes: motivationNotes(candidate.id),
-    fitAssessments: fitAssessments(candidate.id),
-    interests: interests(candidate.id),
-    consents: consents(candidate.id),
-    submissions: submissions(candidate.id),
-    introductions: introductions(candidate.id),
-    disclosures: disclosures(candidate.id),
-    placements: placements(candidate.id),
-    gateOverrides: gateOverrides(candidate.id),
-    interviews: interviews(candidate.id),
-    posts: posts(candidate.id),
-  }));
 }
 
 /** Ranks the candidate book for a role; null when the role is gone or the viewer may not open rematches. */
 export async function candidatesFor(
   database: OfficeDatabase,
   roleId: string,
-  ranking: RankingFor,
+  ranking: RankingFor & { readonly size?: number },
 ): Promise<RoleRematch | null> {
   if (!mayOpen(ranking.viewer.role, 'rematch')) return null;
   const read = createFactReader(database);
-  const role = await read.get('roles', roleId);
-  const [facts] = role ? await readRoleFacts(read, [role]) : [];
-  if (!facts) return null;
   const ground = await readRankingGround(read, ranking);
-  const rows = await readAllRows(read);
-  const needs = needsOf(await read.all('roles'), [facts]);
-  const sources = factSources(ground, needs, ranking);
-  const candidates = rows.map((row) => candidateFactsFrom(row, sources));
+  const role = await read.get('roles', roleId);
+  if (!role) return null;
+  const ranked =
+    (await rankByBooks(database, roleId, { ground, ranking })) ??
+    (await rankBookPlainly(read, role, { ground, ranking }));
+  if (!ranked) return null;
+  const { counts, rows } = ranked;
   return {
-    ranking: rankCandidates(facts, candidates, matchContext(ground, needs.values(), ranking)),
+    ...{ ranking: ranked.ranking, counts },
     candidates: new Map(rows.map(({ candidate }) => [candidate.id, candidate])),
     staffNames: new Map((await read.all('staff')).map(({ id, name }) => [id, name])),
     office: ground.office,
   };
+}
+
+interface RankedBook extends RankingHead {
+  /** Of those shown at least. */
+  readonly rows: readonly CandidateRows[];
+}
+
+interface Asked {
+  readonly ground: RankingGround;
+  readonly ranking: RankingFor & { readonly size?: number };
+}
+
+/** By columns, where there are some that know enough. */
+async function rankByBooks(
+  database: OfficeDatabase,
+  roleId: string,
+  { ground, ranking }: Asked,
+): Promise<RankedBook | null> {
+  const books = await openBooks(database, ground);
+  const [role] = books ? await readRolesOf(database, books.matches, [roleId]) : [];
+  if (!books || !role) return null;
+  const size = ranking.size ?? shownOfEachList;
+  return rankCandidatesByColumns(database, books, { role, ground, ranking, size });
+}
+
+/** By the rules themselves: the answer is the same. */
+async function rankBookPlainly(
+  read: FactReader,
+  role: Role,
+  { ground, ranking }: Asked,
+): Promise<RankedBook | null> {
+  const [facts] = await readRoleFacts(read, [role]);
+  if (!facts) return null;
+  const rows = await rowsByCandidate(await read.all('candidates'), {
+    about: (table) => read.all(table),
+    clients: (ids) => read.many('clients', ids),
+  });
+  const needs = needsOf(await read.all('roles'), [facts]);
+  const sources = factSources(ground, needs, ranking);
+  const candidates = rows.map((row) => candidateFactsFrom(row, sources));
+  const whole = rankCandidates(facts, candidates, matchContext(ground, needs.values(), ranking));
+  return { ranking: whole, counts: countsOf(whole), rows };
 }

@@ -1,6 +1,5 @@
 // The roles of a large office ranked by its columns: only the candidate's own rows are read, and those of the roles shown.
 import { loadCandidateRows } from '@shared/commands/submission/load-match';
-import type { FactReader } from '@shared/commands/command';
 import { candidateFactsFrom, type CandidateRows } from '@shared/domain/matching/candidate-facts';
 import { groupKey } from '@shared/domain/matching/columns/pack-office';
 import { askForRoles, pickRoles } from '@shared/domain/matching/columns/pick-roles';
@@ -10,7 +9,7 @@ import { isListed } from '@shared/domain/matching/columns/role-columns';
 import { rowOfRole } from '@shared/domain/matching/columns/touches';
 import type { RoleFacts } from '@shared/domain/matching/match-facts';
 import { rankRoles } from '@shared/domain/matching/rank';
-import { clientFactsFrom, roleFactsFrom, roleNeedsFrom } from '@shared/domain/matching/role-facts';
+import { clientFactsFrom, roleFactsFrom } from '@shared/domain/matching/role-facts';
 import { supposing, type WhatIf } from '@shared/domain/matching/what-if';
 import type { OfficeDatabase } from '../database';
 import { createFactReader, readWhereAny } from '../fact-reader';
@@ -19,6 +18,7 @@ import { matchTables } from '../indexes/match-order';
 import {
   factSources,
   plainContext,
+  readPastNeeds,
   readRankingGround,
   type RankingFor,
   type RankingGround,
@@ -52,7 +52,7 @@ export async function rankByColumns(
   // Whatever is ranked from the columns is not read here: counting makes Dexie tell when any of it changes.
   for (const table of matchTables) await database.rows(table).count();
   const ground = await readRankingGround(read, ranking);
-  const needs = await readPastNeeds(read, rows);
+  const needs = await readPastNeeds(read, [rows]);
   const onFile = candidateFactsFrom(rows, factSources(ground, needs, ranking));
   const { candidate, context: plain } = supposing(onFile, plainContext(ground, ranking), whatIf);
   const isAsPacked = [...needs.values()].every(
@@ -63,31 +63,23 @@ export async function rankByColumns(
   const passedOver = new Set([...query.tied, ...rowsBeside(book)]);
   const context = { ...plain, similarity: query.words.similarity };
   const picked = pickRoles(query, passedOver, { context, size });
-  const facts = (await readFacts(database, book, [...rowsOf(picked), ...passedOver])).filter(isListed);
+  const ids = [...rowsOf(picked), ...passedOver].flatMap((row) => book.columns.roles.ids[row] ?? []);
+  const facts = (await readRolesOf(database, book, ids)).filter(isListed);
   if (![...needs.values(), ...facts].every((role) => query.words.know(role))) return null;
   return { ...cutHead(rankRoles(candidate, facts, context), picked, size), rows, ground };
-}
-
-async function readPastNeeds(read: FactReader, { submissions, interests }: CandidateRows) {
-  const ids = new Set([...submissions, ...interests].map(({ roleId }) => roleId));
-  const roles = await read.many('roles', [...ids]);
-  return new Map(roles.map((role) => [role.id, roleNeedsFrom(role)]));
 }
 
 const rowsBeside = ({ columns, beside }: MatchBook): readonly number[] =>
   [...beside].flatMap((id) => rowOfRole(columns.roles.touches, id) ?? []);
 
-/** Joins the roles of these rows as they are now. */
-async function readFacts(
+/** Joins these roles as they are now. */
+export async function readRolesOf(
   database: OfficeDatabase,
-  { columns, pack }: MatchBook,
-  rows: readonly number[],
+  { pack }: Pick<MatchBook, 'pack'>,
+  ids: readonly string[],
 ): Promise<readonly RoleFacts[]> {
   const read = createFactReader(database);
-  const roles = await read.many(
-    'roles',
-    rows.flatMap((row) => columns.roles.ids[row] ?? []),
-  );
+  const roles = await read.many('roles', ids);
   const own = await read.many('clients', [...new Set(roles.map(({ clientId }) => clientId))]);
   const kin = own.flatMap((client) => pack.groups.get(groupKey(client)) ?? []);
   const families = await read.many('clients', [...new Set(kin)]);

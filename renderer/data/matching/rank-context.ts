@@ -1,7 +1,7 @@
 import { loadOfficeFacts, type OfficeFacts } from '@shared/commands/office-facts';
 import type { FactReader } from '@shared/commands/command';
 import { travelMinutes } from '@shared/domain/interview/travel';
-import type { FactSources } from '@shared/domain/matching/candidate-facts';
+import type { CandidateRows, FactSources } from '@shared/domain/matching/candidate-facts';
 import type { MatchContext, RoleFacts, RoleNeeds } from '@shared/domain/matching/match-facts';
 import { clientFactsFrom, roleFactsFrom, roleNeedsFrom } from '@shared/domain/matching/role-facts';
 import { wordsOfRoles } from '@shared/domain/matching/columns/match-columns';
@@ -91,6 +91,16 @@ export function needsOf(
   const needs = new Map(joined.map((role) => [role.roleId, role]));
   for (const role of roles) if (!needs.has(role.id)) needs.set(role.id, roleNeedsFrom(role));
   return needs;
+}
+
+/** What the roles asked that candidates look back at, by id. */
+export async function readPastNeeds(
+  read: FactReader,
+  rows: readonly Pick<CandidateRows, 'submissions' | 'interests'>[],
+): Promise<ReadonlyMap<string, RoleNeeds>> {
+  const looksBack = rows.flatMap(({ submissions, interests }) => [...submissions, ...interests]);
+  const roles = await read.many('roles', [...new Set(looksBack.map(({ roleId }) => roleId))]);
+  return new Map(roles.map((role) => [role.id, roleNeedsFrom(role)]));
 }
 
 type Similarity = MatchContext['similarity'];

@@ -1,3 +1,4 @@
+import { countsOf } from '@shared/domain/matching/columns/rank-by-columns';
 import { rankRoles } from '@shared/domain/matching/rank';
 import { supposing, type WhatIf } from '@shared/domain/matching/what-if';
 import type { OfficeDatabase } from '../database';
@@ -16,11 +17,5 @@ export async function rankPlainly(
   if (!facts) return null;
   const supposed = supposing(facts.candidate, facts.context, whatIf);
   const whole = rankRoles(supposed.candidate, facts.roles, supposed.context);
-  const { eligible, confirmFirst, notSuggested } = whole;
-  const counts = {
-    eligible: eligible.length,
-    confirmFirst: confirmFirst.length,
-    notSuggested: notSuggested.length,
-  };
-  return { ranking: whole, counts, rows: facts.rows, ground: facts.ground };
+  return { ranking: whole, counts: countsOf(whole), rows: facts.rows, ground: facts.ground };
 }

@@ -35,7 +35,7 @@ export function RoleCandidatesDrawer(props: RoleCandidatesDrawerProps) {
   const words = useWords('nextRoles');
   const { title } = useRoleWords();
   const found = useLiveAnswer(
-    () => candidatesFor(database, roleId, { viewer: actor, now: clock.now(), zoneRules }),
+    () => candidatesFor(database, roleId, { viewer: actor, now: clock.now(), zoneRules, size: longestList }),
     [database, roleId, actor],
   );
   const face = found && faceIn(found);
@@ -65,10 +65,10 @@ interface ListsProps extends Pick<RoleCandidatesDrawerProps, 'onOpenCandidate' |
 function Lists({ found, ...opens }: ListsProps) {
   const words = useWords('rematch');
   const next = useWords('nextRoles');
-  const { ranking } = found;
+  const { ranking, counts } = found;
   const [tab, setTab] = useState<Tab>(ranking.eligible.length > 0 ? 'eligible' : 'confirmFirst');
   const rows = tab === 'notSuggested' ? [] : ranking[tab];
-  const more = ranking[tab].length - longestList;
+  const more = counts[tab] - longestList;
   const personOf = (id: string): Candidate | undefined => found.candidates.get(id);
   return (
     <Box sx={{ m: -2 }}>
@@ -80,7 +80,7 @@ function Lists({ found, ...opens }: ListsProps) {
           tabs={tabs.map((one) => ({
             value: one,
             label: words(`panel.${one}`),
-            count: ranking[one].length,
+            count: counts[one],
           }))}
         />
       </Box>

@@ -14,6 +14,13 @@ export interface RankingHead {
   readonly counts: Readonly<Record<keyof Ranking, number>>;
 }
 
+/** How many a whole ranking has of each list. */
+export const countsOf = ({ eligible, confirmFirst, notSuggested }: Ranking): RankingHead['counts'] => ({
+  eligible: eligible.length,
+  confirmFirst: confirmFirst.length,
+  notSuggested: notSuggested.length,
+});
+
 /** Every row of the heads. */
 export const rowsOf = ({ rows }: Heads): readonly number[] => [
   ...rows.eligible,
