@@ -19,7 +19,12 @@ export const nextRoles = {
   lead: {
     ahead_one: 'First by {{count}} point over {{role}}: {{parts}}',
     ahead_other: 'First by {{count}} points over {{role}}: {{parts}}',
-    level: 'Level with {{role}}; more known facts, then skills, decide the order',
+    level: {
+      'facts-to-lead': '{{role}} scores as much or more, but on too few facts to come first',
+      known: 'Level with {{role}}; first because {{first}} facts are known here, {{second}} there',
+      skills: 'Level with {{role}}; first by skills, {{first}} points to {{second}}',
+      code: 'Level with {{role}} in score, known facts and skills; their codes decide the order',
+    },
     part: '{{part}} +{{more}}',
   },
   missing: {

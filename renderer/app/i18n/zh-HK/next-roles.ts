@@ -15,7 +15,12 @@ export const nextRoles: Translated<typeof english> = {
   },
   lead: {
     ahead_other: '比 {{role}} 高 {{count}} 分：{{parts}}',
-    level: '與 {{role}} 同分；以已知事實較多者、其次技能定先後',
+    level: {
+      'facts-to-lead': '{{role}} 分數相同或更高，但已知事實太少，不能排第一',
+      known: '與 {{role}} 同分；此職位有 {{first}} 項已知事實，對方有 {{second}} 項，故排先',
+      skills: '與 {{role}} 同分；技能得分較高（{{first}} 比 {{second}}），故排先',
+      code: '與 {{role}} 的總分、已知事實及技能均相同；按職位編號排先後',
+    },
     part: '{{part}} +{{more}}',
   },
   missing: {
