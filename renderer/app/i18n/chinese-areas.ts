@@ -2,6 +2,7 @@ import type { Translated } from '@ui/i18n/translated';
 import { backups } from './zh-HK/backups';
 import { booking } from './zh-HK/booking';
 import { archive } from './zh-HK/archive';
+import { archiveLeftOut } from './zh-HK/archive-left-out';
 import { attendance } from './zh-HK/attendance';
 import { calendar } from './zh-HK/calendar';
 import { calendarViews } from './zh-HK/calendar-views';
@@ -59,6 +60,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   backups,
   booking,
   archive,
+  archiveLeftOut,
   attendance,
   calendar,
   calendarViews,

@@ -1,6 +1,7 @@
 import { backups } from './en/backups';
 import { booking } from './en/booking';
 import { archive } from './en/archive';
+import { archiveLeftOut } from './en/archive-left-out';
 import { attendance } from './en/attendance';
 import { calendar } from './en/calendar';
 import { calendarViews } from './en/calendar-views';
@@ -57,6 +58,7 @@ export const englishAreas = {
   backups,
   booking,
   archive,
+  archiveLeftOut,
   attendance,
   calendar,
   calendarViews,

@@ -34,7 +34,7 @@ export interface TakenArchive {
   readonly added: number;
   readonly changed: number;
   readonly files: number;
-  /** Interviews that stayed out, since they would book a person or a room twice. */
+  /** Rows that stayed out, since they would break a rule between rows: a second booking, a second submission. */
   readonly leftOut: readonly string[];
   readonly stopped: 'no' | 'by-person' | 'by-refusal' | 'disk-full' | 'unwritable' | 'unreadable';
   readonly answer: DoorAnswer | null;
@@ -75,7 +75,7 @@ async function takeRows(
       watch.onProgress?.({ done, total });
     }
   }
-  if (await taking.flush()) await taking.keepMissing();
+  if ((await taking.flush()) && (await taking.tryAgain())) await taking.keepMissing();
 }
 
 function rowToTake(table: TableName, judged: JudgedRow, choices: ConflictChoices): Row | null {
@@ -112,7 +112,7 @@ class Taking {
   #rows: Row[] = [];
   #fresh: string[] = [];
   #written = { added: 0, changed: 0 };
-  readonly #leftOut: string[] = [];
+  readonly #leftOut = new Map<string, Row>();
   #answer: DoorAnswer | null = null;
 
   constructor(archive: CheckedArchive, office: TakingOffice, watch: ArchiveWatch) {
@@ -141,16 +141,25 @@ class Taking {
       this.#answer = answer;
       return false;
     }
-    const leftOut = ids(answer.result['leftOut']);
-    this.#leftOut.push(...leftOut);
-    const taken = rows.filter(
-      ({ table, row: { id } }) => table !== 'interviews' || !leftOut.includes(String(id)),
-    );
+    const leftOut = new Set(ids(answer.result['leftOut']));
+    const taken = rows.filter(({ row: { id } }) => !leftOut.has(String(id)));
+    for (const row of rows) this.#leftOut.delete(String(row.row['id']));
+    for (const row of rows) if (!taken.includes(row)) this.#leftOut.set(String(row.row['id']), row);
     const changed = taken.filter(({ paths }) => paths.length > 0).length;
     this.#written = {
       added: this.#written.added + taken.length - changed,
       changed: this.#written.changed + changed,
     };
+    return true;
+  }
+
+  /** What stayed out may only have come before the row that makes way for it: asked again, until nothing more comes in. */
+  async tryAgain(): Promise<boolean> {
+    for (let before = Infinity; this.#leftOut.size > 0 && this.#leftOut.size < before;) {
+      before = this.#leftOut.size;
+      for (const row of [...this.#leftOut.values()]) if (!(await this.add(row))) return false;
+      if (!(await this.flush())) return false;
+    }
     return true;
   }
 
@@ -182,7 +191,7 @@ class Taking {
       batchId: this.#batchId,
       ...this.#written,
       files: this.#fresh.length - released.length,
-      leftOut: this.#leftOut,
+      leftOut: [...this.#leftOut.keys()],
       stopped: this.stopped,
       answer: this.#answer,
     };

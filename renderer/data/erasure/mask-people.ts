@@ -7,6 +7,7 @@ import { upcastRecord } from '@shared/changes/upcasters/upcast-record';
 import type { Leak } from '@shared/domain/candidate/blind/leak';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import { chineseNameOf } from '@shared/domain/candidate/candidate-name';
+import { plainWords } from '@shared/domain/candidate/blind/text-words';
 import { canonicalJson } from '@shared/kernel/json';
 import { leaveOutOthers, type OtherPerson } from '@shared/reports/leave-out-others';
 
@@ -79,13 +80,30 @@ const outsideAddresses = (text: string, change: (part: string) => string): strin
 
 const phoneTail = 4;
 
-/** What a text has at least, if it names the person; looking for it is quick, and the office has millions of texts. */
+/** What a text has at least, if it names or reaches the person; looking for it is quick, and the office has millions of texts. */
 function traces(people: readonly MaskedPerson[]): readonly string[] {
   const tails = people
     .flatMap(({ phones }) => Object.values(phones))
     .map(({ typed }) => typed.replaceAll(/\D/gu, '').slice(-phoneTail));
   const names = people.flatMap(({ surname, chineseName, email }) => [surname, chineseName, email]);
   return [...names, ...tails].map((trace) => trace.trim().toLowerCase()).filter((trace) => trace !== '');
+}
+
+/** The words that must all stand in a text that names somebody in Latin letters, once for each way they are written. */
+const wordsOfNames = (others: readonly OtherPerson[]): readonly (readonly string[])[] =>
+  others.flatMap(({ latin }) => latin.map(plainWords)).filter((words) => words.length > 1);
+
+/** Latin letters that are written plainly, and Chinese: a word of the first kind stands in such a text as it is, but for its case. */
+const isPlainlyLettered = (text: string): boolean => /^[ -~\s\u3000-\u303f\u4e00-\u9fff]*$/u.test(text);
+
+/** False only for a text in which none of the people can stand by name, so that its words need not be read one by one. */
+function nameFinder(others: readonly OtherPerson[]): (text: string, small: string) => boolean {
+  const written = wordsOfNames(others);
+  const chinese = others.map((other) => other.chinese.trim()).filter((name) => name !== '');
+  return (text, small) =>
+    !isPlainlyLettered(text) ||
+    chinese.some((name) => text.includes(name)) ||
+    written.some((words) => words.every((word) => small.includes(word)));
 }
 
 /** Ids, hashes and dates are no texts, whatever their digits are. */
@@ -96,8 +114,12 @@ const hasDigits = (text: string): boolean => /\d/u.test(text);
 
 /** Answers the text as it may stay. */
 export function maskPeople(people: readonly MaskedPerson[]): (text: string) => string {
-  const leaveOut = leaveOutOthers(people.map(asOther), nobody, erasedSign);
-  const phones = phoneLeaks(people.flatMap((person) => Object.values(person.phones)));
+  const others = people.map(asOther);
+  const leaveOut = leaveOutOthers(others, nobody, erasedSign);
+  const mayName = nameFinder(others);
+  const known = people.flatMap((person) => Object.values(person.phones));
+  // Without a phone of theirs nothing that is written as one is certain to be.
+  const phones = known.length === 0 ? () => [] : phoneLeaks(known);
   const addresses = people.flatMap(({ email }) => (email.trim() === '' ? [] : [wholeAddress(email.trim())]));
   const marks = traces(people);
   return (text) => {
@@ -108,6 +130,6 @@ export function maskPeople(people: readonly MaskedPerson[]): (text: string) => s
       (left, address) => left.replaceAll(address, erasedSign),
       cutOut(text, phones(text)),
     );
-    return outsideAddresses(unreachable, leaveOut);
+    return mayName(text, small) ? outsideAddresses(unreachable, leaveOut) : unreachable;
   };
 }

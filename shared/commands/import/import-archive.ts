@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { valueAt, withPathsOf } from '../../changes/merge';
-import { interview, type Interview } from '../../domain/interview/interview';
-import { leftOutBookings, type ComingBooking } from '../../domain/interview/left-out-bookings';
+import { valueAt } from '../../changes/merge';
+import { leftOutRows, type RowsComing, type RowsHere } from '../../domain/archive/left-out-rows';
 import { erasedPeople, isKeptHere, isRefusedHere } from '../../domain/office/kept-here';
 import { importBatch } from '../../domain/office/import-batch';
 import { tableNames, tables, type TableName } from '../../domain/tables';
@@ -16,7 +15,8 @@ import {
   type Write,
 } from '../command';
 import type { Refusal } from '../refusal';
-import { interviewsAhead } from '../staff/staff-work';
+import { comingRows, loadRowsHere, type AskedRow } from './archive-meetings';
+import { hangingTasks, loadTaskTargets } from './hanging-tasks';
 import { maxRowsPerImport } from './import-rows';
 
 const maxPaths = 2_000;
@@ -30,9 +30,7 @@ const archiveRow = z.object({
 type ArchiveRow = z.infer<typeof archiveRow>;
 
 /** A row as its table reads it, with what stands here under its id and whether its role is confidential here. */
-interface JudgedRow {
-  readonly asked: ArchiveRow;
-  readonly stored: StoredFact | undefined;
+interface JudgedRow extends AskedRow {
   readonly secret: boolean;
 }
 
@@ -40,19 +38,10 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 
 interface ArchiveFacts {
   readonly judged: readonly JudgedRow[];
-  /** Interviews here that still hold their time. */
-  readonly ahead: readonly Interview[];
+  readonly coming: RowsComing;
+  readonly here: RowsHere;
+  readonly targets: ReadonlySet<string>;
 }
-
-/** The rows of interviews as they would stand; one that its table does not read refuses the chunk by itself. */
-const comingBookings = (judged: readonly JudgedRow[]): readonly ComingBooking[] =>
-  judged.flatMap(({ asked: { table, row, paths }, stored }): readonly ComingBooking[] => {
-    if (table !== 'interviews') return [];
-    const open = paths.filter((path) => !isKeptHere(table, path));
-    const coming = interview.safeParse(stored ? withPathsOf(stored, row, open) : row);
-    if (!coming.success) return [];
-    return [{ row: coming.data, before: stored ? interview.parse(stored) : null }];
-  });
 
 /** The role a row hangs on; an introduction hangs on it through its submission. */
 async function roleOf(
@@ -73,8 +62,9 @@ async function roleOf(
 /**
  * Takes rows of an archive into an office at work, under their own ids; run with `{ batch: batchId }`, so that one undo
  * takes the whole archive back. Staff come in without a PIN and not active; a row of a role that is confidential here is
- * confidential. Erasures, and rows about people who were erased here, are passed by; so are interviews that would book a
- * person or a room twice, whose ids the result names as `leftOut`. A row that its table does not read refuses its chunk.
+ * confidential. Erasures, and rows about people who were erased here, are passed by; so is what would
+ * break a rule between rows, a second booking or a second submission among them, whose ids the result names as `leftOut`.
+ * A row that its table does not read refuses its chunk.
  */
 export const importArchive = defineCommand({
   name: 'import/archive',
@@ -92,19 +82,21 @@ export const importArchive = defineCommand({
       const role = 'confidential' in asked.row ? await roleOf(asked.row, rows, read) : undefined;
       judged.push({ asked, stored, secret: role?.['visibility'] === 'confidential' });
     }
-    const hasBookings = rows.some(({ table }) => table === 'interviews');
-    return { judged, ahead: hasBookings ? await interviewsAhead(read, now) : [] };
+    const coming = comingRows(judged);
+    const here = await loadRowsHere(coming, read, now);
+    return { judged, coming, here, targets: await loadTaskTargets(judged, read) };
   },
-  decide(_input, { judged, ahead }, { now }) {
+  decide(_input, { judged, coming, here, targets }, { now }) {
     const writes: Write[] = [];
-    const leftOut = leftOutBookings(comingBookings(judged), ahead, now).map(({ row }) => row.id);
+    const leftOut = new Set(leftOutRows(coming, here, now).map(({ row }) => row.id));
+    for (const id of hangingTasks(judged, targets, leftOut)) leftOut.add(id);
     for (const row of judged) {
-      if (row.asked.table === 'interviews' && leftOut.includes(text(row.asked.row['id']) ?? '')) continue;
+      if (leftOut.has(text(row.asked.row['id']) ?? '')) continue;
       const write = writeOf(row);
       if (!write.ok) return write;
       if (write.value) writes.push(write.value);
     }
-    return accept({ writes, result: { leftOut } });
+    return accept({ writes, result: { leftOut: [...leftOut] } });
   },
 });
 

@@ -73,23 +73,34 @@ function rowsToErase(tables: ReplayedTables, people: ReadonlySet<string>): Reado
   return gone;
 }
 
+/** What holds nothing to be masked comes back as it is, so that a record is known by itself to be unchanged. */
 function masked(value: Json, mask: MaskText): Json {
   if (typeof value === 'string') return mask(value);
-  if (Array.isArray(value)) return value.map((part: Json) => masked(part, mask));
+  if (Array.isArray(value)) {
+    const parts = value.map((part: Json) => masked(part, mask));
+    return parts.some((part, at) => part !== value[at]) ? parts : value;
+  }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, masked(part as Json, mask)]));
+  const parts = Object.entries(value).map(
+    ([key, part]) => [key, part as Json, masked(part as Json, mask)] as const,
+  );
+  const isSame = parts.every(([, before, after]) => before === after);
+  return isSame ? value : Object.fromEntries(parts.map(([key, , after]) => [key, after]));
 }
 
 /** A record of a row that stays: without the people among its subjects, and without their names in its texts. */
 function cleanRecord(record: ChangeRecord, people: ReadonlySet<string>, mask: MaskText): ChangeRecord {
   const own = isTableName(record.entity) ? (ownNames[record.entity] ?? []) : [];
   const set: Record<string, Json> = {};
+  let isSame = !record.subjects.some((subject) => people.has(subject));
   for (const [path, value] of Object.entries(record.set)) {
     const isOwn = own.includes(path.split('.')[0] ?? path);
     // A client's contact that was said to be the person, and a refusal that is kept, lead to nobody any more.
     if (path === 'candidateId' && people.has(String(value))) set[path] = null;
     else set[path] = isOwn ? value : masked(value, mask);
+    if (set[path] !== value) isSame = false;
   }
+  if (isSame) return record;
   return { ...record, set, subjects: record.subjects.filter((subject) => !people.has(subject)) };
 }
 

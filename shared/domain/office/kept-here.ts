@@ -4,7 +4,7 @@
 import { subjectsOfRow, type TableName } from '../tables';
 
 const keptByTable: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  staff: ['pinSalt', 'pinDigest', 'role', 'active'],
+  staff: ['pinSalt', 'pinDigest', 'role', 'active', 'deletedAt'],
   roles: ['visibility'],
 };
 

@@ -26,6 +26,7 @@ export const archive = {
   inChoose: 'Choose an archive…',
   inChecking: 'Reading and proving {{name}} (percent)',
   inComparing: 'Comparing with this office (percent)',
+  inMeeting: 'Looking for what would go against what stands here (percent)',
   inTaking: 'Taking in (percent)',
   inOther: 'Choose another archive…',
 
@@ -44,14 +45,6 @@ export const archive = {
   total: 'All tables',
   rule: 'New rows and what changed only there are taken. What changed only here stays. PINs, roles of staff and who may enter never change; new staff come in without a PIN and not active. Erasures, and rows about people who were erased here, are refused.',
   nothing: 'This office has all of it already: there is nothing to take in.',
-  leftOutBefore_one: '{{count}} interview would book somebody or a room twice. It stays out.',
-  leftOutBefore_other: '{{count}} interviews would book somebody or a room twice. They stay out.',
-  leftOutAfter_one: '{{count}} interview was left out: it would have booked somebody or a room twice.',
-  leftOutAfter_other: '{{count}} interviews were left out: they would have booked somebody or a room twice.',
-  leftOutList: 'Interviews left out',
-  leftOutWhy: '{{why}} ({{name}})',
-  leftOutNext:
-    'Move or call off what stands here, then take the archive in again: it brings what is still missing.',
   nothingButFiles: 'This office has all of its rows already.',
   missing_one: '{{count}} document that this computer lacks is in the archive and will be fetched.',
   missing_other: '{{count}} documents that this computer lacks are in the archive and will be fetched.',

@@ -12,6 +12,7 @@ import { LeftOutList } from './left-out-list';
 import { useArchiveIn, type ArchiveIn, type ArchiveInState } from './use-archive-in';
 
 const wholePercent = 100;
+const lookingWords = { checking: 'inChecking', comparing: 'inComparing', meeting: 'inMeeting' } as const;
 
 function ChooseArchive({ choose, label }: { readonly choose: () => void; readonly label: string }) {
   return <CommandButton command={{ id: 'settings.archive-in', label, icon: FileInput, run: choose }} />;
@@ -22,7 +23,7 @@ interface OutcomeProps {
   readonly archive: ArchiveIn;
 }
 
-function InOutcome({ state: { taken, takenBack, bookings, leftOut }, archive }: OutcomeProps) {
+function InOutcome({ state: { taken, takenBack, meetings, leftOut }, archive }: OutcomeProps) {
   const words = useWords('archive');
   const { stopped, added, changed, files } = taken;
   const wrote = added + changed > 0;
@@ -34,7 +35,9 @@ function InOutcome({ state: { taken, takenBack, bookings, leftOut }, archive }: 
       <StatusChip tone={takenBack || stopped !== 'no' ? 'warning' : 'success'} look="plain">
         {takenBack ? words('undone') : words(key, { added, changed, files })}
       </StatusChip>
-      <LeftOutList bookings={bookings} leftOut={leftOut} when="after" />
+      {!takenBack && (
+        <LeftOutList meetings={meetings} leftOut={leftOut} all={taken.leftOut.length} when="after" />
+      )}
       {problem && <ErrorNotice what={problem.what} next={problem.next} />}
       {archive.failure && <ErrorNotice {...archive.failure} />}
       <Box sx={{ display: 'flex', gap: 1 }}>
@@ -69,11 +72,10 @@ function InBody({ archive }: { readonly archive: ArchiveIn }) {
       );
     case 'checking':
     case 'comparing':
+    case 'meeting':
       return (
         <ProgressLine
-          label={
-            state.phase === 'checking' ? words('inChecking', { name: state.name }) : words('inComparing')
-          }
+          label={words(lookingWords[state.phase], { name: state.name })}
           done={state.percent}
           total={wholePercent}
           onCancel={stop}

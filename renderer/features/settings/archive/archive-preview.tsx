@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { isInstant } from '@shared/time/instant';
-import { archiveClashes } from '@data/archive/archive-bookings';
+import { archiveLeftOut } from '@data/archive/archive-meetings';
 import { tablesWithRows, totalOf, type TableComparison } from '@data/archive/compare-archive';
 import type { ConflictChoice, ConflictChoices } from '@data/archive/take-archive';
 import { CommandButton } from '@ui/commands/command-button';
@@ -69,8 +69,9 @@ export function ArchivePreview({ looked, onTake, onLeave }: ArchivePreviewProps)
   const words = useWords('archive');
   const [all, setAll] = useState<ConflictChoice>('ours');
   const [byRow, setByRow] = useState<ReadonlyMap<string, ConflictChoice>>(new Map());
-  const choices = { all, byRow };
-  const count = countTaken(looked, choices);
+  const choices = useMemo(() => ({ all, byRow }), [all, byRow]);
+  const leftOut = useMemo(() => archiveLeftOut(looked.meetings, choices), [looked, choices]);
+  const count = countTaken(looked, choices) - leftOut.length;
   const { missing } = looked;
   const { conflicts, fresh, there } = totalOf(looked.comparison.tables);
   return (
@@ -81,11 +82,7 @@ export function ArchivePreview({ looked, onTake, onLeave }: ArchivePreviewProps)
         {words(fresh + there + conflicts > 0 ? 'rule' : missing > 0 ? 'nothingButFiles' : 'nothing')}
       </Box>
       {missing > 0 && <Box>{words('missing', { count: missing })}</Box>}
-      <LeftOutList
-        bookings={looked.bookings}
-        leftOut={archiveClashes(looked.bookings, choices)}
-        when="before"
-      />
+      <LeftOutList meetings={looked.meetings} leftOut={leftOut} when="before" />
       {conflicts > 0 && (
         <ArchiveConflicts
           conflicts={looked.comparison.conflicts}

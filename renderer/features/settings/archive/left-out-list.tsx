@@ -1,64 +1,66 @@
 import Box from '@mui/material/Box';
-import type { LeftOutBooking } from '@shared/domain/interview/left-out-bookings';
-import { storedInstant } from '@shared/domain/stored-time';
-import type { ArchiveBookings } from '@data/archive/archive-bookings';
-import { useFormat } from '@ui/i18n/format';
+import type { LeftOutRow } from '@shared/domain/archive/left-out-rows';
+import type { ArchiveMeetings } from '@data/archive/archive-meetings';
 import { useWords } from '@ui/i18n/words';
 import { StatusChip } from '@ui/status-chip';
+import { useLeftOutWords } from './use-left-out-words';
 
 interface LeftOutListProps {
-  readonly bookings: ArchiveBookings;
-  readonly leftOut: readonly LeftOutBooking[];
+  readonly meetings: ArchiveMeetings;
+  readonly leftOut: readonly LeftOutRow[];
+  /** How many stayed out in all, where it is known: what belongs to a row that stays out goes with it. */
+  readonly all?: number;
   /** Whether they are still to be left out, or were. */
   readonly when: 'before' | 'after';
 }
 
-function LeftOutLine({
-  booking,
-  bookings,
-}: {
-  readonly booking: LeftOutBooking;
-  readonly bookings: ArchiveBookings;
-}) {
-  const words = useWords('archive');
-  const domain = useWords('domain');
-  const format = useFormat();
-  const { row, clashes } = booking;
-  const nameOf = (id: string | undefined): string => bookings.names.get(id ?? '') ?? '';
-  const rows = [...bookings.ahead, ...bookings.judged.map((one) => one.row)];
-  const met = (id: string | null): string =>
-    nameOf(String(rows.find((other) => other.id === id)?.candidateId ?? ''));
-  const why = clashes.map(({ kind, interviewId }) =>
-    words('leftOutWhy', { why: domain(`clashes.${kind}`), name: met(interviewId) }),
-  );
+/** More are counted, not told: the way out is the same for all. */
+const mostShown = 50;
+
+/** The rows of an archive that stay out, since they go against what stands here, each with its cause. */
+export function LeftOutList({ meetings, leftOut, all, when }: LeftOutListProps) {
+  const words = useWords('archiveLeftOut');
+  const tell = useLeftOutWords(meetings);
+  const hanging = (all ?? leftOut.length) - leftOut.length;
+  if (leftOut.length + hanging === 0) return null;
+  const more = leftOut.length - mostShown;
   return (
-    <Box component="li" sx={{ display: 'flex', gap: 1.5, minHeight: 24, alignItems: 'baseline' }}>
-      <Box sx={{ flex: 'none', minWidth: 168, fontVariantNumeric: 'tabular-nums' }}>
-        {format.dateTime(storedInstant(row.startsAt))}
+    <Box sx={{ display: 'grid', gap: 0.5 }}>
+      <StatusChip tone="warning" look="plain">
+        {words(when, { count: leftOut.length + hanging })}
+      </StatusChip>
+      <Box
+        component="ul"
+        aria-label={words('list')}
+        sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'auto auto 1fr' }}
+      >
+        {leftOut.slice(0, mostShown).map((one) => (
+          <LeftOutLine key={one.row.id} {...tell(one)} />
+        ))}
       </Box>
-      <Box sx={{ flex: 'none', fontWeight: 'fontWeightMedium' }}>{nameOf(row.candidateId)}</Box>
-      <Box sx={{ color: 'text.secondary', minWidth: 0, overflowWrap: 'anywhere' }}>
-        {[...new Set(why)].join(' · ')}
-      </Box>
+      {more > 0 && <Box sx={{ color: 'text.secondary' }}>{words('more', { count: more })}</Box>}
+      {hanging > 0 && <Box sx={{ color: 'text.secondary' }}>{words('hanging', { count: hanging })}</Box>}
+      <Box sx={{ color: 'text.secondary' }}>{words('next')}</Box>
     </Box>
   );
 }
 
-/** The interviews of an archive that stay out, since they would book somebody or a room twice. */
-export function LeftOutList({ bookings, leftOut, when }: LeftOutListProps) {
-  const words = useWords('archive');
-  if (leftOut.length === 0) return null;
+function LeftOutLine({ what, whom, why }: ReturnType<ReturnType<typeof useLeftOutWords>>) {
   return (
-    <Box sx={{ display: 'grid', gap: 0.5 }}>
-      <StatusChip tone="warning" look="plain">
-        {words(when === 'before' ? 'leftOutBefore' : 'leftOutAfter', { count: leftOut.length })}
-      </StatusChip>
-      <Box component="ul" aria-label={words('leftOutList')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {leftOut.map((booking) => (
-          <LeftOutLine key={booking.row.id} booking={booking} bookings={bookings} />
-        ))}
-      </Box>
-      <Box sx={{ color: 'text.secondary' }}>{words('leftOutNext')}</Box>
+    <Box
+      component="li"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'subgrid',
+        gridColumn: '1 / -1',
+        columnGap: 1.5,
+        minHeight: 24,
+        alignItems: 'baseline',
+      }}
+    >
+      <Box sx={{ fontVariantNumeric: 'tabular-nums' }}>{what}</Box>
+      <Box sx={{ fontWeight: 'fontWeightMedium', minWidth: 0, overflowWrap: 'anywhere' }}>{whom}</Box>
+      <Box sx={{ color: 'text.secondary', minWidth: 0, overflowWrap: 'anywhere' }}>{why}</Box>
     </Box>
   );
 }

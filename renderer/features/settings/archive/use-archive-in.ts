@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
-import { archiveClashes, readArchiveBookings, type ArchiveBookings } from '@data/archive/archive-bookings';
+import { archiveLeftOut, readArchiveMeetings, type ArchiveMeetings } from '@data/archive/archive-meetings';
 import { blobSource } from '@data/archive/blob-source';
 import { checkArchive, isGone, type ArchiveWatch, type CheckedArchive } from '@data/archive/check-archive';
 import { compareArchive, type ArchiveComparison } from '@data/archive/compare-archive';
 import { missingFiles } from '@data/archive/missing-files';
 import { percentWatch } from '@data/archive/percent-watch';
 import { takeArchive, type ConflictChoices, type TakenArchive } from '@data/archive/take-archive';
-import type { LeftOutBooking } from '@shared/domain/interview/left-out-bookings';
+import type { LeftOutRow } from '@shared/domain/archive/left-out-rows';
 import { useOffice, type Explanation, type OfficeAtWork } from '@data/use-office';
 import { chooseFile } from '@ui/choose-file';
 import type { ArchiveProblem } from './archive-sentences';
@@ -17,13 +17,16 @@ export interface LookedAt {
   readonly comparison: ArchiveComparison;
   /** Documents of it that rows here name and this machine lacks. */
   readonly missing: number;
-  readonly bookings: ArchiveBookings;
+  readonly meetings: ArchiveMeetings;
 }
+
+/** What is done of the looking: proved, compared row by row, and judged by what would meet here. */
+export type LookingPhase = 'checking' | 'comparing' | 'meeting';
 
 /** Where taking in stands. */
 export type ArchiveInState =
   | { readonly phase: 'idle' }
-  | { readonly phase: 'checking' | 'comparing'; readonly name: string; readonly percent: number }
+  | { readonly phase: LookingPhase; readonly name: string; readonly percent: number }
   | { readonly phase: 'refused'; readonly problem: ArchiveProblem }
   | ({ readonly phase: 'preview' } & LookedAt)
   | { readonly phase: 'taking'; readonly percent: number }
@@ -31,8 +34,8 @@ export type ArchiveInState =
       readonly phase: 'done';
       readonly taken: TakenArchive;
       readonly takenBack: boolean;
-      readonly bookings: ArchiveBookings;
-      readonly leftOut: readonly LeftOutBooking[];
+      readonly meetings: ArchiveMeetings;
+      readonly leftOut: readonly LeftOutRow[];
     };
 
 /** Choosing an archive, looking at it, taking it in, taking it back. */
@@ -58,7 +61,7 @@ async function look(
   { watchOf, show }: { readonly watchOf: WatchMaker; readonly show: (state: ArchiveInState) => void },
 ): Promise<ArchiveInState> {
   const { name } = file;
-  const progress = (phase: 'checking' | 'comparing') => (percent: number) => {
+  const progress = (phase: LookingPhase) => (percent: number) => {
     show({ phase, name, percent });
   };
   show({ phase: 'checking', name, percent: 0 });
@@ -68,8 +71,9 @@ async function look(
   const comparison = await compareArchive(archive, office.database, watchOf(progress('comparing')));
   const { length: missing } = await missingFiles(archive, office);
   const { database, clock } = office;
-  const bookings = await readArchiveBookings(archive, comparison, { database, now: clock.now() });
-  return { phase: 'preview', archive, comparison, missing, bookings };
+  const here = { database, now: clock.now() };
+  const meetings = await readArchiveMeetings(archive, comparison, here, watchOf(progress('meeting')));
+  return { phase: 'preview', archive, comparison, missing, meetings };
 }
 
 /** One archive at a time. */
@@ -94,7 +98,7 @@ export function useArchiveIn(): ArchiveIn {
     }
   };
   const takeAll = async (
-    { archive, comparison, bookings }: LookedAt,
+    { archive, comparison, meetings }: LookedAt,
     choices: ConflictChoices,
     watchOf: WatchMaker,
   ): Promise<ArchiveInState> => {
@@ -104,8 +108,8 @@ export function useArchiveIn(): ArchiveIn {
     setState({ phase: 'taking', percent: 0 });
     const taken = await takeArchive(archive, { comparison, choices }, office, watch);
     setFailure(taken.answer && office.explain(taken.answer));
-    const leftOut = archiveClashes(bookings, choices).filter(({ row }) => taken.leftOut.includes(row.id));
-    return { phase: 'done', taken, takenBack: false, bookings, leftOut };
+    const leftOut = archiveLeftOut(meetings, choices).filter(({ row }) => taken.leftOut.includes(row.id));
+    return { phase: 'done', taken, takenBack: false, meetings, leftOut };
   };
   const undo = async (taken: TakenArchive): Promise<void> => {
     const answer = await office.execute('history/undo', { handle: taken.batchId, kind: 'batch' });

@@ -1,0 +1,155 @@
+// What an archive brings against what stands here, so that the preview can say which rows would break a rule between rows
+// and stay out: a second booking, a second submission, an hour kept twice.
+import type { z } from 'zod';
+import { withPathsOf } from '@shared/changes/merge';
+import { interviewsAhead } from '@shared/commands/staff/staff-work';
+import {
+  leftOutRows,
+  meetingTables,
+  type LeftOutRow,
+  type MeetingTable,
+  type RowsHere,
+} from '@shared/domain/archive/left-out-rows';
+import type { Coming } from '@shared/domain/archive/standing-rows';
+import { interview } from '@shared/domain/interview/interview';
+import { officeSlot } from '@shared/domain/office/office-slot';
+import { room } from '@shared/domain/office/room';
+import { role } from '@shared/domain/role/role';
+import { placement } from '@shared/domain/submission/placement';
+import { activeSubmissionStages, submission } from '@shared/domain/submission/submission';
+import type { Instant } from '@shared/time/instant';
+import type { OfficeDatabase } from '../database';
+import { createFactReader } from '../fact-reader';
+import { archivedRows } from './archive-rows';
+import { writtenTables, type ArchiveWatch, type CheckedArchive } from './check-archive';
+import { judgedRows, type ArchiveComparison, type JudgedRow } from './compare-archive';
+import { namesOfMet } from './names-of-met';
+import { pathsToTake, type ConflictChoices } from './take-archive';
+
+type Judged = Readonly<Record<MeetingTable, readonly JudgedRow[]>>;
+
+/** Rows of the archive that are not here as they are there and that could meet another, and what they could meet. */
+export interface ArchiveMeetings {
+  readonly judged: Judged;
+  readonly here: RowsHere;
+  readonly now: Instant;
+  /** What candidates, roles, rooms and staff are called, by id; of the archive where nobody of that id is here. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Reads them; rejects when it was stopped. */
+export async function readArchiveMeetings(
+  archive: CheckedArchive,
+  { judge }: ArchiveComparison,
+  { database, now }: { readonly database: OfficeDatabase; readonly now: Instant },
+  watch: ArchiveWatch = {},
+): Promise<ArchiveMeetings> {
+  const step = stepper(archive, watch);
+  const over = new Set<string>();
+  const of = async (table: MeetingTable): Promise<readonly JudgedRow[]> => {
+    const kept: JudgedRow[] = [];
+    if (!writtenTables(archive.manifest).includes(table)) return kept;
+    for await (const one of judgedRows(archive, table, judge)) {
+      step(1);
+      if (one.refused || one.differences?.length === 0) continue;
+      if (canMeet(table, one, now)) kept.push(one);
+      else if (table === 'submissions') over.add(one.row.id);
+    }
+    return kept;
+  };
+  const judged: Judged = {
+    rooms: await of('rooms'),
+    roles: await of('roles'),
+    submissions: await of('submissions'),
+    placements: await of('placements'),
+    interviews: await of('interviews'),
+    officeSlots: await of('officeSlots'),
+  };
+  const here = await readHere(judged, { database, now, over });
+  const names = await namesOfMet(judged, here, { database, archived: candidatesOf(archive, step) });
+  return { judged, here, now, names };
+}
+
+/** Tells how far it is; candidates are read for their names alone. */
+function stepper(
+  { manifest }: CheckedArchive,
+  { onProgress, signal }: ArchiveWatch,
+): (count: number) => void {
+  const rowsOf = (table: MeetingTable | 'candidates'): number => manifest.counts.tables[table] ?? 0;
+  const total = [...meetingTables, 'candidates' as const].reduce((sum, table) => sum + rowsOf(table), 0);
+  let done = 0;
+  return (count) => {
+    signal?.throwIfAborted();
+    done += count;
+    onProgress?.({ done, total });
+  };
+}
+
+async function* candidatesOf(
+  archive: CheckedArchive,
+  step: (count: number) => void,
+): ReturnType<typeof archivedRows> {
+  for await (const rows of archivedRows(archive, 'candidates')) {
+    step(rows.length);
+    yield rows;
+  }
+}
+
+/** Rows that are over on both sides are in nobody's way. */
+function canMeet(table: MeetingTable, { row, here }: JudgedRow, now: Instant): boolean {
+  const states = here ? [row, here] : [row];
+  if (table === 'interviews') return states.some(({ endsAt }) => String(endsAt) > now);
+  if (table === 'placements') return states.some(({ state }) => state === 'active');
+  if (table !== 'submissions') return true;
+  return states.some(({ stage }) => activeSubmissionStages.some((active) => active === stage));
+}
+
+async function readHere(
+  judged: Judged,
+  {
+    database,
+    now,
+    over,
+  }: { readonly database: OfficeDatabase; readonly now: Instant; readonly over: Set<string> },
+): Promise<RowsHere> {
+  const read = createFactReader(database);
+  const isEmpty = meetingTables.every((table) => judged[table].length === 0);
+  const none = { rooms: [], roles: [], submissions: [], placements: [], interviews: [], officeSlots: [] };
+  if (isEmpty) return { ...none, overSubmissions: over };
+  const named = judged.interviews.map(({ row }) => String(row['submissionId']));
+  const submissions = [...(await read.many('submissions', [...new Set(named)]))];
+  for (const stage of activeSubmissionStages)
+    submissions.push(...(await read.where('submissions', 'stage', stage)));
+  return {
+    submissions,
+    overSubmissions: over,
+    rooms: await read.all('rooms'),
+    roles: await read.all('roles'),
+    placements: await read.all('placements'),
+    interviews: await interviewsAhead(read, now),
+    officeSlots: await read.all('officeSlots'),
+  };
+}
+
+/** What of them stays out under the choices; the command judges by the same rule. */
+export function archiveLeftOut(
+  { judged, here, now }: ArchiveMeetings,
+  choices: ConflictChoices,
+): readonly LeftOutRow[] {
+  const of = <Row>(table: MeetingTable, decoder: z.ZodType<Row>): readonly Coming<Row>[] =>
+    judged[table].flatMap((one): readonly Coming<Row>[] => {
+      const paths = pathsToTake(table, one, choices);
+      if (paths === null) return [];
+      const row = decoder.safeParse(one.here ? withPathsOf(one.here, one.row, paths) : one.row);
+      return row.success ? [{ row: row.data, before: one.here ? decoder.parse(one.here) : null }] : [];
+    });
+  const coming = {
+    rooms: of('rooms', room),
+    roles: of('roles', role),
+    submissions: of('submissions', submission),
+    placements: of('placements', placement),
+    interviews: of('interviews', interview),
+    officeSlots: of('officeSlots', officeSlot),
+  };
+  return leftOutRows(coming, here, now);
+}
