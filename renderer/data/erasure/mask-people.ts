@@ -106,6 +106,14 @@ function nameFinder(others: readonly OtherPerson[]): (text: string, small: strin
     written.some((words) => words.every((word) => small.includes(word)));
 }
 
+const digitWords = ['zero', 'oh', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** False only for a text without a sign of a digit, in which no phone can stand. */
+const mayRing = (text: string, small: string): boolean =>
+  !isPlainlyLettered(text) ||
+  /[0-9零〇一二三四五六七八九]/u.test(text) ||
+  digitWords.some((word) => small.includes(word));
+
 /** Ids, hashes and dates are no texts, whatever their digits are. */
 const isCode = (text: string): boolean =>
   /^(?:[a-z]{3}_[0-9a-z-]+|[0-9a-f]{64}|\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?)$/u.test(text);
@@ -128,7 +136,7 @@ export function maskPeople(people: readonly MaskedPerson[]): (text: string) => s
     if (isCode(text)) return text;
     const unreachable = addresses.reduce(
       (left, address) => left.replaceAll(address, erasedSign),
-      cutOut(text, phones(text)),
+      mayRing(text, small) ? cutOut(text, phones(text)) : text,
     );
     return mayName(text, small) ? outsideAddresses(unreachable, leaveOut) : unreachable;
   };
