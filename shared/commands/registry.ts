@@ -26,6 +26,7 @@ import { putOffRetention } from './privacy/put-off-retention';
 import { recordAccessRequest } from './privacy/record-access-request';
 import { closeAccessRequest } from './privacy/close-access-request';
 import { noteCorrection } from './privacy/note-correction';
+import { noteStatement } from './privacy/note-statement';
 import { addDocument } from './candidate/add-document';
 import { removeDocument } from './candidate/remove-document';
 import { renameDocument } from './candidate/rename-document';
@@ -99,6 +100,7 @@ export const commands = {
   'candidate/record-access-request': recordAccessRequest,
   'candidate/close-access-request': closeAccessRequest,
   'candidate/note-correction': noteCorrection,
+  'candidate/note-statement': noteStatement,
   'candidate/park': parkCandidate,
   'candidate/pool': poolCandidate,
   'candidate/leave-pool': leavePool,

@@ -19,6 +19,7 @@ import { accessRequest } from './privacy/access-request';
 import { correction } from './privacy/correction';
 import { erasure } from './privacy/erasure';
 import { retentionDelay } from './privacy/retention-delay';
+import { shownStatement } from './privacy/shown-statement';
 import { visit } from './reception/visit';
 import { role } from './role/role';
 import { staff } from './staff/staff';
@@ -58,6 +59,7 @@ export const tables = {
   fitAssessments: table({ decoder: fitAssessment, indexes: ['candidateId'], subjects: ['candidateId'] }),
   interests: table({ decoder: interest, indexes: ['candidateId', 'roleId'], subjects: ['candidateId'] }),
   consents: table({ decoder: consent, indexes: ['candidateId'], subjects: ['candidateId'] }),
+  shownStatements: table({ decoder: shownStatement, indexes: ['candidateId'], subjects: ['candidateId'] }),
   toldApart: table({ decoder: toldApart, indexes: ['candidateId'], subjects: ['candidateId', 'otherId'] }),
   documents: table({
     decoder: candidateDocument,

@@ -8,7 +8,14 @@ import type { ReportMaker } from './report-words';
 
 /** The tables whose rows are about a candidate, beside the candidate's own row. */
 export const accessTables = [
-  ...(['consents', 'motivationNotes', 'fitAssessments', 'interests', 'interviews'] as const),
+  ...([
+    'shownStatements',
+    'consents',
+    'motivationNotes',
+    'fitAssessments',
+    'interests',
+    'interviews',
+  ] as const),
   ...(['submissions', 'introductions', 'disclosures', 'placements', 'gateOverrides'] as const),
   ...(['documents', 'visits', 'calls', 'tasks'] as const),
   ...(['corrections', 'accessRequests', 'retentionDelays'] as const),
@@ -52,6 +59,10 @@ type Writers = {
 };
 
 const writers: Writers = {
+  shownStatements: ({ shownOn, version, channel }, { maker: { words } }) => [
+    shownOn,
+    join(words('access.statement', { version }), words(`channels.${channel}`)),
+  ],
   consents: (
     { kind, roleId, givenOn, expiresOn, withdrawnOn, channel },
     { maker: { words, format }, roleName },

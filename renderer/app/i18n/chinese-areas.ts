@@ -1,6 +1,7 @@
 import type { Translated } from '@ui/i18n/translated';
 import { backups } from './zh-HK/backups';
 import { booking } from './zh-HK/booking';
+import { statements } from './zh-HK/statements';
 import { archive } from './zh-HK/archive';
 import { archiveLeftOut } from './zh-HK/archive-left-out';
 import { attendance } from './zh-HK/attendance';
@@ -61,6 +62,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   booking,
   archive,
   archiveLeftOut,
+  statements,
   attendance,
   calendar,
   calendarViews,

@@ -1,5 +1,6 @@
 import { backups } from './en/backups';
 import { booking } from './en/booking';
+import { statements } from './en/statements';
 import { archive } from './en/archive';
 import { archiveLeftOut } from './en/archive-left-out';
 import { attendance } from './en/attendance';
@@ -59,6 +60,7 @@ export const englishAreas = {
   booking,
   archive,
   archiveLeftOut,
+  statements,
   attendance,
   calendar,
   calendarViews,

@@ -4,6 +4,7 @@ import type { ImportedRole } from '@shared/commands/import/import-roles';
 import type { CommandInput } from '@shared/commands/registry';
 import { maxFilesPerImport, maxRowsPerImport } from '@shared/commands/import/import-rows';
 import type { CandidateFields } from '@shared/domain/candidate/empty-candidate';
+import type { Channel } from '@shared/domain/interview/channel';
 import type { DoorAnswer } from '../door';
 import type { BatchOutcome, BatchWatch } from '../use-batch-writing';
 import type { OfficeAtWork } from '../use-office';
@@ -13,6 +14,8 @@ export interface ImportPlan {
   readonly files: readonly string[];
   readonly candidates: readonly CandidateFields[];
   readonly roles: readonly ImportedRole[];
+  /** How the new people were given the collection statement, where they were. */
+  readonly statementBy?: Channel | undefined;
   /** Records of the book that take something over. */
   readonly into?: readonly CommandInput<'candidate/edit'>[];
   /** People of the book who are not somebody of the import. */
@@ -45,11 +48,12 @@ function chunksOf<Row>(rows: readonly Row[]): readonly Row[][] {
 function stepsOf(plan: ImportPlan, batchId: string, execute: Execute): readonly Step[] {
   const files = plan.files.slice(0, maxFilesPerImport);
   const options = { batch: batchId };
+  const { statementBy } = plan;
   return [
     ...chunksOf(plan.candidates).map((rows): Step => ({
       kind: 'candidates',
       count: rows.length,
-      run: () => execute('import/candidates', { batchId, files, rows }, options),
+      run: () => execute('import/candidates', { batchId, files, rows, statementBy }, options),
     })),
     ...chunksOf(plan.roles).map((rows): Step => ({
       kind: 'roles',

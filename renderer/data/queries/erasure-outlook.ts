@@ -11,7 +11,8 @@ import type { ViewReader } from '../view-reader';
 /** Tables that are named to whoever erases, in the order of the profile. */
 const told = [
   ...(['submissions', 'interviews', 'placements', 'introductions', 'disclosures', 'gateOverrides'] as const),
-  ...(['motivationNotes', 'fitAssessments', 'interests', 'consents', 'documents', 'visits'] as const),
+  ...(['motivationNotes', 'fitAssessments', 'interests', 'consents'] as const),
+  ...(['shownStatements', 'documents', 'visits'] as const),
   ...(['calls', 'tasks', 'accessRequests', 'corrections', 'retentionDelays', 'toldApart'] as const),
 ] as const satisfies readonly TableName[];
 

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'reac
 import type { ImportPlan } from '@data/imports/write-import';
 import { useOffice } from '@data/use-office';
 import type { Candidate } from '@shared/domain/candidate/candidate';
+import type { Channel } from '@shared/domain/interview/channel';
 import type { TableMapping } from '@shared/interchange/table-mapping';
 import { CommandButton } from '@ui/commands/command-button';
 import { TabBar, TabPanel } from '@ui/tab-bar';
@@ -18,6 +19,7 @@ import { samePhoneRows, withSamePhone } from './same-phone';
 import { useSaveRefused } from './use-save-refused';
 import { countRows, isTaken, type Choices, type ImportFile, type PreviewRow } from './preview';
 import { PreviewTable } from './preview-table';
+import { StatementGiven } from './statement-given';
 import { tablesOf } from './table-files';
 
 interface ImportPreviewProps {
@@ -75,8 +77,10 @@ export function ImportPreview(props: ImportPreviewProps) {
   const plain = useMemo(() => rows.filter(({ group }) => group === 'plain'), [rows]);
   const [tab, setTab] = useState<TabValue>(looks.length > 0 ? 'look' : 'plain');
   const counts = countRows(rows, choices);
+  const [statementBy, setStatementBy] = useState<Channel>();
   const bringIn = (): void => {
-    onBringIn(planOf(files, rows, { choices, decisions }));
+    const plan = planOf(files, rows, { choices, decisions });
+    onBringIn({ ...plan, statementBy });
   };
   const samePhone = useMemo(() => samePhoneRows(rows, decisions), [rows, decisions]);
   const mergeSamePhone = (): void => {
@@ -131,6 +135,9 @@ export function ImportPreview(props: ImportPreviewProps) {
           </TabPanel>
         </Box>
       </Box>
+      {rows.some(({ record }) => record?.kind === 'candidate') && (
+        <StatementGiven value={statementBy} onChange={setStatementBy} />
+      )}
       <Box
         sx={{
           flex: 'none',

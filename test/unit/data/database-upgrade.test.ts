@@ -22,7 +22,7 @@ import {
 const name = 'written-by-version-1';
 const addedLater = [
   ...['officeSlots', 'busyTimes', 'documents', 'toldApart'],
-  ...['accessRequests', 'corrections', 'retentionDelays', 'erasures'],
+  ...['accessRequests', 'corrections', 'retentionDelays', 'erasures', 'shownStatements'],
 ];
 
 const without = (row: object, fields: readonly string[]): Record<string, unknown> =>

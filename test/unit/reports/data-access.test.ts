@@ -44,7 +44,7 @@ const nothing: AccessRows = {
   ...{ consents: [], motivationNotes: [], fitAssessments: [], interests: [], interviews: [] },
   ...{ submissions: [], introductions: [], disclosures: [], placements: [], gateOverrides: [] },
   ...{ documents: [], visits: [], calls: [], tasks: [] },
-  ...{ corrections: [], accessRequests: [], retentionDelays: [] },
+  ...{ shownStatements: [], corrections: [], accessRequests: [], retentionDelays: [] },
 };
 const candidate = {
   ...candidateInput({

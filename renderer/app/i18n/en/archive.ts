@@ -122,6 +122,7 @@ export const archive = {
     fitAssessments: 'Fit assessments',
     interests: 'Interest in roles',
     consents: 'Consents',
+    shownStatements: 'Collection statements shown',
     toldApart: 'People told apart',
     documents: 'Documents',
     submissions: 'Submissions',

@@ -23,6 +23,7 @@ export const history = {
     'candidate_record-access-request': 'Data access request recorded',
     'candidate_close-access-request': 'Data access request closed',
     'candidate_note-correction': 'Correction noted',
+    'candidate_note-statement': 'Collection statement shown',
     candidate_park: 'Candidate parked or woken',
     candidate_pool: 'Kept in the pool',
     'candidate_leave-pool': 'Taken out of the pool',

@@ -109,6 +109,7 @@ export const officePapers = {
     work: 'Work and education',
     tables: {
       candidates: 'Your details',
+      shownStatements: 'Statements on your data shown to you',
       consents: 'Consents',
       motivationNotes: 'Motivation notes',
       fitAssessments: 'Fit assessments',

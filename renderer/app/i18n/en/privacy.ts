@@ -18,6 +18,7 @@ export const privacy = {
     fitAssessments: 'fit assessments',
     interests: 'interests',
     consents: 'consents',
+    shownStatements: 'collection statements shown',
     toldApart: 'notes of who is not the same',
     documents: 'documents',
     submissions: 'submissions',

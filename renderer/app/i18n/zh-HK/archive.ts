@@ -114,6 +114,7 @@ export const archive: Translated<typeof english> = {
     fitAssessments: '合適度評估',
     interests: '意向',
     consents: '同意書',
+    shownStatements: '已出示的收集個人資料聲明',
     toldApart: '已確認並非同一人',
     documents: '文件',
     submissions: '推薦',

@@ -25,6 +25,7 @@ export const history: Translated<typeof english> = {
     'candidate_record-access-request': '已記錄查閱資料要求',
     'candidate_close-access-request': '已完成查閱資料要求',
     'candidate_note-correction': '已記錄改正要求',
+    'candidate_note-statement': '已記錄出示收集個人資料聲明',
     candidate_park: '已暫存或喚醒候選人',
     candidate_pool: '已放入人才庫',
     'candidate_leave-pool': '已移出人才庫',

@@ -103,6 +103,7 @@ export const officePapers: Translated<typeof english> = {
     work: '工作及學歷',
     tables: {
       candidates: '個人資料',
+      shownStatements: '已向你出示的收集個人資料聲明',
       consents: '同意',
       motivationNotes: '轉工動機',
       fitAssessments: '合適度評估',

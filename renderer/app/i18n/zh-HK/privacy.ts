@@ -15,6 +15,7 @@ export const privacy: Translated<typeof english> = {
     fitAssessments: '合適度評估',
     interests: '意向',
     consents: '同意',
+    shownStatements: '已出示的收集個人資料聲明',
     toldApart: '並非同一人的註記',
     documents: '文件',
     submissions: '推薦',

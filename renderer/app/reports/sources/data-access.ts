@@ -37,6 +37,7 @@ async function readRows(read: ViewReader, id: string): Promise<AccessRows> {
     interests: await read.where('interests', 'candidateId', id),
     interviews: await read.where('interviews', 'candidateId', id),
     submissions: await read.where('submissions', 'candidateId', id),
+    shownStatements: await read.where('shownStatements', 'candidateId', id),
     introductions: await read.where('introductions', 'candidateId', id),
     disclosures: await read.where('disclosures', 'candidateId', id),
     placements: await read.where('placements', 'candidateId', id),

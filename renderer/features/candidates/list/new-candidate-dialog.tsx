@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { isNameless } from '@shared/domain/candidate/candidate-name';
 import { identityFieldsOf } from '@shared/domain/candidate/told-apart';
+import { collectionStatementVersion } from '@shared/domain/privacy/shown-statement';
 import type { TravelTable } from '@shared/domain/interview/travel';
 import { addMonths } from '@shared/time/local-date';
 import { storedDate } from '@shared/domain/stored-time';
@@ -135,8 +136,16 @@ function ReachFields({ form, change, districts }: FieldsProps) {
 
 function ConsentFields({ form, change }: Pick<FieldsProps, 'form' | 'change'>) {
   const words = useWords('candidates');
+  const statements = useWords('statements');
   return (
     <>
+      <CheckInput
+        label={statements('tick', { version: collectionStatementVersion })}
+        checked={form.statementShown}
+        onChange={(statementShown) => {
+          change({ statementShown });
+        }}
+      />
       <CheckInput
         label={words('create.consent')}
         checked={form.consent}
@@ -180,6 +189,8 @@ function useCreate(toldApart: readonly string[], onDone: (candidateId: string) =
     const created = made ?? (await submit('candidate/create', fields))?.['candidateId'];
     if (typeof created !== 'string') return;
     setMade(created);
+    const shown = { candidateId: created, shownOn: today, channel: form.consentBy };
+    if (form.statementShown && !(await submit('candidate/note-statement', shown))) return;
     if (form.consent && form.consentOn !== null) {
       const consent = await submit('candidate/record-consent', {
         candidateId: created,

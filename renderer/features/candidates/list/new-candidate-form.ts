@@ -19,6 +19,8 @@ export const newCandidateForm = z.object({
   consent: z.boolean(),
   consentOn: dateText.nullable(),
   consentBy: channel,
+  /** The collection statement was shown; a draft from before it was asked says no. */
+  statementShown: z.boolean().default(false),
 });
 /** See {@link newCandidateForm}. */
 export type NewCandidateForm = z.infer<typeof newCandidateForm>;
@@ -41,6 +43,7 @@ export function startForm(typed: string, today: string): NewCandidateForm {
     consent: false,
     consentOn: today,
     consentBy: 'in-person',
+    statementShown: false,
   };
   if (/\p{Script=Han}/u.test(text)) return { ...form, chineseName: text };
   if (text.includes('@')) return { ...form, email: text };

@@ -42,6 +42,7 @@ const codeFields: Readonly<Record<string, (value: string) => DomainWord | null>>
   'disclosures.channel': channelWord,
   'accessRequests.channel': channelWord,
   'corrections.channel': channelWord,
+  'shownStatements.channel': channelWord,
   'corrections.outcome': wordOf(correction.shape.outcome, (code) => `correctionOutcomes.${code}`),
   'fitAssessments.recommendation': wordOf(recommendation, (code) => `recommendations.${code}`),
 };

@@ -6,6 +6,7 @@ import { DoNotSendSection, LimitsSection } from '../facts/limit-sections';
 import { PaySection } from '../facts/pay-section';
 import { LanguagesSection, SkillsSection } from '../facts/skill-sections';
 import { StartSection } from '../facts/start-section';
+import { StatementSection } from '../facts/statement-section';
 
 const twoColumns = {
   display: 'grid',
@@ -33,6 +34,7 @@ export function FactsTab() {
       <Box sx={twoColumns}>
         <DoNotSendSection />
         <LimitsSection />
+        <StatementSection />
       </Box>
     </Box>
   );

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { fullName } from '@shared/domain/candidate/candidate-name';
+import { collectionStatementVersion } from '@shared/domain/privacy/shown-statement';
 import type { CandidateFace } from '@data/indexes/faces';
 import { useAct } from '@data/use-act';
 import { useLive } from '@data/use-office';
 import { findKnown, visitorOf, type Known } from './find-known';
 import type { WalkInForm } from './walk-in-fields';
-
-/** Version of the statement shown above the fields; a new wording gets a new one. */
-const privacyStatementVersion = '2026-11';
 
 const formOf = (typed: string): WalkInForm => ({
   ...visitorOf(typed),
@@ -38,7 +36,7 @@ export function useWalkIn(typedBefore: string, onDone: () => void) {
       forStaffId: filled.forStaffId,
       identitySeen: filled.identitySeen,
       candidateId: candidate?.id ?? null,
-      privacyStatement: privacyStatementVersion,
+      privacyStatement: collectionStatementVersion,
     });
     if (done) onDone();
   };

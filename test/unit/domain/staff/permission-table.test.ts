@@ -25,6 +25,7 @@ const closedToReception = {
     'fitAssessments',
     'interests',
     'consents',
+    'shownStatements',
     'toldApart',
     'documents',
     'submissions',
