@@ -22,7 +22,7 @@ import {
 import { buffersOf } from './pack-buffers';
 
 /** Raised when columns are made in another way: a pack of an older making is thrown away. */
-const makingVersion = 3;
+const makingVersion = 4;
 /** After so many changes the roles are packed anew. */
 const mostChanged = 200;
 

@@ -63,10 +63,6 @@ export class BestRows {
   }
 }
 
-/** Keys within one step of a bound are looked at together. */
-const stepBits = 11;
-const noStep = -1;
-
 /**
  * The best rows of a list whose exact keys take long to tell: each comes with the least and the most its key can be, and
  * only where that leaves it open which rows lead is the key itself asked for, of the most promising first.
@@ -74,54 +70,56 @@ const noStep = -1;
 export class BoundedRows {
   readonly #least: BestRows;
   readonly #size: number;
-  readonly #next: Int32Array;
-  readonly #most: Int32Array;
-  readonly #heads: number[] = [];
+  readonly #rows: number[] = [];
+  readonly #keys: number[] = [];
+  readonly #most: number[] = [];
   #floor = -Infinity;
   count = 0;
 
-  /** `size` rows are wanted of `rows`. */
-  constructor(size: number, rows: number) {
+  /** So many rows are wanted. */
+  constructor(size: number) {
     this.#size = size;
     this.#least = new BestRows(size);
-    this.#next = new Int32Array(rows);
-    this.#most = new Int32Array(rows);
   }
 
-  /** A row with bounds of its key, which are whole numbers not below 0. */
-  add(row: number, least: number, most: number): void {
+  /** A row with what is known of its key, and with the least and the most that comes to it. */
+  add(row: number, key: number, least: number, most: number): void {
     this.count += 1;
-    if (most < this.#floor) return;
-    this.#least.add(row, least);
+    if (key + most < this.#floor) return;
+    this.#least.add(row, key + least);
     this.#floor = this.#least.floor();
-    if (most < this.#floor) return;
-    const step = most >>> stepBits;
-    this.#most[row] = most;
-    this.#next[row] = this.#heads[step] ?? noStep;
-    this.#heads[step] = row;
+    if (key + most < this.#floor) return;
+    this.#rows.push(row);
+    this.#keys.push(key);
+    this.#most.push(key + most);
   }
 
-  /** The rows that lead, best first. */
-  rows(keyOf: (row: number) => number): readonly number[] {
+  /** What stands below this is only counted. */
+  floor(): number {
+    return this.#floor;
+  }
+
+  /** The rows that lead, best first; `comesTo` tells what comes to the key of a row. */
+  rows(comesTo: (row: number) => number): readonly number[] {
     const best = new BestRows(this.#size);
-    for (let step = this.#heads.length - 1; step >= 0; step -= 1) {
-      if ((step + 1) * 2 ** stepBits <= Math.max(this.#floor, best.floor())) break;
-      for (const row of this.#promising(step)) {
-        // Rows come by what they can be at most: no later one is better.
-        if (!best.admits(row, this.#most[row] ?? 0)) break;
-        best.add(row, keyOf(row));
-      }
+    const promising = this.#promising();
+    // Rows come by what they can be at most: once one is not admitted, no later one is better.
+    for (const at of promising) {
+      const row = this.#rows[at] ?? noCode;
+      if (!best.admits(row, this.#most[at] ?? 0)) break;
+      best.add(row, (this.#keys[at] ?? 0) + comesTo(row));
     }
     return best.rows();
   }
 
-  /** Rows of a step, those that can have the greatest key first, of equal ones the lower row. */
-  #promising(step: number): readonly number[] {
-    const rows: number[] = [];
-    for (let row = this.#heads[step] ?? noStep; row !== noStep; row = this.#next[row] ?? noStep)
-      rows.push(row);
-    const most = this.#most;
-    return rows.sort((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
+  /** Places of the rows that can still lead, those that can have the greatest key first, of equal ones the lower row. */
+  #promising(): readonly number[] {
+    const places: number[] = [];
+    for (let at = 0; at < this.#rows.length; at += 1)
+      if ((this.#most[at] ?? 0) >= this.#floor) places.push(at);
+    return places.sort(
+      (a, b) => (this.#most[b] ?? 0) - (this.#most[a] ?? 0) || (this.#rows[a] ?? 0) - (this.#rows[b] ?? 0),
+    );
   }
 }
 
@@ -132,14 +130,14 @@ export interface GatheredLists {
   readonly notSuggested: BestRows;
 }
 
-/** The heads of lists. `keyOf` tells the exact key of a suggested row. */
+/** The heads of lists. `comesTo` tells what comes to the key of a suggested row. */
 export const headsOf = (
   { eligible, confirmFirst, notSuggested }: GatheredLists,
-  keyOf: (row: number) => number,
+  comesTo: (row: number) => number,
 ): Heads => ({
   rows: {
-    eligible: eligible.rows(keyOf),
-    confirmFirst: confirmFirst.rows(keyOf),
+    eligible: eligible.rows(comesTo),
+    confirmFirst: confirmFirst.rows(comesTo),
     notSuggested: notSuggested.rows(),
   },
   counts: {

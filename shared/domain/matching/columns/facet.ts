@@ -1,9 +1,10 @@
 // A facet numbers the different values that a few columns have together. How a value is judged is worked out for one row
 // that has it, and holds for all others.
+import { narrowed, type Places } from './narrow';
 
 /** Row `r` has the value `codes[r]`; `first[v]` is a row with the value `v`. */
 export interface Facet {
-  readonly codes: Uint32Array;
+  readonly codes: Places;
   readonly first: Uint32Array;
 }
 
@@ -21,7 +22,7 @@ export function facetOf(length: number, valueOf: (row: number) => string | numbe
     }
     codes[row] = code;
   }
-  return { codes, first: Uint32Array.from(first) };
+  return { codes: narrowed(codes), first: Uint32Array.from(first) };
 }
 
 /** Adds to every row's word what was judged of its value. */

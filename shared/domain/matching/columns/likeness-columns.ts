@@ -1,110 +1,145 @@
-// The words of all roles as vectors in flat arrays, so that one role is compared with all others in one walk. A row's
-// terms stand in the order of their texts, as they do in `similarity/sparse-vector.ts`: sums are made in the same order
-// and give the same number to the last bit.
+// The words of all roles in flat arrays, so that one role is compared with any other: what the corpus taught of terms, and
+// which terms each row has. Weights are whole numbers and their sums exact, so that a comparison says to the last bit what
+// `similarity/compare-roles.ts` says.
 import type { RoleNeeds } from '../match-facts';
 import {
   similarityWeights,
-  type PreparedRole,
+  termsOfRole,
   type RolePreparer,
   type SimilarityPart,
+  type TermPart,
 } from '../similarity/compare-roles';
-import { asCosine, type SparseVector } from '../similarity/sparse-vector';
+import { lengthOfSkills } from '../similarity/skill-vector';
+import { asCosine, cosineOf } from '../similarity/sparse-vector';
+import { stemOf } from '../similarity/terms';
+import { BagScale } from './bag-scale';
 import { startsOf } from './lists';
+import { narrowed, type Places } from './narrow';
+import { bagNames, packBags, placesOfTerms, type RowBags } from './row-bags';
 import { noCode } from './text-codes';
 
-/** Comparisons by terms whose vectors have length one. */
-const termParts = ['words', 'stems', 'titles', 'description', 'tools'] as const;
-type TermPart = (typeof termParts)[number];
+/** What was learned of terms, by their places. */
+export interface TermScales {
+  /** By term, in units of a term that every role has. */
+  readonly words: Places;
+  readonly titles: Places;
+  readonly description: Places;
+  readonly tools: Places;
+  /** By stem. */
+  readonly stems: Places;
+  /** By term: the place of its stem. */
+  readonly stemOf: Places;
+}
 
-/** Vectors of all rows; `width` counts the terms there are. */
-export interface VectorColumns {
+/** Skills by row, as places in the different weights there are. */
+export interface SkillRows {
   readonly starts: Uint32Array;
-  readonly at: Uint32Array;
+  readonly codes: Places;
+  /** By code: which skill it is, ascending by name, and how far it is from not being asked. */
+  readonly at: Places;
   readonly weights: Float64Array;
-  readonly width: number;
+  /** By skill. */
+  readonly unasked: Float64Array;
+  /** 1 where a row asks for skills. */
+  readonly asks: Uint8Array;
 }
 
 /** Rows of words; a confidential role has a second one for those who may read its blind title and brief only. */
 export interface LikenessColumns {
-  readonly terms: Readonly<Record<TermPart, VectorColumns>>;
-  readonly skills: VectorColumns;
-  readonly skillShift: Float64Array;
-  readonly skillLength: Float64Array;
+  readonly bags: RowBags;
+  readonly scales: TermScales;
+  readonly skills: SkillRows;
+  /** The product of the role that asks for nothing with itself. */
   readonly unasked: number;
-  /** Row after row; `topicCount` is 0 in an office too small for topics. */
-  readonly topics: Float64Array;
+  /** Row after row, all zero where a row has none; `topicCount` is 0 in an office too small for topics. */
+  readonly topics: Int8Array;
   readonly topicCount: number;
-  /** 1 where a row has topics. */
-  readonly hasTopics: Uint8Array;
   /** By row of the roles: the row of their blind words, `noCode` where they have none. */
   readonly blindRow: Int32Array;
   readonly rows: number;
 }
 
-function packVectors(vectors: readonly SparseVector[]): VectorColumns {
-  const terms = [...new Set(vectors.flatMap((vector) => [...vector.keys()]))].sort();
-  const places = new Map(terms.map((term, place) => [term, place]));
-  const entries = vectors.map((vector) => [...vector]);
-  const flat = entries.flat();
+function packScales(places: ReadonlyMap<string, number>, { vectorizers }: RolePreparer): TermScales {
+  const terms = [...places.keys()];
+  const stems = [...new Set(terms.map(stemOf))];
+  const stemPlaces = new Map(stems.map((stem, place) => [stem, place]));
+  const scaleOf = (part: TermPart, texts: readonly string[]): Places =>
+    narrowed(texts.map(vectorizers[part].rarityOf));
+  return {
+    words: scaleOf('words', terms),
+    titles: scaleOf('titles', terms),
+    description: scaleOf('description', terms),
+    tools: scaleOf('tools', terms),
+    stems: scaleOf('stems', stems),
+    stemOf: narrowed(terms.map((term) => stemPlaces.get(stemOf(term)) ?? 0)),
+  };
+}
+
+function packSkills(
+  asked: readonly ReadonlyMap<string, number>[],
+  unaskedOf: (key: string) => number,
+): Omit<SkillRows, 'asks'> {
+  const names = [...new Set(asked.flatMap((skills) => [...skills.keys()]))].sort();
+  const places = new Map(names.map((name, place) => [name, place]));
+  const known = new Map<string, number>();
+  const values: (readonly [place: number, weight: number])[] = [];
+  const entries = asked.map((skills) =>
+    [...skills].map(([name, weight]) => {
+      const key = `${weight} ${name}`;
+      const code = known.get(key) ?? values.push([places.get(name) ?? 0, weight]) - 1;
+      known.set(key, code);
+      return code;
+    }),
+  );
   return {
     starts: startsOf(entries),
-    at: Uint32Array.from(flat, ([term]) => places.get(term) ?? 0),
-    weights: Float64Array.from(flat, ([, weight]) => weight),
-    width: terms.length,
+    codes: narrowed(entries.flat()),
+    at: narrowed(values.map(([place]) => place)),
+    weights: Float64Array.from(values, ([, weight]) => weight),
+    unasked: Float64Array.from(names, unaskedOf),
   };
+}
+
+/** The rows of blind words follow those of all roles, in the order of their roles. */
+export function blindRows(confidential: Iterable<number>, roles: number): Int32Array {
+  const rows = new Int32Array(roles).fill(noCode);
+  let next = roles;
+  for (const row of confidential) {
+    rows[row] = next;
+    next += 1;
+  }
+  return rows;
 }
 
 /** Packs the words of roles in the order of their rows. */
-export function packLikeness(
-  roles: readonly RoleNeeds[],
-  { prepare, unasked }: RolePreparer,
-): LikenessColumns {
-  const confidential = roles.filter(({ visibility }) => visibility === 'confidential');
-  const blindRows = new Map(confidential.map((role, index) => [role, roles.length + index]));
-  const prepared: readonly PreparedRole[] = [
-    ...roles.map(({ words }) => prepare(words)),
-    ...confidential.map(({ blindWords }) => prepare(blindWords)),
+export function packLikeness(roles: readonly RoleNeeds[], preparer: RolePreparer): LikenessColumns {
+  const isSecret = ({ visibility }: RoleNeeds): boolean => visibility === 'confidential';
+  const words = [
+    ...roles.map((role) => role.words),
+    ...roles.filter(isSecret).map(({ blindWords }) => blindWords),
   ];
+  const prepared = words.map(preparer.prepare);
+  const terms = words.map(termsOfRole);
+  const places = placesOfTerms(terms);
   const topicCount = Math.max(0, ...new Set(prepared.map(({ topics }) => topics.length)));
-  const topics = new Float64Array(prepared.length * topicCount);
+  const topics = new Int8Array(prepared.length * topicCount);
   for (const [row, one] of prepared.entries()) topics.set(one.topics, row * topicCount);
-  const vectorsOf = (part: TermPart): VectorColumns => packVectors(prepared.map((one) => one[part]));
+  const asked = prepared.map(({ skills }) => skills.asked);
   return {
-    terms: {
-      words: vectorsOf('words'),
-      stems: vectorsOf('stems'),
-      titles: vectorsOf('titles'),
-      description: vectorsOf('description'),
-      tools: vectorsOf('tools'),
+    bags: packBags(terms, places),
+    scales: packScales(places, preparer),
+    skills: {
+      ...packSkills(asked, preparer.skills.unaskedOf),
+      asks: Uint8Array.from(words, ({ skills }) => Number(skills.length > 0)),
     },
-    skills: packVectors(prepared.map(({ skills }) => skills.asked)),
-    skillShift: Float64Array.from(prepared, ({ skills }) => skills.shift),
-    skillLength: Float64Array.from(prepared, ({ skills }) => skills.length),
-    unasked,
-    topics,
-    topicCount,
-    hasTopics: Uint8Array.from(prepared, (one) => Number(one.topics.length > 0)),
-    blindRow: Int32Array.from(roles, (role) => blindRows.get(role) ?? noCode),
+    unasked: preparer.skills.unasked,
+    ...{ topics, topicCount },
+    blindRow: blindRows(
+      roles.flatMap((role, row) => (isSecret(role) ? [row] : [])),
+      roles.length,
+    ),
     rows: prepared.length,
   };
-}
-
-/** One row's vector spread out, so that others are multiplied with it by place; null when it is empty. */
-function spread({ starts, at, weights, width }: VectorColumns, row: number): Float64Array | null {
-  const from = starts[row] ?? 0;
-  const to = starts[row + 1] ?? 0;
-  if (from === to) return null;
-  const dense = new Float64Array(width);
-  for (let entry = from; entry < to; entry += 1) dense[at[entry] ?? 0] = weights[entry] ?? 0;
-  return dense;
-}
-
-function productWith(dense: Float64Array, { starts, at, weights }: VectorColumns, row: number): number {
-  const to = starts[row + 1] ?? 0;
-  let sum = 0;
-  for (let entry = starts[row] ?? 0; entry < to; entry += 1)
-    sum += (weights[entry] ?? 0) * (dense[at[entry] ?? 0] ?? 0);
-  return sum;
 }
 
 interface Compared {
@@ -113,64 +148,102 @@ interface Compared {
   readonly by: (row: number) => number;
 }
 
-/** Like `asCosine` and never below zero. */
-const shareOf = (value: number): number => Math.max(0, asCosine(value));
+/** Never below zero. */
+const shareOf = (value: number): number => Math.max(0, value);
 
-function termsCompared({ terms }: LikenessColumns, fixed: number): Compared[] {
+/** The bags that a comparison by terms reads, first and last. */
+const bagsOf = {
+  words: ['titles', 'tasks'],
+  stems: ['titles', 'tasks'],
+  titles: ['titles', 'titles'],
+  description: ['description', 'description'],
+  tools: ['tools', 'tools'],
+} as const satisfies Record<TermPart, readonly [from: string, to: string]>;
+const termParts = Object.keys(bagsOf) as readonly TermPart[];
+
+function termsCompared({ bags, scales }: LikenessColumns, fixed: number): Compared[] {
   return termParts.flatMap((part): Compared[] => {
-    const columns = terms[part];
-    const dense = spread(columns, fixed);
-    if (dense === null) return [];
-    const { starts } = columns;
-    return [
-      {
-        part,
-        by: (row) => (starts[row] === starts[row + 1] ? NaN : shareOf(productWith(dense, columns, row))),
-      },
-    ];
+    const [first, last] = bagsOf[part];
+    const from = bagNames.indexOf(first);
+    const to = bagNames.indexOf(last) + 1;
+    const scale = new BagScale(bags, scales[part], part === 'stems' ? scales.stemOf : null);
+    const own = scale.spread(fixed * bagNames.length + from, fixed * bagNames.length + to);
+    if (own === 0) return [];
+    const by = (row: number): number => {
+      const product = scale.productOf(row * bagNames.length + from, row * bagNames.length + to);
+      return scale.square === 0 ? NaN : shareOf(cosineOf(product, scale.square, own));
+    };
+    return [{ part, by }];
   });
 }
 
-function topicsCompared(columns: LikenessColumns, fixed: number): Compared[] {
-  const { topics, topicCount, hasTopics } = columns;
-  if (hasTopics[fixed] !== 1) return [];
+function topicsCompared({ topics, topicCount }: LikenessColumns, fixed: number): Compared[] {
   const own = topics.slice(fixed * topicCount, (fixed + 1) * topicCount);
+  const square = own.reduce((sum, value) => sum + value * value, 0);
+  if (square === 0) return [];
   const by = (row: number): number => {
-    if (hasTopics[row] !== 1) return NaN;
     const from = row * topicCount;
-    let sum = 0;
-    for (let at = 0; at < topicCount; at += 1) sum += (own[at] ?? 0) * (topics[from + at] ?? 0);
-    return shareOf(sum);
+    let product = 0;
+    let other = 0;
+    for (let at = 0; at < topicCount; at += 1) {
+      const value = topics[from + at] ?? 0;
+      product += (own[at] ?? 0) * value;
+      other += value * value;
+    }
+    return other === 0 ? NaN : shareOf(cosineOf(product, other, square));
   };
   return [{ part: 'topics', by }];
 }
 
+/** How a row's skills are from those of the role that asks for nothing. */
+function readSkills({ skills, unasked }: LikenessColumns, row: number, dense: Float64Array) {
+  const { starts, codes, at, weights } = skills;
+  const to = starts[row + 1] ?? 0;
+  let [shift, square, shared] = [0, 0, 0];
+  for (let entry = starts[row] ?? 0; entry < to; entry += 1) {
+    const code = codes[entry] ?? 0;
+    const weight = weights[code] ?? 0;
+    const skill = at[code] ?? 0;
+    shift += weight * (skills.unasked[skill] ?? 0);
+    square += weight * weight;
+    shared += weight * (dense[skill] ?? 0);
+  }
+  const length = skills.asks[row] === 1 ? lengthOfSkills(unasked, shift, square) : 0;
+  return { shift, shared, length };
+}
+
 function skillsCompared(columns: LikenessColumns, fixed: number): Compared[] {
-  const { skills, skillShift, skillLength, unasked } = columns;
-  const length = skillLength[fixed] ?? 0;
+  const { skills, unasked } = columns;
+  const dense = new Float64Array(skills.unasked.length);
+  const { shift, length } = readSkills(columns, fixed, dense);
   if (length === 0) return [];
-  const shift = skillShift[fixed] ?? 0;
-  const dense = spread(skills, fixed);
+  const to = skills.starts[fixed + 1] ?? 0;
+  for (let entry = skills.starts[fixed] ?? 0; entry < to; entry += 1) {
+    const code = skills.codes[entry] ?? 0;
+    dense[skills.at[code] ?? 0] = skills.weights[code] ?? 0;
+  }
   const by = (row: number): number => {
-    const other = skillLength[row] ?? 0;
-    if (other === 0) return NaN;
-    const shared = dense === null ? 0 : productWith(dense, skills, row);
-    return shareOf((unasked + (shift + (skillShift[row] ?? 0)) + shared) / (length * other));
+    const other = readSkills(columns, row, dense);
+    if (other.length === 0) return NaN;
+    return shareOf(asCosine((unasked + (shift + other.shift) + other.shared) / (length * other.length)));
   };
   return [{ part: 'skills', by }];
 }
 
+/** Parts are added in the order the reference adds them. */
+const order = Object.keys(similarityWeights) as readonly SimilarityPart[];
+
 /** How alike a row of words is to others, as `weighedSimilarity` says it; each is worked out once. */
 export function likenessTo(columns: LikenessColumns, fixed: number): (row: number) => number {
-  const known = new Float64Array(columns.rows).fill(NaN);
+  const known = new Map<number, number>();
   const compared = [
     ...termsCompared(columns, fixed),
     ...topicsCompared(columns, fixed),
     ...skillsCompared(columns, fixed),
   ].sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part));
   return (row) => {
-    const before = known[row] ?? NaN;
-    if (before === before) return before;
+    const before = known.get(row);
+    if (before !== undefined) return before;
     let sum = 0;
     let most = 0;
     for (const { part, by } of compared) {
@@ -180,18 +253,7 @@ export function likenessTo(columns: LikenessColumns, fixed: number): (row: numbe
       most += similarityWeights[part];
     }
     const alike = most === 0 ? 0 : sum / most;
-    known[row] = alike;
+    known.set(row, alike);
     return alike;
   };
 }
-
-/** Parts are added in the order the reference adds them. */
-const order: readonly SimilarityPart[] = [
-  'words',
-  'stems',
-  'topics',
-  'titles',
-  'description',
-  'tools',
-  'skills',
-];

@@ -9,7 +9,7 @@ import { cameSecond } from './pair-carried';
 import { readQuestion } from './question';
 import { roleFlag } from './role-flag';
 import { hiddenWord } from './role-walk';
-import { keyBeside, keyOf, keySpan } from './standing';
+import { carriedKey, keyOf, keySpan } from './standing';
 import { blocksIn, closedIn, knownIn, pointsIn, waitsIn } from './standing-word';
 import { SkillWalk } from './skill-walk';
 import { noDay } from './stored-moments';
@@ -70,13 +70,13 @@ export function pickCandidates(
   const pair = pairOf(query, context);
   const lists: GatheredLists = {
     notSuggested: new BestRows(size),
-    eligible: new BoundedRows(size, rows),
-    confirmFirst: new BoundedRows(size, rows),
+    eligible: new BoundedRows(size),
+    confirmFirst: new BoundedRows(size),
   };
   gather(lists, { pair, candidates, isPassedOver: marked(passedOver, rows) });
   return headsOf(lists, (row) => {
-    pair.turnTo(row);
-    return keyBeside(pair, roleRow) + leadingKey(isMet(candidates, row), cameSecond(pair, alikeEnough));
+    pair.candidate = row;
+    return carriedKey(pair, roleRow) + leadingKey(false, cameSecond(pair, alikeEnough));
   });
 }
 
@@ -109,6 +109,6 @@ function gather(lists: GatheredLists, { pair, candidates, isPassedOver }: Book):
     const key =
       keyOf(pointsIn(whole), known, pointsIn(whole - word)) + leadingKey(isMet(candidates, row), false);
     const list = waitsIn(whole) ? confirmFirst : eligible;
-    list.add(row, key + (carried.least[ending] ?? 0), key + (carried.most[ending] ?? 0));
+    list.add(row, key, carried.least[ending] ?? 0, carried.most[ending] ?? 0);
   }
 }

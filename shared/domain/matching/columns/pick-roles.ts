@@ -1,12 +1,13 @@
 import type { CandidateFacts, MatchContext } from '../match-facts';
-import { BestRows, BoundedRows, headsOf, marked, type Heads } from './best-rows';
+import { BestRows, BoundedRows, headsOf, marked, type GatheredLists, type Heads } from './best-rows';
 import { candidateFlag, packCandidates, type CandidateColumns } from './candidate-columns';
+import { judgeRoles } from './judged-roles';
 import type { MatchColumns } from './match-columns';
 import { Pair } from './pair';
 import { readQuestion } from './question';
 import { roleFlag } from './role-flag';
-import { hiddenWord, walkRoles } from './role-walk';
-import { carriedKeys, keyBeside, keyOf } from './standing';
+import { hiddenWord, isKnownIn, NeedWalk, walkRoles } from './role-walk';
+import { carriedKey, carriedKeys, keyOf } from './standing';
 import { blocksIn, closedIn, knownIn, pointsIn, waitsIn } from './standing-word';
 import { candidateTouches, rowOfRole, rowsTouched } from './touches';
 import { WordRows } from './word-rows';
@@ -46,25 +47,51 @@ export function pickRoles(
   passedOver: ReadonlySet<number>,
   { context, size }: { readonly context: MatchContext; readonly size: number },
 ): Heads {
-  const { flags } = query.columns.roles;
   const pair = pairOf(query, context);
   pair.turnTo(0);
-  const { words, skillPoints } = walkRoles(pair);
+  const lists: GatheredLists = {
+    notSuggested: new BestRows(size),
+    eligible: new BoundedRows(size),
+    confirmFirst: new BoundedRows(size),
+  };
+  gather(lists, pair, marked(passedOver, pair.roles.flags.length));
+  return headsOf(lists, (row) => carriedKey(pair, row));
+}
+
+function gather(
+  { notSuggested, eligible, confirmFirst }: GatheredLists,
+  pair: Pair,
+  isPassedOver: Uint8Array,
+): void {
+  const { flags } = pair.roles;
+  const judged = judgeRoles(pair);
+  const words = walkRoles(pair, judged);
+  const needs = new NeedWalk(pair, judged);
   const carried = carriedKeys(pair);
-  const isPassedOver = marked(passedOver, flags.length);
-  const notSuggested = new BestRows(size);
-  const eligible = new BoundedRows(size, flags.length);
-  const confirmFirst = new BoundedRows(size, flags.length);
+  const mostSkills = pair.question.most.skills;
   for (let row = 0; row < flags.length; row += 1) {
     if (((flags[row] ?? 0) & roleFlag.listed) === 0 || isPassedOver[row] === 1) continue;
     const word = words[row] ?? hiddenWord;
     if (word === hiddenWord) continue;
-    if (blocksIn(word)) {
-      notSuggested.add(row, -closedIn(word));
+    // Further gates only take it further down, and of equal ones the first are kept.
+    if (blocksIn(word) && -closedIn(word) <= notSuggested.floor()) {
+      notSuggested.count += 1;
       continue;
     }
-    const key = keyOf(pointsIn(word), knownIn(word) + carried.known, skillPoints[row] ?? 0);
-    (waitsIn(word) ? confirmFirst : eligible).add(row, key + carried.least, key + carried.most);
+    const says = needs.saysOf(row);
+    const whole = word + needs.gatesOf(row, says);
+    if (blocksIn(whole)) {
+      notSuggested.add(row, -closedIn(whole));
+      continue;
+    }
+    const list = waitsIn(whole) ? confirmFirst : eligible;
+    const score = pointsIn(whole);
+    const known = knownIn(whole) + carried.known + Number(isKnownIn(says));
+    if (keyOf(score + mostSkills, known, mostSkills) + carried.most < list.floor()) {
+      list.count += 1;
+      continue;
+    }
+    const points = needs.pointsOf(row, says);
+    list.add(row, keyOf(score + points, known, points), carried.least, carried.most);
   }
-  return headsOf({ eligible, confirmFirst, notSuggested }, (row) => keyBeside(pair, row));
 }

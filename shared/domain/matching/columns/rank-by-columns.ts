@@ -64,7 +64,10 @@ export function headOfRoles(
   if (query === null) return null;
   const picked = pickRoles(query, query.tied, { context, size });
   const facts = [...rowsOf(picked), ...query.tied].map(factsOf);
-  return cutHead(rankRoles(candidate, facts, context), picked, size);
+  const past = [...candidate.submissions, ...candidate.interests].flatMap(({ role }) => role ?? []);
+  const isKnown = [...facts, ...past].every((role) => query.words.know(role));
+  const { similarity } = isKnown ? query.words : context;
+  return cutHead(rankRoles(candidate, facts, { ...context, similarity }), picked, size);
 }
 
 /** The head of `rankCandidates`; null where the role has no row. */

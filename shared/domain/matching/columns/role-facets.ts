@@ -1,6 +1,7 @@
 // What many roles have in common is judged once a ranking: see `facet.ts`.
 import { facetOf, type Facet } from './facet';
 import { mustWeight, wishWeight } from '../score-parts/skills';
+import { narrowed, type Places } from './narrow';
 import type { PlainRoleColumns } from './plain-role-columns';
 import { roleFlag } from './role-flag';
 
@@ -16,7 +17,7 @@ export interface RoleFacets {
   /** By entry of the needs, not by row. */
   readonly needs: Facet;
   /** By row: what its needs weigh together. */
-  readonly needWeights: Uint32Array;
+  readonly needWeights: Places;
   /** Rows of confidential roles. */
   readonly secrets: Uint32Array;
 }
@@ -33,14 +34,15 @@ function tonguesOf(roles: PlainRoleColumns, row: number): string {
 const isSecret = ({ flags }: PlainRoleColumns, row: number): boolean =>
   ((flags[row] ?? 0) & roleFlag.confidential) !== 0;
 
-function weightsOf({ needStarts, needMust }: PlainRoleColumns, rows: number): Uint32Array {
-  return Uint32Array.from({ length: rows }, (_, row) => {
+function weightsOf({ needStarts, needMust }: PlainRoleColumns, rows: number): Places {
+  const weights = Array.from({ length: rows }, (_, row) => {
     let weight = 0;
     const to = needStarts[row + 1] ?? 0;
     for (let need = needStarts[row] ?? 0; need < to; need += 1)
       weight += needMust[need] === 1 ? mustWeight : wishWeight;
     return weight;
   });
+  return narrowed(weights);
 }
 
 /** Numbers the values of columns. */

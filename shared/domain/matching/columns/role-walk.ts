@@ -1,73 +1,91 @@
 // One candidate beside all roles at once, a column after the other: a role is the sum of what was judged of its values.
 import { candidateFlag } from './candidate-columns';
 import { addFacet } from './facet';
-import { judgeRoles, tooOldSkill, type JudgedRoles } from './judged-roles';
+import { tooOldSkill, type JudgedRoles } from './judged-roles';
+import type { Places } from './narrow';
 import type { Pair } from './pair';
 import { constraint, gap, mustHave } from './pair-gates';
 import { unknown } from './pair-parts';
 import { pointsOf } from './standing';
-import { revealsIn, wordOfGates, wordOfPoints } from './standing-word';
+import { revealsIn, wordOfGates } from './standing-word';
 
 const gapMask = gap.lacked - 1;
 /** Stands for a row that must not be shown. */
 export const hiddenWord = -1;
 
-/** By row of the roles. */
-export interface WalkedRoles {
-  /** How the role stands, as a word (see `standing-word.ts`) without its carry-over; {@link hiddenWord} where it must not be shown. */
-  readonly words: Int32Array;
-  readonly skillPoints: Uint8Array;
-}
-
-/** Walks over all roles; the pair is turned to the candidate and stands beside some role or other afterwards. */
-export function walkRoles(pair: Pair): WalkedRoles {
+/**
+ * By row of the roles: how the role stands, as a word (see `standing-word.ts`) without skills and carry-over;
+ * {@link hiddenWord} where it must not be shown. The pair is turned to the candidate and stands beside some role or other
+ * afterwards.
+ */
+export function walkRoles(pair: Pair, judged: JudgedRoles): Int32Array {
   const { facets, flags } = pair.roles;
-  const judged = judgeRoles(pair);
   const words = new Int32Array(flags.length).fill(judged.always);
-  const skillPoints = new Uint8Array(flags.length);
   addFacet(words, facets.standing, judged.standing);
   addFacet(words, facets.pay, judged.pay);
   addFacet(words, facets.district, judged.district);
   addFacet(words, facets.start, judged.start);
   addFacet(words, facets.offers, judged.offers);
   addFacet(words, facets.tongues, judged.tongues);
-  addNeeds({ words, skillPoints }, pair, judged);
   addLimits(words, pair);
   hideSecrets(words, pair, judged);
-  return { words, skillPoints };
+  return words;
 }
 
-/** What is missing of the skills asked for, and the points for what is not. */
-function addNeeds({ words, skillPoints }: WalkedRoles, pair: Pair, judged: JudgedRoles): void {
-  const { needStarts, facets } = pair.roles;
-  const { needShares, needSays, gaps } = judged;
-  const { needWeights } = facets;
-  const { codes } = facets.needs;
-  const most = pair.question.most.skills;
-  const silent = pointsOf(most, unknown);
-  const isSkilled = ((pair.candidates.flags[pair.candidate] ?? 0) & candidateFlag.skilled) !== 0;
-  let from = 0;
-  for (let row = 0; row < words.length; row += 1) {
-    const to = needStarts[row + 1] ?? 0;
+/** What roles ask of skills beside what the candidate has, role by role: most are out of the running before that is asked. */
+export class NeedWalk {
+  readonly #pair: Pair;
+  readonly #judged: JudgedRoles;
+  readonly #starts: Uint32Array;
+  readonly #codes: Places;
+  readonly #weights: Places;
+  readonly #isSkilled: boolean;
+  readonly #most: number;
+  /** Points where it is not known what the candidate has. */
+  readonly #silent: number;
+
+  constructor(pair: Pair, judged: JudgedRoles) {
+    const { needStarts, facets } = pair.roles;
+    this.#pair = pair;
+    this.#judged = judged;
+    this.#starts = needStarts;
+    this.#codes = facets.needs.codes;
+    this.#weights = facets.needWeights;
+    this.#isSkilled = ((pair.candidates.flags[pair.candidate] ?? 0) & candidateFlag.skilled) !== 0;
+    this.#most = pair.question.most.skills;
+    this.#silent = pointsOf(this.#most, unknown);
+  }
+
+  /** What a role's needs lack, and whether their points are known: for {@link gatesOf} and {@link pointsOf}. */
+  saysOf(row: number): number {
+    const { needSays } = this.#judged;
+    const codes = this.#codes;
+    const from = this.#starts[row] ?? 0;
+    const to = this.#starts[row + 1] ?? 0;
+    let says = from === to || !this.#isSkilled ? tooOldSkill : 0;
+    for (let need = from; need < to; need += 1) says |= needSays[codes[need] ?? 0] ?? 0;
+    return says;
+  }
+
+  /** What closes for want of a skill, as a word. */
+  gatesOf(row: number, says: number): number {
+    return (says & gap.lacked) === 0 ? (this.#judged.gaps[says & gapMask] ?? 0) : lacking(this.#pair, row);
+  }
+
+  /** The points for the skills there are. */
+  pointsOf(row: number, says: number): number {
+    if (!isKnownIn(says)) return this.#silent;
+    const { needShares } = this.#judged;
+    const to = this.#starts[row + 1] ?? 0;
     let sum = 0;
-    let says = from === to || !isSkilled ? tooOldSkill : 0;
-    for (; from < to; from += 1) {
-      const code = codes[from] ?? 0;
-      sum += needShares[code] ?? 0;
-      says |= needSays[code] ?? 0;
-    }
-    const word =
-      (words[row] ?? 0) + ((says & gap.lacked) === 0 ? (gaps[says & gapMask] ?? 0) : lacking(pair, row));
-    if ((says & tooOldSkill) !== 0) {
-      skillPoints[row] = silent;
-      words[row] = word + wordOfPoints(silent, false);
-    } else {
-      const points = Math.round(most * (sum / (needWeights[row] ?? 1)));
-      skillPoints[row] = points;
-      words[row] = word + wordOfPoints(points, true);
-    }
+    for (let need = this.#starts[row] ?? 0; need < to; need += 1)
+      sum += needShares[this.#codes[need] ?? 0] ?? 0;
+    return Math.round(this.#most * (sum / (this.#weights[row] ?? 1)));
   }
 }
+
+/** Whether the points for skills are known, as {@link NeedWalk} says. */
+export const isKnownIn = (says: number): boolean => (says & tooOldSkill) === 0;
 
 function lacking(pair: Pair, row: number): number {
   pair.role = row;

@@ -3,7 +3,6 @@
 import { fewestFactsToLead } from '../rank';
 import type { Pair } from './pair';
 import { carriedBounds, carryOver } from './pair-carried';
-import { commute, fit, languages, motivation, salary, skills, start } from './pair-parts';
 
 const pointsStep = 128;
 const knownStep = 16;
@@ -38,22 +37,8 @@ export function carriedKeys(pair: Pair): {
   };
 }
 
-/** The key of a pair without a tie that is not blocked; the pair is turned to the candidate. */
-export function keyBeside(pair: Pair, role: number): number {
+/** What carry-over adds to the key of a pair without a tie; the pair has the candidate. */
+export function carriedKey(pair: Pair, role: number): number {
   pair.standBeside(role);
-  const { most } = pair.question;
-  const ofSkills = skills(pair);
-  const parts = [
-    [most.skills, ofSkills],
-    [most.motivation, motivation(pair)],
-    [most.fit, fit(pair)],
-    [most.salary, salary(pair)],
-    [most.commute, commute(pair)],
-    [most.languages, languages(pair)],
-    [most.start, start(pair)],
-    [most.carryOver, carryOver(pair)],
-  ] as const;
-  const score = parts.reduce((sum, [points, share]) => sum + pointsOf(points, share), 0);
-  const known = parts.filter(([, share]) => share === share).length;
-  return keyOf(score, known, pointsOf(most.skills, ofSkills));
+  return pointsOf(pair.question.most.carryOver, carryOver(pair)) * scoreStep;
 }

@@ -9,8 +9,8 @@
  */
 import { learnTopics, topicCosine } from './latent-topics';
 import type { RoleWords } from './role-words';
-import { learnSkillScale, skillCosine, type SkillVector } from './skill-vector';
-import { cosine, createVectorizer, type SparseVector } from './sparse-vector';
+import { learnSkillScale, skillCosine, type SkillScale, type SkillVector } from './skill-vector';
+import { cosine, createVectorizer, type SparseVector, type Vectorizer } from './sparse-vector';
 import { stemOf, termsOf } from './terms';
 
 /** The single comparisons. */
@@ -44,59 +44,89 @@ export type ComparedParts = Readonly<Record<SimilarityPart, number | null>>;
 export interface PreparedRole {
   readonly words: SparseVector;
   readonly stems: SparseVector;
-  readonly topics: Float64Array;
+  readonly topics: Int8Array;
   readonly titles: SparseVector;
   readonly description: SparseVector;
   readonly tools: SparseVector;
   readonly skills: SkillVector;
 }
 
+/** Comparisons by terms. */
+export type TermPart = 'words' | 'stems' | 'titles' | 'description' | 'tools';
+
 /** What a corpus taught. */
 export interface RolePreparer {
   /** Prepared roles are kept. */
   readonly prepare: (role: RoleWords) => PreparedRole;
-  /** See `SkillScale`. */
-  readonly unasked: number;
+  /** What is known of terms, by comparison. */
+  readonly vectorizers: Readonly<Record<TermPart, Vectorizer>>;
+  readonly skills: SkillScale;
+}
+
+/** The terms of a role, as often as they stand there. */
+export interface RoleTerms {
+  readonly titles: readonly string[];
+  readonly description: readonly string[];
+  readonly tasks: readonly string[];
+  readonly tools: readonly string[];
 }
 
 const termsOfAll = (texts: readonly string[]): string[] => texts.flatMap(termsOf);
 
+/** Reads the terms of a role's words. */
+export const termsOfRole = ({ titles, description, tasks, tools }: RoleWords): RoleTerms => ({
+  titles: termsOfAll(titles),
+  description: termsOf(description),
+  tasks: termsOfAll(tasks),
+  tools: termsOfAll(tools),
+});
+
 /** Skills and tools stay out of it: long lists of what half of all roles ask for drown what a role is about. */
-const wholeText = ({ titles, description, tasks }: RoleWords): string[] =>
-  termsOfAll([...titles, description, ...tasks]);
+const wholeText = ({ titles, description, tasks }: RoleTerms): string[] => [
+  ...titles,
+  ...description,
+  ...tasks,
+];
+
+const stemsOf = (terms: readonly string[]): string[] => terms.map(stemOf);
 
 /** Learns from a corpus which words are rare and what belongs together. */
 export function createRolePreparer(corpus: readonly RoleWords[]): RolePreparer {
-  const texts = corpus.map(wholeText);
-  const words = createVectorizer(texts);
-  const stems = createVectorizer(texts.map((terms) => terms.map(stemOf)));
-  const topics = learnTopics(texts.map(words));
-  const titles = createVectorizer(corpus.map((role) => termsOfAll(role.titles)));
-  const description = createVectorizer(corpus.map((role) => termsOf(role.description)));
-  const tools = createVectorizer(corpus.map((role) => termsOfAll(role.tools)));
+  const told = corpus.map(termsOfRole);
+  const texts = told.map(wholeText);
+  const vectorizers = {
+    words: createVectorizer(texts),
+    stems: createVectorizer(texts.map(stemsOf)),
+    titles: createVectorizer(told.map(({ titles }) => titles)),
+    description: createVectorizer(told.map(({ description }) => description)),
+    tools: createVectorizer(told.map(({ tools }) => tools)),
+  };
+  const { words, stems, titles, description, tools } = vectorizers;
+  const topics = learnTopics(texts.map(words.vectorOf));
   const skills = learnSkillScale(corpus.map((role) => role.skills));
   const prepare = (role: RoleWords): PreparedRole => {
-    const terms = wholeText(role);
-    const vector = words(terms);
+    const terms = termsOfRole(role);
+    const text = wholeText(terms);
+    const vector = words.vectorOf(text);
     return {
       words: vector,
-      stems: stems(terms.map(stemOf)),
+      stems: stems.vectorOf(stemsOf(text)),
       topics: topics(vector),
-      titles: titles(termsOfAll(role.titles)),
-      description: description(termsOf(role.description)),
-      tools: tools(termsOfAll(role.tools)),
+      titles: titles.vectorOf(terms.titles),
+      description: description.vectorOf(terms.description),
+      tools: tools.vectorOf(terms.tools),
       skills: skills.vectorOf(role.skills),
     };
   };
-  return { prepare: keptByWords(prepare), unasked: skills.unasked };
+  return { prepare: keptByWords(prepare), vectorizers, skills };
 }
 
 /** Compares roles part by part. */
 export function createRoleComparison(
   corpus: readonly RoleWords[],
 ): (a: RoleWords, b: RoleWords) => ComparedParts {
-  const { prepare, unasked } = createRolePreparer(corpus);
-  return (a, b) => comparePrepared(prepare(a), prepare(b), unasked);
+  const { prepare, skills } = createRolePreparer(corpus);
+  return (a, b) => comparePrepared(prepare(a), prepare(b), skills.unasked);
 }
 
 /** Prepares each role once: the same object at a glance, the same words in another object by comparing them. */
@@ -152,6 +182,6 @@ export const createRoleSimilarity = (
 
 /** {@link createRoleSimilarity} by what was learned already. */
 export const similarityBy =
-  ({ prepare, unasked }: RolePreparer): ((a: RoleWords, b: RoleWords) => number) =>
+  ({ prepare, skills }: RolePreparer): ((a: RoleWords, b: RoleWords) => number) =>
   (a, b) =>
-    weighedSimilarity(comparePrepared(prepare(a), prepare(b), unasked));
+    weighedSimilarity(comparePrepared(prepare(a), prepare(b), skills.unasked));

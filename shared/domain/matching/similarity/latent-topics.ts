@@ -2,7 +2,7 @@
 // that two roles are alike even when they use different words of it (latent semantic analysis; Deerwester et al.,
 // "Indexing by latent semantic analysis", 1990). The strongest directions of the term space are found by repeated
 // multiplication from a fixed start, so the same roles always give the same topics.
-import type { SparseVector } from './sparse-vector';
+import { cosineOf, type SparseVector } from './sparse-vector';
 
 /** Topics in a corpus of usual size; a small one has one for every eight roles. */
 const mostTopics = 40;
@@ -14,39 +14,45 @@ const mostRolesLearnedFrom = 600;
 const rounds = 8;
 const negligible = 1e-12;
 
-/** Folds a vector of terms into topics, as a vector of length one; empty when it has none of their terms, or there are no topics. */
-export type TopicFolder = (vector: SparseVector) => Float64Array;
+/** What a vector of length one is written in: finer topics tell no two roles apart. */
+const topicSteps = 127;
 
-/** Learns the topics of a corpus of unit vectors. */
+/** Folds a vector of terms into topics, in {@link topicSteps}; empty when it has none of their terms, or there are no topics. */
+export type TopicFolder = (vector: SparseVector) => Int8Array;
+
+/** Learns the topics of a corpus. */
 export function learnTopics(corpus: readonly SparseVector[]): TopicFolder {
   const step = Math.max(1, Math.ceil(corpus.length / mostRolesLearnedFrom));
   const learnedFrom = corpus.filter((_, index) => index % step === 0);
   const count = Math.min(mostTopics, Math.floor(learnedFrom.length / rolesPerTopic));
-  if (count < fewestTopics) return () => new Float64Array();
+  if (count < fewestTopics) return () => new Int8Array();
   const places = new Map<string, number>();
   for (const vector of learnedFrom) {
-    for (const term of vector.keys()) if (!places.has(term)) places.set(term, places.size);
+    for (const term of vector.weights.keys()) if (!places.has(term)) places.set(term, places.size);
   }
   const rows = learnedFrom.map((vector) => placed(vector, places));
   const topics = strongestDirections(rows, { width: places.size, count });
-  return (vector) => unitLength(project(placed(vector, places), topics));
+  return (vector) =>
+    Int8Array.from(unitLength(project(placed(vector, places), topics)), (value) =>
+      Math.round(topicSteps * value),
+    );
 }
 
 /** The cosine of two folded vectors; null when one is empty. */
-export function topicCosine(a: Float64Array, b: Float64Array): number | null {
-  if (a.length === 0 || b.length === 0) return null;
-  return Math.min(1, Math.max(-1, dot(a, b)));
-}
+export const topicCosine = (a: Int8Array, b: Int8Array): number | null =>
+  a.length === 0 || b.length === 0 ? null : cosineOf(dot(a, b), dot(a, a), dot(b, b));
 
 interface PlacedVector {
   readonly at: Int32Array;
   readonly weights: Float64Array;
 }
 
-function placed(vector: SparseVector, places: ReadonlyMap<string, number>): PlacedVector {
-  const known = [...vector].flatMap(([term, weight]) => {
+/** The known terms of a vector, brought to the length it has with all of them as one. */
+function placed({ weights, square }: SparseVector, places: ReadonlyMap<string, number>): PlacedVector {
+  const length = Math.sqrt(square);
+  const known = [...weights].flatMap(([term, weight]) => {
     const place = places.get(term);
-    return place === undefined ? [] : [[place, weight] as const];
+    return place === undefined ? [] : [[place, weight / length] as const];
   });
   return {
     at: Int32Array.from(known, ([place]) => place),
@@ -100,7 +106,7 @@ function orthonormal(directions: readonly Float64Array[]): readonly Float64Array
   return kept;
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0;
   for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
   return sum;

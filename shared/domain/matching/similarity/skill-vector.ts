@@ -1,6 +1,6 @@
 import { nameKey } from '../names';
 import type { WeighedSkill } from './role-words';
-import { asCosine, dotProduct, inTermOrder, type SparseVector } from './sparse-vector';
+import { asCosine, dotProduct, inTermOrder, type TermWeights } from './sparse-vector';
 
 const negligible = 1e-12;
 
@@ -10,7 +10,7 @@ const negligible = 1e-12;
  * are from not being asked (`asked`); `shift` is what that adds to the product with the role that asks for nothing.
  */
 export interface SkillVector {
-  readonly asked: SparseVector;
+  readonly asked: TermWeights;
   readonly shift: number;
   /** 0 when nothing is known. */
   readonly length: number;
@@ -19,6 +19,8 @@ export interface SkillVector {
 /** What the skills of a corpus have in common. */
 export interface SkillScale {
   readonly vectorOf: (skills: readonly WeighedSkill[]) => SkillVector;
+  /** How far a role that does not ask for the skill is from the mean, in deviations; 0 for one that is not known. */
+  readonly unaskedOf: (key: string) => number;
   /** The product of the role that asks for nothing with itself. */
   readonly unasked: number;
 }
@@ -47,10 +49,17 @@ function spreadsOf(told: readonly (readonly WeighedSkill[])[]): ReadonlyMap<stri
   );
 }
 
+/** The length of a role that asks for skills, by the product of what it asks with itself; 0 when they say nothing. */
+export function lengthOfSkills(unasked: number, shift: number, product: number): number {
+  const square = unasked + 2 * shift + product;
+  return square > negligible ? Math.sqrt(square) : 0;
+}
+
 /** Learns the spread of skills; one that every role asks alike says nothing, and a role without skills is unknown. */
 export function learnSkillScale(corpus: readonly (readonly WeighedSkill[])[]): SkillScale {
   const spreads = spreadsOf(corpus.filter((skills) => skills.length > 0));
   const unasked = [...spreads.values()].reduce((sum, spread) => sum + spread.unasked * spread.unasked, 0);
+  const unaskedOf = (key: string): number => spreads.get(key)?.unasked ?? 0;
   const vectorOf = (skills: readonly WeighedSkill[]): SkillVector => {
     const weights = new Map(skills.map(({ name, weight }) => [nameKey(name), weight]));
     const asked = inTermOrder(
@@ -60,11 +69,11 @@ export function learnSkillScale(corpus: readonly (readonly WeighedSkill[])[]): S
       }),
     );
     let shift = 0;
-    for (const [key, weight] of asked) shift += weight * (spreads.get(key)?.unasked ?? 0);
-    const square = unasked + 2 * shift + dotProduct(asked, asked);
-    return { asked, shift, length: skills.length > 0 && square > negligible ? Math.sqrt(square) : 0 };
+    for (const [key, weight] of asked) shift += weight * unaskedOf(key);
+    const length = skills.length > 0 ? lengthOfSkills(unasked, shift, dotProduct(asked, asked)) : 0;
+    return { asked, shift, length };
   };
-  return { vectorOf, unasked };
+  return { vectorOf, unaskedOf, unasked };
 }
 
 /** The cosine from −1 to 1 of two roles by their skills; null when of one of them nothing is known. */
