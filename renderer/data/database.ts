@@ -10,10 +10,12 @@ import { bookLog } from './book-log';
 import { BookIndex } from './indexes/book-index';
 import { DocumentIndex } from './indexes/document-index';
 import { FaceIndex } from './indexes/face-index';
+import { KeptPeople } from './indexes/kept-people';
 import { MatchIndex } from './indexes/match-index';
 import { PeopleIndex } from './indexes/people-index';
 import { shippedReadings } from './indexes/shipped-readings';
 import { StandingIndex } from './indexes/standing-index';
+import { readRowsOfPeople } from './rows-of-people';
 import { standingSource } from './standing-source';
 import { wordStoreOf } from './indexes/word-store';
 import { Watched } from './safety-status';
@@ -63,6 +65,8 @@ export class OfficeDatabase extends Dexie {
   readonly lost = new Watched(false);
   /** The office's names in memory. */
   readonly faces: FaceIndex;
+  /** The rows of people looked at last. */
+  readonly keptPeople: KeptPeople;
   /** Finds people as they are typed. */
   readonly people: PeopleIndex;
   /** Where everybody stands. */
@@ -84,6 +88,7 @@ export class OfficeDatabase extends Dexie {
     const page = (table: TableName, after: string, limit: number) =>
       this.rows(table).where(':id').above(after).limit(limit).toArray();
     this.faces = new FaceIndex(name, { many, page });
+    this.keptPeople = new KeptPeople(name, (ids) => readRowsOfPeople(this, ids));
     this.documents = new DocumentIndex(wordStoreOf(name), shippedReadings);
     this.people = new PeopleIndex({
       many: (ids) => many('candidates', ids),
@@ -111,6 +116,7 @@ export class OfficeDatabase extends Dexie {
   override close(options: { disableAutoOpen: boolean } = { disableAutoOpen: true }): void {
     super.close();
     this.faces.leave();
+    this.keptPeople.leave();
     this.people.forget();
     this.standings.forget();
     this.matches.leave();
@@ -121,6 +127,7 @@ export class OfficeDatabase extends Dexie {
   override open(): ReturnType<Dexie['open']> {
     if (this.lost.get()) return Dexie.Promise.reject(new Dexie.DatabaseClosedError());
     this.faces.follow();
+    this.keptPeople.follow();
     this.matches.follow();
     return super.open();
   }

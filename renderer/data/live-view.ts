@@ -25,13 +25,20 @@ export function liveView<T>(
         return query(createViewReader(database, viewer, watch));
       });
       let running = answers.subscribe(onAnswer, onError);
-      const unwatch = database.faces.onChange((change) => {
-        if (!watch.sees(change)) return;
+      const askAgain = (): void => {
         running.unsubscribe();
         running = answers.subscribe(onAnswer, onError);
-      });
+      };
+      const unwatch = [
+        database.faces.onChange((change) => {
+          if (watch.sees(change)) askAgain();
+        }),
+        database.keptPeople.onChange((change) => {
+          if (watch.seesPeople(change)) askAgain();
+        }),
+      ];
       return () => {
-        unwatch();
+        for (const stop of unwatch) stop();
         running.unsubscribe();
       };
     },

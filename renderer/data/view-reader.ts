@@ -7,6 +7,7 @@ import { busyTimeFor } from '@shared/domain/office/busy-time';
 import type { Role } from '@shared/domain/role/role';
 import { hideInRows } from '@shared/domain/staff/project-row';
 import type { Actor } from '@shared/domain/staff/staff';
+import type { StoredRow } from '@shared/changes/merge';
 import type { Row, TableName } from '@shared/domain/tables';
 import type { FactReader } from '@shared/commands/command';
 import type { OfficeDatabase } from './database';
@@ -19,6 +20,7 @@ import type { Face, FaceTable, PickFace } from './indexes/faces';
 import { createSecretSight } from './secret-clients';
 import type { NameRecipe } from './indexes/kept-names';
 import { peopleLens, type PeopleReader } from './people-lens';
+import { asRow } from './stored-row';
 
 /** The reading half of {@link FactReader} with a viewer's eyes, and the office's names from memory. */
 export interface ViewReader
@@ -29,6 +31,8 @@ export interface ViewReader
     field: string,
     values: readonly string[],
   ): Promise<readonly Row<Name>[]>;
+  /** The rows behind the lines of these people, from memory for whom was looked at last. */
+  peopleRows(ids: readonly string[]): Promise<PeopleRows>;
   /** What `make` makes of faces that are there and may be seen. It may be run again, so it must only make. */
   withFaces<Made>(make: (pick: PickFace) => Made): Promise<Made>;
   /** The rows with their names, in their order. */
@@ -42,6 +46,13 @@ export interface ViewReader
   allFaces<Name extends FaceTable>(table: Name): Promise<readonly Face<Name>[]>;
   /** The record that a merged one went into, however often it went on; null for any other. */
   mergedInto(candidateId: string): Promise<string | null>;
+}
+
+/** See {@link ViewReader.peopleRows}; candidates in the order of the ids. */
+export interface PeopleRows {
+  readonly candidates: readonly Row<'candidates'>[];
+  readonly submissions: readonly Row<'submissions'>[];
+  readonly interviews: readonly Row<'interviews'>[];
 }
 
 /** An assessment of which only its author and its question are told. */
@@ -105,7 +116,6 @@ export function createViewReader(
 
   const whereAny: ViewReader['whereAny'] = async (table, field, values) =>
     allSeen(table, await readWhereAny(database, table, { field, values: [...new Set(values)] }));
-  const filesOf = (hashes: readonly string[]) => whereAny('documents', 'sha256', hashes);
   return {
     async get(table, id) {
       const row = await facts.get(table, id);
@@ -116,6 +126,7 @@ export function createViewReader(
     range: async (table, field, span) => allSeen(table, await facts.range(table, field, span)),
     all: async (table) => allSeen(table, await facts.all(table)),
     whereAny,
+    peopleRows: (ids) => seenPeopleRows(ids, { database, watch, seen: allSeen }),
     withFaces: async (make) => makeWithFaces(database.faces, await sight.eyes(), make),
     withNames: async (rows, recipe) => nameRows(database.faces, await sight.eyes(), { rows, recipe }),
     blindAssessments: (candidateId) => toldBlind(facts, viewer, candidateId),
@@ -126,8 +137,46 @@ export function createViewReader(
       return faces.flatMap((face) => lens(table, face) ?? []);
     },
     mergedInto: (candidateId) => lastRecordOf(candidateId, facts),
-    ...peopleLens(database, viewer, { watch, filesOf }),
+    ...peopleLens(database, viewer, { watch, filesOf: (hashes) => whereAny('documents', 'sha256', hashes) }),
   };
+}
+
+interface KeptSight {
+  readonly database: OfficeDatabase;
+  readonly watch: FaceWatch;
+  readonly seen: <Name extends TableName>(
+    table: Name,
+    rows: readonly Row<Name>[],
+  ) => Promise<readonly Row<Name>[]>;
+}
+
+/** Kept rows with the viewer's eyes: what is hidden is hidden in copies, since the kept ones are everybody's. */
+async function seenPeopleRows(
+  ids: readonly string[],
+  { database, watch, seen }: KeptSight,
+): Promise<PeopleRows> {
+  watch.notePeople(ids);
+  const people = await database.keptPeople.of(ids);
+  const ofTable = <Name extends TableName>(table: Name, rows: readonly StoredRow[]) =>
+    seen(
+      table,
+      rows.map((row) => asRow<Name>({ ...row })),
+    );
+  const [candidates, submissions, interviews] = await Promise.all([
+    ofTable(
+      'candidates',
+      people.flatMap(({ candidate }) => candidate ?? []),
+    ),
+    ofTable(
+      'submissions',
+      people.flatMap((person) => person.submissions),
+    ),
+    ofTable(
+      'interviews',
+      people.flatMap((person) => person.interviews),
+    ),
+  ]);
+  return { candidates, submissions, interviews };
 }
 
 type Facts = ReturnType<typeof createFactReader>;

@@ -2,7 +2,8 @@
 // Rows stay the only truth. Whatever is committed, by whichever door and in whichever tab, Dexie tells of; the faces of
 // those rows are dropped then and read again when next asked for. Nothing waits for the filling: what is not known yet
 // is read.
-import { Dexie, RangeSet, type ObservabilitySet } from 'dexie';
+import { Dexie, type ObservabilitySet } from 'dexie';
+import { changedIds } from './changed-ids';
 import { faceOf, faceTables, type AskedIds, type Face, type FaceMap, type FaceTable } from './faces';
 import type { FaceChange } from './face-watch';
 import { KeptNames } from './kept-names';
@@ -96,8 +97,8 @@ export class FaceIndex {
 
   readonly #hear = (parts: ObservabilitySet): void => {
     for (const table of faceTables) {
-      const tree = parts[`idb://${this.#database}/${table}/`];
-      if (tree) this.#drop(table, changedIds(RangeSet(tree)));
+      const ids = changedIds(parts, `idb://${this.#database}/${table}/`);
+      if (ids === 'all' || ids.size > 0) this.#drop(table, ids);
     }
   };
 
@@ -112,14 +113,4 @@ export class FaceIndex {
   #of<Name extends FaceTable>(name: Name): TableFaces<Name> {
     return this.#tables[name];
   }
-}
-
-/** Dexie tells of single keys as ranges of one; of large writes it only says that something changed. */
-function changedIds(ranges: RangeSet): ReadonlySet<string> | 'all' {
-  const ids = new Set<string>();
-  for (const { from, to } of ranges) {
-    if (typeof from !== 'string' || from !== to) return 'all';
-    ids.add(from);
-  }
-  return ids;
 }

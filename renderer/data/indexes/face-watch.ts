@@ -1,4 +1,5 @@
 import type { AskedIds, FaceTable } from './faces';
+import type { PeopleChange } from './kept-people';
 
 /** Which faces may differ from what was last read: some rows of a table, or all of them. */
 export interface FaceChange {
@@ -13,6 +14,7 @@ export type Look = (table: FaceTable, id: string) => void;
 export class FaceWatch {
   readonly #asked: { readonly table: FaceTable; readonly ids: AskedIds | 'all' }[] = [];
   readonly #followed: ((look: Look) => void)[] = [];
+  readonly #people: (readonly string[])[] = [];
 
   /** The query asked for these rows, found or not. Kept as they were handed over: most are never looked at again. */
   note(table: FaceTable, ids: AskedIds | 'all'): void {
@@ -22,6 +24,16 @@ export class FaceWatch {
   /** The query asked for whatever `replay` looks at when it is run; it is run only when something changed. */
   follow(replay: (look: Look) => void): void {
     this.#followed.push(replay);
+  }
+
+  /** The query asked for the rows of these people, see kept-people.ts. */
+  notePeople(ids: readonly string[]): void {
+    this.#people.push(ids);
+  }
+
+  /** True when the rows of somebody changed for whom the query asked. */
+  seesPeople(change: PeopleChange): boolean {
+    return this.#people.some((ids) => change === 'all' || ids.some((id) => change.has(id)));
   }
 
   /** True when the change is of something the query read. */

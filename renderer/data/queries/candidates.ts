@@ -66,12 +66,7 @@ export async function readCandidateLines(
   ids: readonly string[],
   now: Instant,
 ): Promise<readonly CandidateLine[]> {
-  // Asked for together: one after the other, each would wait for the whole way of the one before.
-  const [candidates, submissions, interviews] = await Promise.all([
-    read.many('candidates', ids),
-    read.whereAny('submissions', 'candidateId', ids),
-    read.whereAny('interviews', 'candidateId', ids),
-  ]);
+  const { candidates, submissions, interviews } = await read.peopleRows(ids);
   const gatherer = new StandingGatherer();
   for (const row of interviews) gatherer.addInterview(row);
   const warningFor = await readWarnings(read, gatherer.standings, now);

@@ -11,7 +11,7 @@ import { interleave, median, rounds } from './interleave';
 import { manager, type BenchOffice } from './open-bench-office';
 import { firstRowOf, showGrid, showList, type GridRow, type Shown } from './page-stage';
 import { thisMonday } from './seeded-office';
-import { timeUntilPainted } from './settled';
+import { keepFramesComing, timeUntilPainted } from './settled';
 
 const warmUps = 2;
 
@@ -111,8 +111,10 @@ export async function listFigures(fewer: BenchOffice, more: BenchOffice): Promis
   await expectSame(more, rows);
   const [list, grid] = [await showList(more), await showGrid(rows)];
   console.log('measuring: sorting');
+  const stopFrames = keepFramesComing();
   const byPay = await sorting(list, grid, 'Expects a month');
   const byName = await sorting(list, grid, 'Name');
+  stopFrames();
   const { answer } = await interleave({ answer: { run: (round) => answerSorted(more, round) } });
   list.close();
   grid.close();

@@ -18,6 +18,27 @@ function nextPaint(): Promise<number> {
   });
 }
 
+/**
+ * Changes a dot in the corner of the page at every frame until the answered function is called. Where nothing changes, the
+ * browser waits a sixtieth of a second for its next frame even without a limit, and whatever is done to a page at rest
+ * would be rounded up to that.
+ */
+export function keepFramesComing(): () => void {
+  const dot = document.createElement('div');
+  dot.style.cssText = 'position: fixed; right: 0; bottom: 0; width: 1px; height: 1px';
+  document.body.append(dot);
+  let isDark = false;
+  let next = requestAnimationFrame(function beat() {
+    isDark = !isDark;
+    dot.style.backgroundColor = isDark ? 'black' : 'white';
+    next = requestAnimationFrame(beat);
+  });
+  return () => {
+    cancelAnimationFrame(next);
+    dot.remove();
+  };
+}
+
 /** Does something to a part of the document; answers the milliseconds until its last consequence was painted. */
 export async function timeUntilPainted(
   place: Element,
