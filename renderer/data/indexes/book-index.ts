@@ -27,6 +27,9 @@ export interface BookIndexSource extends BookLog {
   deliver(ground: BookGround, tell: TellProgress): Promise<BookDelivery | null>;
 }
 
+/** Long work before a first ranking; of roles it is not known how far it got. */
+export type Preparing = ({ readonly what: 'candidates' } & BookProgress) | { readonly what: 'roles' };
+
 /** Columns with what is newer than them. */
 export interface CandidateBook {
   readonly pack: PackedBook;
@@ -34,7 +37,7 @@ export interface CandidateBook {
 }
 
 /** So many candidates are ranked as quickly without columns. */
-const usualFewest = 400;
+const usualFewest = 250;
 /** So many stand beside the columns before those take them up. */
 const mostBeside = 200;
 /** So often in vain, and nobody is asked for a pack any more until the database is opened again. */
@@ -49,8 +52,8 @@ interface OpenBook {
 
 /** See the head of this file. One for each opened database. */
 export class BookIndex {
-  /** What is being read while a pack is made anew; null at all other times. */
-  readonly progress = new Watched<BookProgress | null>(null);
+  /** What is made ready while a ranking waits for it; null at all other times. */
+  readonly preparing = new Watched<Preparing | null>(null);
   readonly #source: BookIndexSource;
   readonly #fewest: number;
   readonly #most: number;
@@ -95,10 +98,10 @@ export class BookIndex {
   async #deliver(ground: BookGround, key: string): Promise<OpenBook | null> {
     if (this.#failures >= mostFailures) return null;
     const tell: TellProgress = (progress) => {
-      this.progress.set(progress);
+      this.preparing.set({ what: 'candidates', ...progress });
     };
     const delivery = await this.#source.deliver(ground, tell).catch(() => null);
-    this.progress.set(null);
+    this.preparing.set(null);
     this.#failures = delivery?.pack ? 0 : this.#failures + 1;
     if (!delivery?.pack) return null;
     const beside = { candidates: new Set<string>(), roles: new Set<string>() };

@@ -48,9 +48,18 @@ export async function openBooks(
   if (!book) return null;
   const standing = await database.matches.book(0);
   if (standing) return { book, matches: standing };
-  await database.matches.make();
+  await makeRoles(database);
   const matches = await database.matches.book(0);
   return matches && { book, matches };
+}
+
+async function makeRoles({ matches, candidates: { preparing } }: OfficeDatabase): Promise<void> {
+  preparing.set({ what: 'roles' });
+  try {
+    await matches.make();
+  } finally {
+    preparing.set(null);
+  }
 }
 
 /** Ranks the book for a role; null where columns do not know enough. */

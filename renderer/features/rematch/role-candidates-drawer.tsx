@@ -8,9 +8,9 @@ import { useOffice } from '@data/use-office';
 import { DrawerFrame } from '@ui/drawer-frame';
 import { EmptyState } from '@ui/empty-state';
 import { useWords } from '@ui/i18n/words';
-import { SkeletonRows } from '@ui/skeleton-rows';
 import { TabBar, TabPanel } from '@ui/tab-bar';
 import { useRoleWords } from './parts/role-words';
+import { BookInPreparation } from './people/book-in-preparation';
 import { MissingCandidates } from './people/missing-candidates';
 import { PersonRow } from './people/person-row';
 
@@ -46,7 +46,7 @@ export function RoleCandidatesDrawer(props: RoleCandidatesDrawerProps) {
       width="wide"
       onClose={onClose}
     >
-      {found === undefined && <SkeletonRows height={rowHeight} />}
+      {found === undefined && <BookInPreparation rowHeight={rowHeight} />}
       {found === null && <EmptyState sentence={words('people.gone')} />}
       {found && <Lists {...props} found={found} />}
     </DrawerFrame>

@@ -54,6 +54,17 @@ async function lookAtOne(
   await look(page, `one of ${name}`);
 }
 
+/** Carries one out that reads the whole book: a worker of the built app packs it, and the drawer counts everybody. */
+async function findCandidates(page: Page): Promise<void> {
+  const packing = page.waitForEvent('worker', (worker) => worker.url().includes('book-worker'));
+  await page.keyboard.press('f');
+  await packing;
+  const drawer = page.getByRole('complementary', { name: /^Candidates for/ });
+  await expect(drawer.getByRole('tab').last()).toHaveAccessibleName(/^Not suggested\s*300$/);
+  await page.keyboard.press('Escape');
+  await expect(drawer).toHaveCount(0);
+}
+
 test('lists every button of every page', async ({ launchOnward, launcher }) => {
   test.setTimeout(TIMEOUT_MS);
   const { page } = await launchSample(launchOnward, launcher.newFolder('commands'));
@@ -66,6 +77,7 @@ test('lists every button of every page', async ({ launchOnward, launcher }) => {
     await look(page, name);
     const opened = lists[name];
     if (opened !== undefined) await lookAtOne(page, name, opened);
+    if (name === 'roles') await findCandidates(page);
   }
   await goTo(page, '/calendar/weather');
   await expectStanding(page, new RegExp(`/ ${weather.title}$`), 'en');

@@ -193,7 +193,7 @@ describe('a book that nobody can pack', () => {
     index.forget();
     expect(await index.book(ground)).toBeNull();
     expect(asked).toBe(3);
-    expect(index.progress.get()).toBeNull();
+    expect(index.preparing.get()).toBeNull();
   });
 
   it('is ranked by the rules', async () => {
