@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import type { Contact } from '@shared/domain/client/contact';
+import { titleIn } from '@shared/domain/own-name';
 import type { ClientPageFacts } from '@data/queries/clients';
 import { useOffice } from '@data/use-office';
 import { CommandButton } from '@ui/commands/command-button';
@@ -24,7 +25,7 @@ export function RolesSection({
 }: PartProps & { readonly onOpen: (roleId: string) => void }) {
   const words = useWords('clients');
   const domain = useWords('domain');
-  const chinese = useLanguage() === 'zh-HK';
+  const language = useLanguage();
   return (
     <Section title={words('roles.title')} count={roles.length} look="card" padded={false}>
       {roles.length === 0 && <Nothing>{words('roles.none')}</Nothing>}
@@ -51,7 +52,7 @@ export function RolesSection({
                   onOpen(role.id);
                 }}
               >
-                {chinese && role.titleZh !== '' ? role.titleZh : role.title}
+                {titleIn(language, role)}
               </Link>
               {role.visibility === 'confidential' && (
                 <StatusChip tone="confidential" look="plain">

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { storedInstant } from '@shared/domain/stored-time';
+import { titleIn } from '@shared/domain/own-name';
 import { readClientHistory, type ClientHistoryEntry } from '@data/queries/client-history';
 import type { ClientPageFacts } from '@data/queries/clients';
 import { useLiveAnswer } from '@data/use-live';
@@ -43,12 +44,12 @@ const knownFields: Readonly<Partial<Record<string, WordKey<'clients'>>>> = field
 function useAbout({ contacts, roles }: ClientPageFacts): (entry: ClientHistoryEntry) => string {
   const words = useWords('clients');
   const format = useFormat();
-  const chinese = useLanguage() === 'zh-HK';
+  const language = useLanguage();
   const names = new Map([
     ...contacts.map(({ id, name }): readonly [string, string] => [id, name]),
     ...roles.map(({ role }): readonly [string, string] => [
       role.id,
-      `${role.code} ${chinese && role.titleZh !== '' ? role.titleZh : role.title}`,
+      `${role.code} ${titleIn(language, role)}`,
     ]),
   ]);
   return ({ touched, fields }) =>

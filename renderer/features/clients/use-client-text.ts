@@ -1,5 +1,6 @@
 import type { Client } from '@shared/domain/client/client';
 import type { TravelTable } from '@shared/domain/interview/travel';
+import { nameIn } from '@shared/domain/own-name';
 import { useLanguage } from '@ui/i18n/language';
 import { useNow, useOfficeTime } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
@@ -18,10 +19,10 @@ export const isOffLimits = ({ offLimits }: Pick<Client, 'offLimits'>, today: str
 /** Facts of a client as words, in the language on screen. */
 export function useClientText() {
   const common = useWords('common');
-  const chinese = useLanguage() === 'zh-HK';
+  const language = useLanguage();
+  const chinese = language === 'zh-HK';
   return {
-    name: (named: Pick<Client, 'name' | 'nameZh'>): string =>
-      chinese && named.nameZh !== '' ? named.nameZh : named.name,
+    name: (named: Pick<Client, 'name' | 'nameZh'>): string => nameIn(language, named),
     otherName: (named: Pick<Client, 'name' | 'nameZh'>): string =>
       named.nameZh === '' ? '' : chinese ? named.name : named.nameZh,
     district: ({ districts }: TravelTable, id: string | null): string => {

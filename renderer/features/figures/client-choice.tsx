@@ -1,6 +1,7 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import type { Client } from '@shared/domain/client/client';
+import { nameIn } from '@shared/domain/own-name';
 import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
 
@@ -20,8 +21,8 @@ const widest = 210;
 /** Which client is counted: all of them, or one found by any part of its names. */
 export function ClientChoice({ client, offered, onChange }: ClientChoiceProps) {
   const words = useWords('figures');
-  const chinese = useLanguage() === 'zh-HK';
-  const nameOf = ({ name, nameZh }: ChosenClient): string => (chinese && nameZh !== '' ? nameZh : name);
+  const language = useLanguage();
+  const nameOf = (named: ChosenClient): string => nameIn(language, named);
   return (
     <Autocomplete
       options={[...offered]}

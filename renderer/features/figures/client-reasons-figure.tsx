@@ -1,4 +1,5 @@
 import type { RejectionReason } from '@shared/domain/submission/rejection-reason';
+import { nameIn } from '@shared/domain/own-name';
 import { FigureCard } from '@ui/figure-card';
 import { FigureTable } from '@ui/figure-table';
 import { useLanguage } from '@ui/i18n/language';
@@ -19,11 +20,11 @@ const valuesOf = (
 /** Names in the language on screen; a client that is gone is somebody. */
 function useClientName({ clients }: FigureProps['figures']): (id: string) => string {
   const words = useWords('figures');
-  const chinese = useLanguage() === 'zh-HK';
+  const language = useLanguage();
   return (id) => {
     const client = clients.get(id);
     if (!client) return words('somebody');
-    return chinese && client.nameZh !== '' ? client.nameZh : client.name;
+    return nameIn(language, client);
   };
 }
 

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { Lock } from 'lucide-react';
 import { stagesOnTheWay, type StageOnTheWay } from '@shared/domain/figures/furthest-stage';
+import { nameIn, titleIn } from '@shared/domain/own-name';
 import type { NamedFunnel } from '@data/queries/figures';
 import { FigureCard } from '@ui/figure-card';
 import { FigureTable } from '@ui/figure-table';
@@ -27,13 +28,13 @@ const sumOf = (funnels: readonly NamedFunnel[]): Counts => {
 };
 
 function RoleName({ role }: Pick<NamedFunnel, 'role'>) {
-  const chinese = useLanguage() === 'zh-HK';
+  const language = useLanguage();
   const { client } = role;
-  const clientName = client && (chinese && client.nameZh !== '' ? client.nameZh : client.name);
+  const clientName = client && nameIn(language, client);
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
       {role.confidential && <Icon of={Lock} side={13} />}
-      {`${role.code} ${chinese && role.titleZh !== '' ? role.titleZh : role.title}`}
+      {`${role.code} ${titleIn(language, role)}`}
       {clientName !== null && (
         <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
           {clientName}

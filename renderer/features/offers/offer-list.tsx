@@ -4,6 +4,7 @@ import Link from '@mui/material/Link';
 import { useState } from 'react';
 import { fullName } from '@shared/domain/candidate/candidate-name';
 import { offersOf } from '@shared/domain/submission/offer-standing';
+import { nameIn, titleIn } from '@shared/domain/own-name';
 import { readOffers, type OfferLine, type WantedOffers } from '@data/queries/offers';
 import { useLive } from '@data/use-office';
 import { useLanguage } from '@ui/i18n/language';
@@ -23,12 +24,11 @@ interface OfferListProps {
 /** The person and the role, as far as the page around it does not say them already. */
 function useSubject(wanted: WantedOffers): (line: OfferLine) => string {
   const words = useWords('offers');
-  const chinese = useLanguage() === 'zh-HK';
+  const language = useLanguage();
   return ({ candidate, role }) => {
     const name = candidate ? fullName(candidate) : words('somebody');
-    const title = role ? (chinese && role.titleZh !== '' ? role.titleZh : role.title) : '';
-    const client =
-      role?.client && (chinese && role.client.nameZh !== '' ? role.client.nameZh : role.client.name);
+    const title = role ? titleIn(language, role) : '';
+    const client = role?.client && nameIn(language, role.client);
     return [
       ...('candidateId' in wanted ? [] : [name]),
       title,

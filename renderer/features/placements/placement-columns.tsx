@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { Lock } from 'lucide-react';
 import { fullName } from '@shared/domain/candidate/candidate-name';
 import { storedDate } from '@shared/domain/stored-time';
+import { nameIn, titleIn } from '@shared/domain/own-name';
 import type { PlacementLine } from '@data/queries/placements';
 import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
@@ -13,16 +14,16 @@ import { useDueText } from './use-due-text';
 
 /** The role above, its client below. */
 function RoleCell({ role }: Pick<PlacementLine, 'role'>) {
-  const chinese = useLanguage() === 'zh-HK';
+  const language = useLanguage();
   const { client } = role;
   return (
     <Box sx={{ lineHeight: 1.35, overflow: 'hidden', textOverflow: 'ellipsis' }}>
       <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
         {role.confidential && <Icon of={Lock} side={13} />}
-        {`${role.code} ${chinese && role.titleZh !== '' ? role.titleZh : role.title}`}
+        {`${role.code} ${titleIn(language, role)}`}
       </Box>
       <Box component="span" sx={{ typography: 'body2', color: 'text.secondary' }}>
-        {client && (chinese && client.nameZh !== '' ? client.nameZh : client.name)}
+        {client && nameIn(language, client)}
       </Box>
     </Box>
   );

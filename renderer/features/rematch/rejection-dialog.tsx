@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { fullName, shortName } from '@shared/domain/candidate/candidate-name';
 import { storedInstant } from '@shared/domain/stored-time';
+import { nameIn, titleIn } from '@shared/domain/own-name';
 import { readRejectionCase, type RejectionCase } from '@data/matching/rejection-case';
 import { useDraft } from '@data/use-draft';
 import { useLiveAnswer } from '@data/use-live';
@@ -68,9 +69,8 @@ function RejectionOf({ found, onClose, onRecorded }: RejectionOfProps) {
     await draft.handOver();
     onRecorded(candidate.id);
   };
-  const chinese = language === 'zh-HK';
-  const title = chinese && role.titleZh !== '' ? role.titleZh : role.title;
-  const client = chinese && found.clientNameZh !== '' ? found.clientNameZh : found.clientName;
+  const title = titleIn(language, role);
+  const client = nameIn(language, { name: found.clientName, nameZh: found.clientNameZh });
   return (
     <DialogFrame
       title={words('rejection.title', { role: `${title} · ${client}` })}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
 import { storedInstant } from '@shared/domain/stored-time';
+import { nameIn, titleIn } from '@shared/domain/own-name';
 import { readRecentRejections, type RecentRejection } from '@data/matching/recent-rejections';
 import { useLive, useOffice } from '@data/use-office';
 import { ChineseName } from '@ui/chinese-name';
@@ -125,10 +126,8 @@ function WasIn({ row: { role, end } }: { readonly row: RecentRejection }) {
   const words = useWords('rematch');
   const common = useWords('common');
   if (!role) return <Box title={end.words}>{common('missing')}</Box>;
-  const chinese = language === 'zh-HK';
-  const title = chinese && role.titleZh !== '' ? role.titleZh : role.title;
-  const client =
-    role.client && (chinese && role.client.nameZh !== '' ? role.client.nameZh : role.client.name);
+  const title = titleIn(language, role);
+  const client = role.client && nameIn(language, role.client);
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
       <Box component="span" sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' }}>

@@ -3,6 +3,7 @@ import { storedDate } from '@shared/domain/stored-time';
 import { fullName } from '@shared/domain/candidate/candidate-name';
 import { isForClient } from '@shared/domain/task/task-party';
 import { taskWording } from '@shared/domain/task/task-wording';
+import { nameIn, titleIn } from '@shared/domain/own-name';
 import type { TaskLine } from '@data/queries/task-lines';
 import { useFormat } from '@ui/i18n/format';
 import { useLanguage } from '@ui/i18n/language';
@@ -26,14 +27,14 @@ export function useTaskText(): TaskText {
   const words = useWords('tasks');
   const domain = useWords('domain');
   const format = useFormat();
-  const chinese = useLanguage() === 'zh-HK';
+  const language = useLanguage();
 
   const role: TaskText['role'] = ({ role: face }) => {
     if (face === null) return '';
-    return chinese && face.titleZh !== '' ? face.titleZh : face.title;
+    return titleIn(language, face);
   };
   const client: TaskText['client'] = ({ role: face, client: named }) => {
-    if (named) return chinese && named.nameZh !== '' ? named.nameZh : named.name;
+    if (named) return nameIn(language, named);
     return face?.confidential === true ? words('morning.confidential', { code: face.code }) : '';
   };
   const day = ({ planned }: Interview): string => format.weekdayDate(storedDate(planned.date));

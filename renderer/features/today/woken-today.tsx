@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { nameIn, titleIn } from '@shared/domain/own-name';
 import type { TaskLine } from '@data/queries/task-lines';
 import { useAct } from '@data/use-act';
 import { ErrorNotice } from '@ui/error-notice';
@@ -18,11 +19,10 @@ interface WokenTodayProps {
 function useWhy() {
   const words = useWords('nextRoles');
   const rematch = useWords('rematch');
-  const chinese = useLanguage() === 'zh-HK';
+  const language = useLanguage();
   return ({ role, candidate }: TaskLine): string => {
-    const title = role && (chinese && role.titleZh !== '' ? role.titleZh : role.title);
-    const client =
-      role?.client && (chinese && role.client.nameZh !== '' ? role.client.nameZh : role.client.name);
+    const title = role && titleIn(language, role);
+    const client = role?.client && nameIn(language, role.client);
     const whose = role?.confidential ? rematch('row.confidential', { code: role.code }) : (client ?? '');
     const named = [title, whose].filter((part) => part !== '').join(' · ');
     const rested = candidate?.pool?.reason ?? candidate?.parked?.reason ?? '';

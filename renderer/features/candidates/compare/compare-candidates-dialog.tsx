@@ -6,6 +6,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useState } from 'react';
 import { shortName } from '@shared/domain/candidate/candidate-name';
+import { titleIn } from '@shared/domain/own-name';
 import {
   readRoleComparison,
   type ComparedCandidate,
@@ -147,10 +148,10 @@ export function CompareCandidatesDialog({
   readonly onClose: () => void;
 }) {
   const words = useWords('compare');
-  const chinese = useLanguage() === 'zh-HK';
+  const language = useLanguage();
   const comparison = useLive((read) => readRoleComparison(read, roleId), [roleId]);
   const role = comparison?.role;
-  const title = role && (chinese && role.titleZh !== '' ? role.titleZh : role.title);
+  const title = role && titleIn(language, role);
   return (
     <DialogFrame
       title={words('title')}

@@ -4,6 +4,7 @@ import { Flag, Merge, TriangleAlert, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { LucideIcon } from 'lucide-react';
 import { storedInstant } from '@shared/domain/stored-time';
+import { titleIn } from '@shared/domain/own-name';
 import type { MergePair } from '@data/queries/merge-pair';
 import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
@@ -60,7 +61,7 @@ function Settled({ pair }: { readonly pair: MergePair }) {
       {twins.map(({ role, stays, ends }) => (
         <Line key={role.id} icon={TriangleAlert} tone="onward.warning.text">
           {words('twin', {
-            role: language === 'zh-HK' && role.titleZh !== '' ? role.titleZh : role.title,
+            role: titleIn(language, role),
             stays: staffNames.get(stays.ownerId) ?? '–',
             ends: staffNames.get(ends.ownerId) ?? '–',
           })}

@@ -3,6 +3,7 @@ import { ShieldCheck, ShieldQuestionMark, UserRound, Waves } from 'lucide-react'
 import { consentHolds, type Consent } from '@shared/domain/candidate/consent';
 import { storedDate } from '@shared/domain/stored-time';
 import { addMonths } from '@shared/time/local-date';
+import { nameIn } from '@shared/domain/own-name';
 import { readContactPosts } from '@data/queries/contact-links';
 import { useLive } from '@data/use-office';
 import { useFormat } from '@ui/i18n/format';
@@ -85,12 +86,12 @@ function ConsentBadges() {
 /** Where the candidate is a client's contact themself: they are not put forward there without a manager. */
 function PostBadges() {
   const words = useWords('contactLink');
-  const chinese = useLanguage() === 'zh-HK';
+  const language = useLanguage();
   const { id } = useProfile().profile.candidate;
   const posts = useLive((read) => readContactPosts(read, id), [id]);
   return posts?.map(({ contact, client }) => (
     <StatusChip key={contact.id} tone="client">
-      {words('badge', { client: chinese && client.nameZh !== '' ? client.nameZh : client.name })}
+      {words('badge', { client: nameIn(language, client) })}
     </StatusChip>
   ));
 }

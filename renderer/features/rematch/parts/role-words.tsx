@@ -1,4 +1,5 @@
 import type { RoleFace } from '@shared/domain/matching/role-face';
+import { nameIn, titleIn } from '@shared/domain/own-name';
 import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
 import { StatusChip } from '@ui/status-chip';
@@ -8,12 +9,12 @@ export function useRoleWords() {
   const language = useLanguage();
   const words = useWords('rematch');
   const title = (face: RoleFace): string => {
-    const own = language === 'zh-HK' && face.titleZh !== '' ? face.titleZh : face.title;
+    const own = titleIn(language, face);
     return own || face.code;
   };
   const client = ({ details, code }: RoleFace): string => {
     if (!details) return words('row.confidential', { code });
-    return language === 'zh-HK' && details.clientNameZh !== '' ? details.clientNameZh : details.clientName;
+    return nameIn(language, { name: details.clientName, nameZh: details.clientNameZh });
   };
   return { title, client, both: (face: RoleFace): string => `${title(face)} · ${client(face)}` };
 }
