@@ -18,6 +18,7 @@ import { documents } from './zh-HK/documents';
 import { domain } from './zh-HK/domain';
 import { doubles } from './zh-HK/doubles';
 import { entry } from './zh-HK/entry';
+import { fieldHistory } from './zh-HK/field-history';
 import { figures } from './zh-HK/figures';
 import { history } from './zh-HK/history';
 import { holidays } from './zh-HK/holidays';
@@ -77,6 +78,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   domain,
   doubles,
   entry,
+  fieldHistory,
   figures,
   history,
   holidays,

@@ -17,6 +17,7 @@ import { documents } from './en/documents';
 import { domain } from './en/domain';
 import { doubles } from './en/doubles';
 import { entry } from './en/entry';
+import { fieldHistory } from './en/field-history';
 import { figures } from './en/figures';
 import { history } from './en/history';
 import { holidays } from './en/holidays';
@@ -75,6 +76,7 @@ export const englishAreas = {
   domain,
   doubles,
   entry,
+  fieldHistory,
   figures,
   history,
   holidays,

@@ -12,6 +12,7 @@ import { hiddenAssessments } from '../blind-assessments';
 import { createFactReader } from '../fact-reader';
 import { asRow } from '../stored-row';
 import type { LoggedChange, OfficeDatabase } from '../database';
+import { takenBackOf } from './taken-back';
 
 /** One field that changed; `before` is undefined where the log knows no earlier value. */
 export interface FieldChange {
@@ -123,16 +124,6 @@ export async function readTimeline(
     records: entries.get(head.tx) ?? [],
     takenBack: takenBack.has(head.tx) || (head.batch !== null && takenBack.has(head.batch)),
   }));
-}
-
-/** Tx and batch ids that an undo named and no redo brought back. */
-function takenBackOf(changes: readonly ChangeRecord[]): ReadonlySet<string> {
-  const taken = new Set<string>();
-  for (const { undoes, redoes } of changes) {
-    if (undoes !== null) taken.add(undoes);
-    if (redoes !== null) taken.delete(redoes);
-  }
-  return taken;
 }
 
 type StoredRows = ReadonlyMap<string, StoredRow>;

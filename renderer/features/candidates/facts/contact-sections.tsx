@@ -14,6 +14,7 @@ import { useProfile } from '../parts/profile-context';
 import { useFactText } from '../parts/use-fact-text';
 import { EditSection } from './edit-section';
 import { ElementRows } from './element-rows';
+import { WasLine } from './was-line';
 
 const nameFields = ['surname', 'givenNames', 'englishName', 'chineseName', 'preferredName'] as const;
 const aboutFields = ['headline', 'summary', 'source'] as const;
@@ -123,7 +124,15 @@ export function ContactSection() {
           facts={[
             { label: words('fields.phones'), value: phones.join(', ') || common('missing') },
             { label: words('fields.email'), value: candidate.email || common('missing') },
-            { label: words('fields.district'), value: facts.district(office.travel, candidate.district) },
+            {
+              label: words('fields.district'),
+              value: (
+                <>
+                  {facts.district(office.travel, candidate.district)}
+                  <WasLine field="district" />
+                </>
+              ),
+            },
             { label: words('fields.address'), value: candidate.address || common('missing') },
             {
               label: words('facts.commute'),

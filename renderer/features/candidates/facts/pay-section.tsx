@@ -12,6 +12,7 @@ import { useProfile } from '../parts/profile-context';
 import { useFactText } from '../parts/use-fact-text';
 import { useToday } from '../parts/use-today';
 import { EditSection } from './edit-section';
+import { WasLine } from './was-line';
 
 const monthCounts = [12, 13, 14] as const;
 const extras = ['guaranteedBonus', 'discretionaryBonus', 'allowances'] as const;
@@ -33,6 +34,16 @@ function PayText({ value }: { readonly value: Pay | null }): ReactNode {
     <>
       <Box>{facts.pay(value)}</Box>
       <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{more.join(', ')}</Box>
+    </>
+  );
+}
+
+function PayFact({ field }: { readonly field: 'currentPay' | 'expectedPay' }) {
+  const { candidate } = useProfile().profile;
+  return (
+    <>
+      <PayText value={candidate[field]} />
+      <WasLine field={field} />
     </>
   );
 }
@@ -97,8 +108,6 @@ function PayFields({ title, value, onChange }: PayFieldsProps) {
 /** Pay now and pay expected. */
 export function PaySection() {
   const words = useWords('candidates');
-  const { profile } = useProfile();
-  const { candidate } = profile;
   return (
     <EditSection
       title={words('facts.sections.pay')}
@@ -106,8 +115,8 @@ export function PaySection() {
       view={
         <FactList
           facts={[
-            { label: words('facts.salary'), value: <PayText value={candidate.currentPay} /> },
-            { label: words('facts.expected'), value: <PayText value={candidate.expectedPay} /> },
+            { label: words('facts.salary'), value: <PayFact field="currentPay" /> },
+            { label: words('facts.expected'), value: <PayFact field="expectedPay" /> },
           ]}
         />
       }

@@ -12,6 +12,7 @@ import { SelectInput } from '@ui/select-input';
 import { useProfile } from '../parts/profile-context';
 import { useFactText } from '../parts/use-fact-text';
 import { EditSection, type ChangeCandidate } from './edit-section';
+import { WasLine } from './was-line';
 
 interface FormProps {
   readonly form: Candidate;
@@ -127,11 +128,32 @@ export function StartSection() {
       view={
         <FactList
           facts={[
-            { label: words('fields.rightToWork'), value: facts.rightToWork(candidate.rightToWork) },
-            { label: words('fields.notice'), value: facts.notice(candidate.notice) },
+            {
+              label: words('fields.rightToWork'),
+              value: (
+                <>
+                  {facts.rightToWork(candidate.rightToWork)}
+                  <WasLine field="rightToWork" />
+                </>
+              ),
+            },
+            {
+              label: words('fields.notice'),
+              value: (
+                <>
+                  {facts.notice(candidate.notice)}
+                  <WasLine field="notice" />
+                </>
+              ),
+            },
             {
               label: words('fields.availableFrom'),
-              value: from === undefined ? common('missing') : format.date(from),
+              value: (
+                <>
+                  {from === undefined ? common('missing') : format.date(from)}
+                  <WasLine field="availableFrom" />
+                </>
+              ),
             },
             { label: words('facts.canStart'), value: facts.start(candidate) },
           ]}

@@ -8,6 +8,7 @@ import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { useProfile } from '../parts/profile-context';
 import { useFactText } from '../parts/use-fact-text';
+import { isSaidField, useFieldText } from '../parts/use-field-text';
 import { useReasonText } from '../parts/use-reason-text';
 import { codeWord } from './code-words';
 import { fieldWordKey, typedFields } from './timeline-fields';
@@ -24,6 +25,7 @@ function useValueText(): (table: string, field: string, value: Json | undefined)
   const format = useFormat();
   const facts = useFactText();
   const reasonText = useReasonText();
+  const fieldText = useFieldText();
   const { profile } = useProfile();
   const textOf = (table: string, field: string, value: string): string | null => {
     if (value === '') return null;
@@ -40,6 +42,7 @@ function useValueText(): (table: string, field: string, value: Json | undefined)
     if (typeof value === 'string') return textOf(table, field, value);
     if (typeof value === 'number') return format.count(value);
     if (typeof value === 'boolean') return words(value ? 'timeline.yes' : 'timeline.no');
+    if (table === 'candidates' && isSaidField(field)) return fieldText(field, value);
     const planned = plannedTime.safeParse(value);
     if (planned.success)
       return `${format.date(planned.data.date)} ${format.minute(planned.data.startMinute)}`;
