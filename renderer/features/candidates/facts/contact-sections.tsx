@@ -11,6 +11,7 @@ import { NumberInput } from '@ui/number-input';
 import { SelectInput } from '@ui/select-input';
 import { TextInput } from '@ui/text-input';
 import { useProfile } from '../parts/profile-context';
+import { useComma } from '../parts/use-comma';
 import { useFactText } from '../parts/use-fact-text';
 import { EditSection } from './edit-section';
 import { ElementRows } from './element-rows';
@@ -105,6 +106,7 @@ export function ContactSection() {
   const format = useFormat();
   const facts = useFactText();
   const language = useLanguage();
+  const comma = useComma();
   const { profile } = useProfile();
   const { candidate, office } = profile;
   const phones = Object.values(candidate.phones).map(
@@ -122,7 +124,7 @@ export function ContactSection() {
       view={
         <FactList
           facts={[
-            { label: words('fields.phones'), value: phones.join(', ') || common('missing') },
+            { label: words('fields.phones'), value: phones.join(comma) || common('missing') },
             { label: words('fields.email'), value: candidate.email || common('missing') },
             {
               label: words('fields.district'),

@@ -9,6 +9,7 @@ import { useWords } from '@ui/i18n/words';
 import { NumberInput } from '@ui/number-input';
 import { SelectInput } from '@ui/select-input';
 import { useProfile } from '../parts/profile-context';
+import { useComma } from '../parts/use-comma';
 import { useFactText } from '../parts/use-fact-text';
 import { useToday } from '../parts/use-today';
 import { EditSection } from './edit-section';
@@ -22,6 +23,7 @@ function PayText({ value }: { readonly value: Pay | null }): ReactNode {
   const words = useWords('candidates');
   const format = useFormat();
   const facts = useFactText();
+  const comma = useComma();
   if (value === null) return facts.pay(null);
   const more = [
     facts.payYear(value),
@@ -33,7 +35,7 @@ function PayText({ value }: { readonly value: Pay | null }): ReactNode {
   return (
     <>
       <Box>{facts.pay(value)}</Box>
-      <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{more.join(', ')}</Box>
+      <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{more.join(comma)}</Box>
     </>
   );
 }
