@@ -60,7 +60,7 @@ export type BlindAssessment = Pick<Row<'fitAssessments'>, 'id' | 'authorId' | 'c
 
 /** What hides a confidential client in rows that carry its id, place or people. */
 const maskedFields: Readonly<Partial<Record<TableName, Readonly<Record<string, unknown>>>>> = {
-  submissions: { clientId: '', offers: {} },
+  submissions: { clientId: '', contactId: null, offers: {} },
   interviews: {
     ...{ clientId: null, contactId: null, panel: {}, address: '', district: null, notes: '' },
     ...{ roundId: null, feedback: {} },

@@ -251,6 +251,7 @@ export const submissionRecord = (change: Partial<Submission> = {}): Submission =
   stage: 'rejected',
   draftedAt: '2026-11-01T02:00:00.000Z',
   sentAt: '2026-11-02T02:00:00.000Z',
+  contactId: null,
   blind: false,
   offers: {},
   end: submissionEnd(),

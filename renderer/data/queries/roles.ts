@@ -82,6 +82,8 @@ export interface PipelineCard {
   readonly placement: Placement | null;
   /** The latest client interview that was held; null where none was. */
   readonly met: Interview | null;
+  /** Who at the client it was sent to; null where nobody said. */
+  readonly sentTo: Contact | null;
 }
 
 /** Everything the page of one vacancy shows. A masked role has no cards and no people. */
@@ -128,6 +130,8 @@ export async function readPipeline(
   );
   const ids = [...new Set(submissions.map(({ candidateId }) => candidateId))];
   const candidates = byId(await read.many('candidates', ids));
+  const receivers = submissions.flatMap(({ contactId }) => contactId ?? []);
+  const contacts = byId(await read.many('contacts', [...new Set(receivers)]));
   return submissions
     .flatMap((submission): readonly PipelineCard[] => {
       const candidate = candidates.get(submission.candidateId);
@@ -136,7 +140,10 @@ export async function readPipeline(
       const next = own.find(({ stage }) => stage !== 'done') ?? null;
       const held = own.filter(({ stage }) => stage === 'done');
       const placement = placements.get(submission.id) ?? null;
-      return [{ submission, candidate, next, round: held.length + 1, placement, met: held.at(-1) ?? null }];
+      const sentTo = contacts.get(submission.contactId ?? '') ?? null;
+      return [
+        { submission, candidate, next, round: held.length + 1, placement, met: held.at(-1) ?? null, sentTo },
+      ];
     })
     .sort(byDraft);
 }

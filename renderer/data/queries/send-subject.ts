@@ -1,5 +1,6 @@
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import type { Consent } from '@shared/domain/candidate/consent';
+import type { Contact } from '@shared/domain/client/contact';
 import type { Submission } from '@shared/domain/submission/submission';
 import type { ViewReader } from '../view-reader';
 import { loadPlaces, type RoleFace } from './role-faces';
@@ -10,6 +11,10 @@ export interface SendSubject {
   readonly candidate: Candidate;
   readonly role: RoleFace | undefined;
   readonly consents: readonly Consent[];
+  /** The client's people who may get it. */
+  readonly contacts: readonly Contact[];
+  /** Whom it goes to unless somebody else is chosen: who has it already, else the role's own contact. */
+  readonly receiverId: string | null;
 }
 
 /** One submission that is about to be sent; null when it or its person is gone, or not the viewer's to see. */
@@ -18,10 +23,16 @@ export async function readSendSubject(read: ViewReader, submissionId: string): P
   const candidate = submission && (await read.get('candidates', submission.candidateId));
   if (!submission || !candidate) return null;
   const { roles } = await loadPlaces(read, [submission]);
+  const role = await read.get('roles', submission.roleId);
+  const people = await read.where('contacts', 'clientId', submission.clientId);
+  const contacts = people.filter(({ active }) => active);
+  const receiverId = submission.contactId ?? role?.contactId ?? null;
   return {
     submission,
     candidate,
     role: roles.get(submission.roleId),
+    contacts,
+    receiverId: contacts.some(({ id }) => id === receiverId) ? receiverId : null,
     consents: await read.where('consents', 'candidateId', candidate.id),
   };
 }

@@ -12,10 +12,12 @@ import {
 } from 'lucide-react';
 import type { Verdict } from '@shared/domain/interview/feedback';
 import { verdictOf } from '@shared/domain/interview/feedback-standing';
+import { nameIn } from '@shared/domain/own-name';
 import { storedDate, storedInstant } from '@shared/domain/stored-time';
 import { currentOffer } from '@shared/domain/submission/offer-standing';
 import type { PipelineCard } from '@data/queries/roles';
 import { useFormat } from '@ui/i18n/format';
+import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
 import type { Tone } from '@ui/tone';
 
@@ -41,6 +43,7 @@ export function useCardLine(): (card: PipelineCard) => CardLine {
   const domain = useWords('domain');
   const offers = useWords('offers');
   const rounds = useWords('rounds');
+  const sentText = useSentText();
   const format = useFormat();
 
   const interviewLine = ({ planned, stage }: NonNullable<PipelineCard['next']>, round: number): CardLine => {
@@ -78,7 +81,7 @@ export function useCardLine(): (card: PipelineCard) => CardLine {
 
   return (card) => {
     const { submission, next, round, placement, met } = card;
-    const { stage, sentAt, draftedAt, blind } = submission;
+    const { stage, draftedAt } = submission;
     if (stage === 'drafted') {
       const when = format.moment(storedInstant(draftedAt));
       return { text: words('card.drafted', { when }), tone: 'neutral', icon: PencilLine };
@@ -92,9 +95,21 @@ export function useCardLine(): (card: PipelineCard) => CardLine {
     if (stage === 'client-interview' && verdict) return heardLine(verdict, round - 1);
     if (stage === 'offered') return offerLine(submission);
     if (stage === 'sent' || stage === 'client-interview') {
-      const when = sentAt === null ? '' : format.moment(storedInstant(sentAt));
-      return { text: words(blind ? 'card.sentBlind' : 'card.sent', { when }), tone: 'neutral', icon: Clock };
+      return { text: sentText(card), tone: 'neutral', icon: Clock };
     }
     return endedLine(card);
+  };
+}
+
+/** When it went out, how, and to whom as far as that is on file. */
+function useSentText(): (card: PipelineCard) => string {
+  const words = useWords('roles');
+  const sending = useWords('sending');
+  const language = useLanguage();
+  const format = useFormat();
+  return ({ submission: { sentAt, blind }, sentTo }) => {
+    const when = sentAt === null ? '' : format.moment(storedInstant(sentAt));
+    const sent = words(blind ? 'card.sentBlind' : 'card.sent', { when });
+    return sentTo ? sending('sentTo', { sent, name: nameIn(language, sentTo) }) : sent;
   };
 }

@@ -4,7 +4,7 @@ import type { AddedFields } from './added-fields';
 export const addedInVersionThree: AddedFields = {
   clients: { sites: {}, guaranteeDays: null, rebateSteps: null },
   contacts: { candidateId: null },
-  submissions: { offers: {} },
+  submissions: { offers: {}, contactId: null },
   roles: { rounds: {} },
   gateOverrides: { factMark: null },
   interviews: { roundId: null, feedback: {} },

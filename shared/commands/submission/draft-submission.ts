@@ -57,6 +57,7 @@ export const draftSubmission = defineCommand({
       stage: 'drafted',
       draftedAt: now,
       sentAt: null,
+      contactId: null,
       blind: false,
       offers: {},
       end: null,

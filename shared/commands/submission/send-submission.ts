@@ -4,6 +4,8 @@ import { introductionInForce, ownershipEnds } from '../../domain/submission/owne
 import { activeSubmissionStages, type Submission } from '../../domain/submission/submission';
 import { mayMoveSubmission } from '../../domain/submission/submission-lifecycle';
 import type { Client } from '../../domain/client/client';
+import type { Contact } from '../../domain/client/contact';
+import type { Role } from '../../domain/role/role';
 import { accept, refuse } from '../../kernel/result';
 import { changeRow, createRow, defineCommand, type DecisionContext, type Write } from '../command';
 import { notFound } from '../found';
@@ -18,7 +20,12 @@ import { alreadySubmitted, loadSubmissionFacts, standingSubmission } from './sub
 export const sendSubmission = defineCommand({
   name: 'submission/send',
   version: 1,
-  input: z.object({ submissionId: reference, blind: z.boolean() }),
+  input: z.object({
+    submissionId: reference,
+    blind: z.boolean(),
+    /** Who at the client gets it; left out, whoever has it already, else the role's own contact. */
+    contactId: reference.nullable().optional(),
+  }),
   async load(input, read, context) {
     const facts = await loadSubmissionFacts(input.submissionId, read);
     const { submission } = facts;
@@ -28,6 +35,7 @@ export const sendSubmission = defineCommand({
       facts,
       day,
       client: submission && (await read.get('clients', submission.clientId)),
+      people: submission ? await read.where('contacts', 'clientId', submission.clientId) : [],
       others: (await read.where('submissions', 'candidateId', candidateId)).filter(
         ({ id }) => id !== input.submissionId,
       ),
@@ -36,10 +44,10 @@ export const sendSubmission = defineCommand({
       match: submission ? await loadMatch(submission, read, { day, context }) : null,
     };
   },
-  decide(input, { facts, day, client, others, introductions, staff, match }, context) {
+  decide(input, { facts, day, client, people, others, introductions, staff, match }, context) {
     const found = standingSubmission(input.submissionId, facts, context);
     if (!found.ok) return found;
-    const { submission } = found.value;
+    const { submission, role } = found.value;
     if (!client || !match) return notFound('clients', submission.clientId);
     const naming = givesName(submission, input.blind);
     if (!naming && !mayMoveSubmission(submission.stage, 'sent')) {
@@ -52,14 +60,24 @@ export const sendSubmission = defineCommand({
     if (taken) return refuse(taken);
     const gates = stoppingFailures(match, input.blind);
     if (gates.length > 0) return refuse({ kind: 'gates-closed', gates });
+    const contactId = input.contactId === undefined ? receiverOf(submission, role, people) : input.contactId;
+    if (contactId !== null && !people.some(({ id }) => id === contactId)) {
+      return refuse({ kind: 'input-unreadable', fields: ['contactId'] });
+    }
     const sent = naming
-      ? changeRow('submissions', submission.id, { blind: false })
-      : changeRow('submissions', submission.id, { stage: 'sent', sentAt: context.now, blind: input.blind });
+      ? changeRow('submissions', submission.id, { blind: false, contactId })
+      : changeRow('submissions', submission.id, {
+          ...{ stage: 'sent', sentAt: context.now, blind: input.blind, contactId },
+        });
     const running = introductionInForce(introductions, submission.clientId, day.today);
     const introduced = input.blind || running ? [] : [introduction(submission, { client, day }, context)];
     return accept({ writes: [sent, ...introduced], result: { submissionId: submission.id } });
   },
 });
+
+/** Who has the profile already, else whom the role names, as long as they are still on file. */
+const receiverOf = (submission: Submission, role: Role, people: readonly Contact[]): string | null =>
+  people.find(({ id }) => id === (submission.contactId ?? role.contactId))?.id ?? null;
 
 /** A client who has read the blind profile now gets the name. */
 const givesName = ({ stage, blind }: Submission, sendsBlind: boolean): boolean =>

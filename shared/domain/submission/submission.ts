@@ -56,6 +56,8 @@ export const submission = recordDecoder('sub', {
   stage: submissionStage,
   draftedAt: instantText,
   sentAt: instantText.nullable(),
+  /** The person at the client it went to; null until it is sent, and where nobody said. */
+  contactId: reference.nullable(),
   /** Sent without the candidate's name. */
   blind: z.boolean(),
   /** What the client offered, one element for each version of the offer. */

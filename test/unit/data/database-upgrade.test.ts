@@ -50,7 +50,7 @@ const addedToPlacements = {
 };
 const oldPlacement = { ...without(placementRecord(), Object.keys(addedToPlacements)), stamps };
 const oldOverride = { ...without(overrideRecord('salary'), ['factMark']), stamps };
-const oldSubmission = { ...without(submissionRecord(), ['offers']), stamps };
+const oldSubmission = { ...without(submissionRecord(), ['offers', 'contactId']), stamps };
 const contact = {
   ...{ id: 'con_ho', deletedAt: null, clientId: 'cli_mosaic', name: 'Ms Ho', nameZh: '', title: '' },
   ...{ phones: {}, email: '', active: true, stamps },
@@ -128,7 +128,7 @@ describe('a database of version 1', () => {
     });
     expect(await rowOf('tasks')).toEqual({ ...oldTask, roleId: null });
     expect(await rowOf('placements')).toEqual({ ...oldPlacement, ...addedToPlacements });
-    expect(await rowOf('submissions')).toEqual({ ...oldSubmission, offers: {} });
+    expect(await rowOf('submissions')).toEqual({ ...oldSubmission, offers: {}, contactId: null });
     expect(await rowOf('gateOverrides')).toEqual({ ...oldOverride, factMark: null });
     expect(await rowOf('contacts')).toEqual({ ...contact, candidateId: null });
     expect(await rowOf('rooms')).toEqual(oldRoom);

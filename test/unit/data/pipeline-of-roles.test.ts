@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readPipeline } from '@data/queries/roles';
 import { createViewReader } from '@data/view-reader';
-import { at, bookClientInterview, openJob, submit, takeCandidate } from '../../support/job';
+import { at, bookClientInterview, openJob, submit, takeCandidate, takeRole } from '../../support/job';
 import { openTestOffice, type TestOffice } from '../../support/office';
 
 let office: TestOffice;
@@ -24,6 +24,25 @@ it('has the cards of every role asked for, the first drafted first, and of no ot
   const cards = await cardsOf([second.roleId, first.roleId]);
   expect(cards.map(({ submission }) => submission.id)).toEqual([first.submissionId, second.submissionId]);
   expect(await cardsOf([])).toEqual([]);
+});
+
+it('names who at the client has the profile', async () => {
+  const { clientId, candidateId } = await openJob(office, { to: 'drafted' });
+  const { contactId } = await office.run('contact/save', {
+    ...{
+      contactId: null,
+      clientId,
+      name: 'Ms Ho',
+      nameZh: '何小姐',
+      title: '',
+      phones: {},
+      email: '',
+      active: true,
+    },
+  });
+  const roleId = await takeRole(office, clientId, { contactId: String(contactId) });
+  await submit(office, { candidateId, roleId }, { to: 'sent' });
+  expect(await cardsOf([roleId])).toMatchObject([{ sentTo: { id: contactId, name: 'Ms Ho' } }]);
 });
 
 it('gives each card its own interviews: what was held, and what comes next', async () => {

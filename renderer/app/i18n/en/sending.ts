@@ -5,6 +5,8 @@ export const sending = {
   send: 'Send',
   giveName: 'Give the name',
   how: 'How',
+  toWhom: 'To whom',
+  sentTo: '{{sent}}, to {{name}}',
   named: 'By name',
   blind: 'Without the name',
   needsConsent: 'Nothing goes out without the candidate’s consent.',

@@ -7,6 +7,8 @@ export const sending: Translated<typeof english> = {
   send: '送出',
   giveName: '提供姓名',
   how: '方式',
+  toWhom: '收件人',
+  sentTo: '{{sent}}，收件人：{{name}}',
   named: '具名',
   blind: '不具名',
   needsConsent: '未獲候選人同意，不可送出任何資料。',

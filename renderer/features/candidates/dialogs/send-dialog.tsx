@@ -1,11 +1,14 @@
 import { useState } from 'react';
+import { nameIn } from '@shared/domain/own-name';
 import { readSendSubject, type SendSubject } from '@data/queries/send-subject';
 import { useAct } from '@data/use-act';
 import { useLive } from '@data/use-office';
 import { ChoiceInput } from '@ui/choice-group';
 import { DialogFrame } from '@ui/dialog-frame';
 import { FormStack } from '@ui/form-row';
+import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
+import { SelectInput } from '@ui/select-input';
 import { ConsentPart } from '../parts/consent-part';
 import { NameOf } from '../parts/name-of';
 import { RefusedNotice } from '../parts/refused-notice';
@@ -29,7 +32,8 @@ interface SendFormProps {
   readonly onClose: () => void;
 }
 
-function SendForm({ subject: { submission, candidate, role, consents }, onClose }: SendFormProps) {
+function SendForm({ subject, onClose }: SendFormProps) {
+  const { submission, candidate, role, consents } = subject;
   const words = useWords('sending');
   const roleText = useRoleText();
   const today = useToday();
@@ -37,6 +41,7 @@ function SendForm({ subject: { submission, candidate, role, consents }, onClose 
   const naming = submission.stage !== 'drafted';
   const asked = useAskedConsent(consents, roleId);
   const [choice, setChoice] = useState<ForwardedAs>('named');
+  const [contactId, setContactId] = useState(subject.receiverId);
   const { act, failure, busy } = useAct();
   const how = !naming && !asked.may('named') && asked.may('blind') ? 'blind' : choice;
   const send = async (): Promise<void> => {
@@ -44,7 +49,7 @@ function SendForm({ subject: { submission, candidate, role, consents }, onClose 
       const consent = { candidateId: candidate.id, roleId, givenOn: today, expiresOn: null };
       if (!(await act('candidate/record-consent', { ...consent, ...asked.given }))) return;
     }
-    if (await act('submission/send', { submissionId, blind: how === 'blind' })) onClose();
+    if (await act('submission/send', { submissionId, blind: how === 'blind', contactId })) onClose();
   };
   return (
     <DialogFrame
@@ -67,6 +72,7 @@ function SendForm({ subject: { submission, candidate, role, consents }, onClose 
       <FormStack>
         <ConsentPart asked={asked} namedOnly={naming} />
         {!naming && <HowField asked={asked} value={how} onChange={setChoice} />}
+        <ReceiverField subject={subject} value={contactId} onChange={setContactId} />
         <div>{words(!asked.may(how) ? 'needsConsent' : how === 'blind' ? 'blindEffect' : 'namedEffect')}</div>
       </FormStack>
     </DialogFrame>
@@ -93,6 +99,31 @@ function HowField({ asked, value, onChange }: HowFieldProps) {
       value={asked.may(value) ? value : undefined}
       choices={choices}
       onChange={onChange}
+    />
+  );
+}
+
+interface ReceiverFieldProps {
+  readonly subject: SendSubject;
+  readonly value: string | null;
+  readonly onChange: (contactId: string | null) => void;
+}
+
+/** The person at the client who gets it; nothing to choose where no contact is on file. */
+function ReceiverField({ subject: { contacts }, value, onChange }: ReceiverFieldProps) {
+  const words = useWords('sending');
+  const language = useLanguage();
+  if (contacts.length === 0) return null;
+  return (
+    <SelectInput
+      label={words('toWhom')}
+      optional
+      value={value ?? undefined}
+      choices={contacts.map((contact) => ({ value: contact.id, label: nameIn(language, contact) }))}
+      onChange={onChange}
+      onClear={() => {
+        onChange(null);
+      }}
     />
   );
 }

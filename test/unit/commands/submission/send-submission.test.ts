@@ -70,6 +70,51 @@ describe('sending a submission', () => {
   });
 });
 
+describe('who at the client gets it', () => {
+  const addPerson = async (clientId: string, name: string): Promise<string> => {
+    const person = { name, nameZh: '', title: '', phones: {}, email: '', active: true };
+    return String((await office.run('contact/save', { contactId: null, clientId, ...person }))['contactId']);
+  };
+  const sendTo = (submissionId: string, contactId?: string | null) =>
+    office.attempt('submission/send', { submissionId, blind: true, contactId }, office.actors.recruiter);
+  const receiverOf = async (submissionId: string) => (await submissionOf(office, submissionId)).contactId;
+
+  it('is whom the role names, unless another of its people is chosen, or nobody', async () => {
+    const clientId = await takeClient(office);
+    const [ho, yu] = [await addPerson(clientId, 'Ms Ho'), await addPerson(clientId, 'Mr Yu')];
+    const roleId = await takeRole(office, clientId, { contactId: ho, headcount: 3 });
+    const received: (string | null)[] = [];
+    for (const chosen of [undefined, yu, null]) {
+      const candidateId = await takeCandidate(office);
+      const submissionId = await submit(office, { candidateId, roleId }, { to: 'drafted' });
+      expect(await receiverOf(submissionId)).toBeNull();
+      expect((await sendTo(submissionId, chosen)).ok).toBe(true);
+      received.push(await receiverOf(submissionId));
+    }
+    expect(received).toEqual([ho, yu, null]);
+  });
+
+  it('stays the same when the name follows the blind profile', async () => {
+    const clientId = await takeClient(office);
+    const yu = await addPerson(clientId, 'Mr Yu');
+    const pair = { candidateId: await takeCandidate(office), roleId: await takeRole(office, clientId) };
+    const submissionId = await submit(office, pair, { to: 'drafted' });
+    await sendTo(submissionId, yu);
+    await send(submissionId);
+    expect(await submissionOf(office, submissionId)).toMatchObject({ blind: false, contactId: yu });
+  });
+
+  it('is nobody of another client', async () => {
+    const { submissionId } = await openJob(office, { to: 'drafted' });
+    const stranger = await addPerson(await takeClient(office, { name: 'Kestrel Asia Bank' }), 'Ms Ip');
+    expect(refusalOf(await sendTo(submissionId, stranger))).toEqual({
+      kind: 'input-unreadable',
+      fields: ['contactId'],
+    });
+    expect(await submissionOf(office, submissionId)).toMatchObject({ stage: 'drafted', contactId: null });
+  });
+});
+
 describe('what must hold at the moment of sending', () => {
   it('consent to represent, or for this role', async () => {
     const job = await openJob(office, { to: 'drafted' });

@@ -55,6 +55,7 @@ export function aSubmission(told: Told): Submission {
     stage,
     draftedAt: moment(drafted),
     sentAt: sent === null ? null : moment(sent),
+    contactId: null,
     blind: false,
     offers: {},
     confidential: false,

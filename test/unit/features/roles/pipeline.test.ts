@@ -25,6 +25,7 @@ const card = (id: string, stage: SubmissionStage): PipelineCard => ({
     stage,
     draftedAt: '2026-11-20T02:00:00.000Z',
     sentAt: null,
+    contactId: null,
     blind: false,
     offers: {},
     end: null,
@@ -40,6 +41,7 @@ const card = (id: string, stage: SubmissionStage): PipelineCard => ({
   round: 1,
   placement: null,
   met: null,
+  sentTo: null,
 });
 
 const cards = [
