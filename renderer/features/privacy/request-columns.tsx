@@ -60,7 +60,7 @@ export function useRequestColumns({ today, onOpen, onClose }: RequestActs): read
     {
       key: 'person',
       header: words('columns.person'),
-      width: 'minmax(180px, 1.2fr)',
+      width: 'minmax(150px, 1fr)',
       render: ({ candidate }) =>
         candidate ? <PersonCell candidate={candidate} onOpen={onOpen} /> : words('requests.erased'),
     },
@@ -74,7 +74,7 @@ export function useRequestColumns({ today, onOpen, onClose }: RequestActs): read
     {
       key: 'due',
       header: words('columns.answerBy'),
-      width: '112px',
+      width: '160px',
       render: ({ request }) =>
         request.state === 'refused' && request.closedOn !== null
           ? words('requests.logUntil', { date: format.date(refusalKeptUntil(request.closedOn)) })
@@ -83,13 +83,13 @@ export function useRequestColumns({ today, onOpen, onClose }: RequestActs): read
     {
       key: 'state',
       header: words('columns.state'),
-      width: '170px',
+      width: '156px',
       render: ({ request }) => <RequestState request={request} today={today} />,
     },
     {
       key: 'words',
       header: words('columns.words'),
-      width: 'minmax(120px, 1fr)',
+      width: 'minmax(120px, 1.6fr)',
       render: ({ request }) => groundOf(request),
     },
     {

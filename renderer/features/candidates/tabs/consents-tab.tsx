@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useAct } from '@data/use-act';
 import { consentHolds, type Consent } from '@shared/domain/candidate/consent';
@@ -8,6 +9,7 @@ import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
 import { StatusChip } from '@ui/status-chip';
+import { StatementSection } from '../facts/statement-section';
 import { PlainTable, type PlainColumn } from '../parts/plain-table';
 import { useProfile } from '../parts/profile-context';
 import { RefusedNotice } from '../parts/refused-notice';
@@ -90,8 +92,17 @@ function useConsentColumns(withdraw: (consentId: string) => void): readonly Plai
   ];
 }
 
-/** What the candidate allowed, and what they took back. */
+/** What the candidate was told, what they allowed, and what they took back. */
 export function ConsentsTab() {
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <ConsentsSection />
+      <StatementSection />
+    </Box>
+  );
+}
+
+function ConsentsSection() {
   const words = useWords('candidates');
   const { profile, acts } = useProfile();
   const { act, failure } = useAct();

@@ -6,7 +6,6 @@ import { DoNotSendSection, LimitsSection } from '../facts/limit-sections';
 import { PaySection } from '../facts/pay-section';
 import { LanguagesSection, SkillsSection } from '../facts/skill-sections';
 import { StartSection } from '../facts/start-section';
-import { StatementSection } from '../facts/statement-section';
 
 const twoColumns = {
   display: 'grid',
@@ -34,7 +33,6 @@ export function FactsTab() {
       <Box sx={twoColumns}>
         <DoNotSendSection />
         <LimitsSection />
-        <StatementSection />
       </Box>
     </Box>
   );

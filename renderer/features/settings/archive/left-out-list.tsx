@@ -14,6 +14,8 @@ interface LeftOutListProps {
   readonly when: 'before' | 'after';
 }
 
+/** What a row is stands on one line; whom it is about, and why, share what is left. */
+const columns = 'max-content minmax(0, 2fr) minmax(0, 3fr)';
 /** More are counted, not told: the way out is the same for all. */
 const mostShown = 50;
 
@@ -32,7 +34,7 @@ export function LeftOutList({ meetings, leftOut, all, when }: LeftOutListProps) 
       <Box
         component="ul"
         aria-label={words('list')}
-        sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'auto auto 1fr' }}
+        sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: columns }}
       >
         {leftOut.slice(0, mostShown).map((one) => (
           <LeftOutLine key={one.row.id} {...tell(one)} />
