@@ -2,6 +2,7 @@
 // and stay out: a second booking, a second submission, an hour kept twice.
 import type { z } from 'zod';
 import { withPathsOf } from '@shared/changes/merge';
+import { taskTargets } from '@shared/commands/import/hanging-tasks';
 import { interviewsAhead } from '@shared/commands/staff/staff-work';
 import {
   leftOutRows,
@@ -17,12 +18,13 @@ import { room } from '@shared/domain/office/room';
 import { role } from '@shared/domain/role/role';
 import { placement } from '@shared/domain/submission/placement';
 import { activeSubmissionStages, submission } from '@shared/domain/submission/submission';
+import type { TableName } from '@shared/domain/tables';
 import type { Instant } from '@shared/time/instant';
 import type { OfficeDatabase } from '../database';
 import { createFactReader } from '../fact-reader';
 import { archivedRows } from './archive-rows';
 import { writtenTables, type ArchiveWatch, type CheckedArchive } from './check-archive';
-import { judgedRows, type ArchiveComparison, type JudgedRow } from './compare-archive';
+import { judgedRows, type ArchiveComparison, type JudgedRow, type RowJudge } from './compare-archive';
 import { namesOfMet } from './names-of-met';
 import { pathsToTake, type ConflictChoices } from './take-archive';
 
@@ -32,6 +34,8 @@ type Judged = Readonly<Record<MeetingTable, readonly JudgedRow[]>>;
 export interface ArchiveMeetings {
   readonly judged: Judged;
   readonly here: RowsHere;
+  /** What each new task is about. */
+  readonly tasks: readonly (readonly string[])[];
   readonly now: Instant;
   /** What candidates, roles, rooms and staff are called, by id; of the archive where nobody of that id is here. */
   readonly names: ReadonlyMap<string, string>;
@@ -65,9 +69,30 @@ export async function readArchiveMeetings(
     interviews: await of('interviews'),
     officeSlots: await of('officeSlots'),
   };
+  const tasks = await readTasks(archive, { judge, step });
   const here = await readHere(judged, { database, now, over });
   const names = await namesOfMet(judged, here, { database, archived: candidatesOf(archive, step) });
-  return { judged, here, now, names };
+  return { judged, here, tasks, now, names };
+}
+
+async function readTasks(
+  archive: CheckedArchive,
+  { judge, step }: { readonly judge: RowJudge; readonly step: (count: number) => void },
+): Promise<readonly (readonly string[])[]> {
+  const tasks: (readonly string[])[] = [];
+  if (!writtenTables(archive.manifest).includes('tasks')) return tasks;
+  for await (const { row, refused, differences } of judgedRows(archive, 'tasks', judge)) {
+    step(1);
+    const targets = taskTargets('tasks', row).map(([, id]) => id);
+    if (!refused && differences === null && targets.length > 0) tasks.push(targets);
+  }
+  return tasks;
+}
+
+/** How many tasks stay out with those rows, since they are about them. */
+export function tasksLeftOut({ tasks }: ArchiveMeetings, leftOut: readonly LeftOutRow[]): number {
+  const gone = new Set(leftOut.flatMap(({ before, row }) => (before === null ? [row.id] : [])));
+  return tasks.filter((targets) => targets.some((id) => gone.has(id))).length;
 }
 
 /** Tells how far it is; candidates are read for their names alone. */
@@ -75,8 +100,11 @@ function stepper(
   { manifest }: CheckedArchive,
   { onProgress, signal }: ArchiveWatch,
 ): (count: number) => void {
-  const rowsOf = (table: MeetingTable | 'candidates'): number => manifest.counts.tables[table] ?? 0;
-  const total = [...meetingTables, 'candidates' as const].reduce((sum, table) => sum + rowsOf(table), 0);
+  const rowsOf = (table: TableName): number => manifest.counts.tables[table] ?? 0;
+  const total = [...meetingTables, 'tasks' as const, 'candidates' as const].reduce(
+    (sum, table) => sum + rowsOf(table),
+    0,
+  );
   let done = 0;
   return (count) => {
     signal?.throwIfAborted();

@@ -6,13 +6,17 @@ import type { AskedRow } from './archive-meetings';
 const targetFields = { submissionId: 'submissions', interviewId: 'interviews' } as const;
 type Target = readonly [table: (typeof targetFields)[keyof typeof targetFields], id: string];
 
-const namedBy = ({ asked: { table, row }, stored }: AskedRow): readonly Target[] => {
-  if (table !== 'tasks' || stored) return [];
-  return (['submissionId', 'interviewId'] as const).flatMap((field) => {
-    const id = row[field];
-    return typeof id === 'string' ? [[targetFields[field], id] as const] : [];
-  });
-};
+/** What a task is about; none of it for a row of another table. */
+export const taskTargets = (table: string, row: Readonly<Record<string, unknown>>): readonly Target[] =>
+  table !== 'tasks'
+    ? []
+    : (['submissionId', 'interviewId'] as const).flatMap((field) => {
+        const id = row[field];
+        return typeof id === 'string' ? [[targetFields[field], id] as const] : [];
+      });
+
+const namedBy = ({ asked: { table, row }, stored }: AskedRow): readonly Target[] =>
+  stored ? [] : taskTargets(table, row);
 
 /** Ids of what new tasks are about and what is here. */
 export async function loadTaskTargets(

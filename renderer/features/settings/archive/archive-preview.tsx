@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useMemo, useState } from 'react';
 import { isInstant } from '@shared/time/instant';
-import { archiveLeftOut } from '@data/archive/archive-meetings';
+import { archiveLeftOut, tasksLeftOut } from '@data/archive/archive-meetings';
 import { tablesWithRows, totalOf, type TableComparison } from '@data/archive/compare-archive';
 import type { ConflictChoice, ConflictChoices } from '@data/archive/take-archive';
 import { CommandButton } from '@ui/commands/command-button';
@@ -71,7 +71,8 @@ export function ArchivePreview({ looked, onTake, onLeave }: ArchivePreviewProps)
   const [byRow, setByRow] = useState<ReadonlyMap<string, ConflictChoice>>(new Map());
   const choices = useMemo(() => ({ all, byRow }), [all, byRow]);
   const leftOut = useMemo(() => archiveLeftOut(looked.meetings, choices), [looked, choices]);
-  const count = countTaken(looked, choices) - leftOut.length;
+  const out = leftOut.length + tasksLeftOut(looked.meetings, leftOut);
+  const count = countTaken(looked, choices) - out;
   const { missing } = looked;
   const { conflicts, fresh, there } = totalOf(looked.comparison.tables);
   return (
@@ -82,7 +83,7 @@ export function ArchivePreview({ looked, onTake, onLeave }: ArchivePreviewProps)
         {words(fresh + there + conflicts > 0 ? 'rule' : missing > 0 ? 'nothingButFiles' : 'nothing')}
       </Box>
       {missing > 0 && <Box>{words('missing', { count: missing })}</Box>}
-      <LeftOutList meetings={looked.meetings} leftOut={leftOut} when="before" />
+      <LeftOutList meetings={looked.meetings} leftOut={leftOut} all={out} when="before" />
       {conflicts > 0 && (
         <ArchiveConflicts
           conflicts={looked.comparison.conflicts}

@@ -8,8 +8,8 @@ import { useLeftOutWords } from './use-left-out-words';
 interface LeftOutListProps {
   readonly meetings: ArchiveMeetings;
   readonly leftOut: readonly LeftOutRow[];
-  /** How many stayed out in all, where it is known: what belongs to a row that stays out goes with it. */
-  readonly all?: number;
+  /** How many stay out in all: what belongs to a row that stays out goes with it. */
+  readonly all: number;
   /** Whether they are still to be left out, or were. */
   readonly when: 'before' | 'after';
 }
@@ -23,13 +23,13 @@ const mostShown = 50;
 export function LeftOutList({ meetings, leftOut, all, when }: LeftOutListProps) {
   const words = useWords('archiveLeftOut');
   const tell = useLeftOutWords(meetings);
-  const hanging = (all ?? leftOut.length) - leftOut.length;
-  if (leftOut.length + hanging === 0) return null;
+  const hanging = all - leftOut.length;
+  if (all === 0) return null;
   const more = leftOut.length - mostShown;
   return (
     <Box sx={{ display: 'grid', gap: 0.5 }}>
       <StatusChip tone="warning" look="plain">
-        {words(when, { count: leftOut.length + hanging })}
+        {words(when, { count: all })}
       </StatusChip>
       <Box
         component="ul"

@@ -1,7 +1,7 @@
 // What would break a rule between rows when an archive comes in: it stays out, the preview says so before, and it comes once
 // the way is free.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { archiveLeftOut, readArchiveMeetings } from '@data/archive/archive-meetings';
+import { archiveLeftOut, readArchiveMeetings, tasksLeftOut } from '@data/archive/archive-meetings';
 import type { CheckedArchive } from '@data/archive/check-archive';
 import type { ArchiveComparison } from '@data/archive/compare-archive';
 import { takeArchive } from '@data/archive/take-archive';
@@ -150,6 +150,8 @@ describe('an archive with submissions, taken into an office at work', () => {
     ]);
     const taken = await takeArchive(archive, { comparison, choices: ours }, atWork(here));
     expect(taken.leftOut).toEqual(expect.arrayContaining([there, interviewId]));
+    const tasks = tasksLeftOut(meetings, archiveLeftOut(meetings, ours));
+    expect([taken.leftOut.length, tasks > 0]).toEqual([tasks + 2, true]);
     const read = createFactReader(here.database);
     expect(await read.get('submissions', there)).toBeUndefined();
     expect(await read.where('tasks', 'submissionId', there)).toEqual([]);
