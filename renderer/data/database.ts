@@ -107,8 +107,8 @@ export class OfficeDatabase extends Dexie {
     this.matches = new MatchIndex(name, {
       many: (table, ids) => many(table, ids),
       countRoles: () => this.rows('roles').count(),
-      deliver: async (wants) =>
-        (await import('./indexes/match-in-worker')).matchInWorker({ database: name, wants }),
+      kept: async () => (await import('./indexes/kept-match')).keptMatch(name),
+      made: async () => (await import('./indexes/match-in-worker')).matchInWorker({ database: name }),
     });
   }
 

@@ -6,7 +6,7 @@ import { BookIndex, type BookIndexSource } from '@data/indexes/book-index';
 import type { BookGround } from '@data/indexes/book-order';
 import { deliverBook } from '@data/indexes/kept-book';
 import { MatchIndex, type MatchBook } from '@data/indexes/match-index';
-import { noChanges } from '@data/indexes/match-order';
+import { noChanges, nothingDelivered } from '@data/indexes/match-order';
 import { rankCandidatesByColumns } from '@data/matching/candidates-by-columns';
 import { candidatesFor } from '@data/matching/candidates-for';
 import { readRankingGround } from '@data/matching/rank-context';
@@ -37,15 +37,15 @@ export class MatchBooks {
     this.matches = new MatchIndex(name, {
       many: (table, ids) => database.rows(table).bulkGet([...ids]),
       countRoles: () => database.rows('roles').count(),
-      deliver: async (wants) => {
-        if (wants === 'kept') return null;
+      kept: async () => nothingDelivered,
+      made: async () => {
         const { all } = createFactReader(database);
         const [roles, clients, placements] = [
           await all('roles'),
           await all('clients'),
           await all('placements'),
         ];
-        return { onward: 'match', pack: packOffice({ roles, clients, placements }), changed: noChanges };
+        return { pack: packOffice({ roles, clients, placements }), changed: noChanges };
       },
     });
     const source: BookIndexSource = {

@@ -5,7 +5,7 @@ import workerAddress from './match-worker?worker&url';
 const isDelivery = (data: unknown): data is MatchDelivery =>
   typeof data === 'object' && data !== null && 'onward' in data && data.onward === 'match';
 
-/** The roles of a database packed by a worker, or kept from the last time; null where there is no worker to be had. */
+/** The roles of a database packed by a worker; null where there is no worker to be had. */
 export async function matchInWorker(order: MatchOrder): Promise<MatchDelivery | null> {
   if (typeof Worker === 'undefined') return null;
   const worker = startOwnWorker(workerAddress);

@@ -9,15 +9,17 @@ import { unpackMatch, wordsSum, type PackedMatch } from '@shared/domain/matching
 import { rowOfRole } from '@shared/domain/matching/columns/touches';
 import { roleNeedsFrom } from '@shared/domain/matching/role-facts';
 import { asRow, isLive } from '../stored-row';
-import { matchTables, type MatchDelivery, type MatchOrder, type MatchTable } from './match-order';
+import { matchTables, type MatchDelivery, type MatchTable } from './match-order';
 
 /** How the index reads rows and gets its pack. */
 export interface MatchIndexSource {
   many(table: MatchTable, ids: readonly string[]): PromiseLike<readonly (StoredRow | undefined)[]>;
   /** How many roles there are, deleted ones included. */
   countRoles(): PromiseLike<number>;
+  /** The pack of the last time. */
+  kept(): Promise<MatchDelivery>;
   /** A pack made elsewhere; null where nobody can make one. */
-  deliver(wants: MatchOrder['wants']): Promise<MatchDelivery | null>;
+  made(): Promise<MatchDelivery | null>;
 }
 
 /** Columns with what is newer than them. */
@@ -90,7 +92,7 @@ export class MatchIndex {
     if ((await this.#source.countRoles()) < fewest) return null;
     if (this.#book === null && !this.#wasKeptAskedFor) {
       this.#wasKeptAskedFor = true;
-      this.#take(await this.#source.deliver('kept').catch(() => null));
+      this.#take(await this.#source.kept().catch(() => null));
     }
     if (this.#book && (await this.#catchUp(this.#book))) return this.#book;
     void this.make();
@@ -108,7 +110,7 @@ export class MatchIndex {
   async #make(): Promise<void> {
     this.#forget();
     this.#wasKeptAskedFor = true;
-    this.#take(await this.#source.deliver('made').catch(() => null));
+    this.#take(await this.#source.made().catch(() => null));
   }
 
   #take(delivery: MatchDelivery | null): void {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFactReader } from '@data/fact-reader';
 import { MatchIndex } from '@data/indexes/match-index';
-import { noChanges, type MatchDelivery, type MatchOrder } from '@data/indexes/match-order';
+import { noChanges, nothingDelivered, type MatchDelivery } from '@data/indexes/match-order';
 import { rankByColumns } from '@data/matching/rank-by-columns';
 import { rankPlainly } from '@data/matching/rank-plainly';
 import { zoneRules } from '@data/zone-rules';
@@ -26,11 +26,10 @@ async function packNow(): Promise<MatchDelivery> {
     await read.all('clients'),
     await read.all('placements'),
   ];
-  return { onward: 'match', pack: packOffice({ roles, clients, placements }), changed: noChanges };
+  return { pack: packOffice({ roles, clients, placements }), changed: noChanges };
 }
 
-async function deliver(wants: MatchOrder['wants']): Promise<MatchDelivery> {
-  if (wants === 'kept') return { onward: 'match', pack: null, changed: noChanges };
+function makeNow(): Promise<MatchDelivery> {
   made += 1;
   return packNow();
 }
@@ -41,7 +40,8 @@ const openIndex = (fewest: number): MatchIndex =>
     {
       many: (table, ids) => office.database.rows(table).bulkGet([...ids]),
       countRoles: () => office.database.rows('roles').count(),
-      deliver,
+      kept: async () => nothingDelivered,
+      made: makeNow,
     },
     fewest,
   );

@@ -4,9 +4,10 @@ import type { Placement } from '../../submission/placement';
 import type { ClientFacts, RoleNeeds } from '../match-facts';
 import { nameKey } from '../names';
 import { clientFactsFrom, roleFactsFrom, roleNeedsFrom } from '../role-facts';
-import type { LikenessColumns } from './likeness-columns';
+import { keepLikeness, keptLikeness, type KeptLikeness } from './kept-likeness';
+import { keepRoles, keptRoles, type KeptRoles } from './kept-roles';
 import { learnRoles, packMatch, type MatchColumns } from './match-columns';
-import { inRoleOrder, type RoleColumns } from './role-columns';
+import { inRoleOrder } from './role-columns';
 import { groupBy } from '../../../kernel/group-by';
 import { TextCodes } from './text-codes';
 
@@ -17,11 +18,14 @@ export interface OfficeRoleRows {
   readonly placements: readonly Placement[];
 }
 
-/** {@link MatchColumns} as plain arrays, to be kept and sent, with what tells whether a changed role still fits in. */
+/**
+ * {@link MatchColumns} in as little room as they need, to be kept and sent, with what tells whether a changed role still
+ * fits in: right after a start, how long it takes to have them is how many bytes there are to read.
+ */
 export interface PackedMatch {
   readonly texts: readonly string[];
-  readonly roles: RoleColumns;
-  readonly likeness: LikenessColumns;
+  readonly roles: KeptRoles;
+  readonly likeness: KeptLikeness;
   /** By row: see {@link wordsSum}. */
   readonly wordSums: Float64Array;
   /** Ids of clients by the comparable name of their group. */
@@ -73,7 +77,7 @@ export function packOffice(rows: OfficeRoleRows): PackedMatch {
   const needs = inRoleOrder(joinRoles(rows));
   const { codes, roles, likeness } = packMatch(needs, learnRoles(needs));
   return {
-    ...{ texts: codes.texts, roles, likeness },
+    ...{ texts: codes.texts, roles: keepRoles(roles), likeness: keepLikeness(likeness) },
     wordSums: Float64Array.from(needs, wordsSum),
     groups: new Map(
       [...clientsByGroup(rows.clients)].map(([key, clients]) => [key, clients.map(({ id }) => id)] as const),
@@ -82,6 +86,11 @@ export function packOffice(rows: OfficeRoleRows): PackedMatch {
 }
 
 /** Columns as they are asked. */
-export const unpackMatch = ({ texts, roles, likeness }: PackedMatch): MatchColumns => ({
-  ...{ codes: new TextCodes(texts), roles, likeness },
-});
+export function unpackMatch({ texts, roles: kept, likeness }: PackedMatch): MatchColumns {
+  const roles = keptRoles(kept);
+  return {
+    codes: new TextCodes(texts),
+    roles,
+    likeness: keptLikeness(likeness, { secrets: roles.facets.secrets, roles: roles.ids.length }),
+  };
+}

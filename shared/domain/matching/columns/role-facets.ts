@@ -31,8 +31,13 @@ function tonguesOf(roles: PlainRoleColumns, row: number): string {
   return numbers.join();
 }
 
-const isSecret = ({ flags }: PlainRoleColumns, row: number): boolean =>
-  ((flags[row] ?? 0) & roleFlag.confidential) !== 0;
+/** The rows of confidential roles. */
+export function secretRows({ flags }: Pick<PlainRoleColumns, 'flags'>): Uint32Array {
+  const rows: number[] = [];
+  for (let row = 0; row < flags.length; row += 1)
+    if (((flags[row] ?? 0) & roleFlag.confidential) !== 0) rows.push(row);
+  return Uint32Array.from(rows);
+}
 
 function weightsOf({ needStarts, needMust }: PlainRoleColumns, rows: number): Places {
   const weights = Array.from({ length: rows }, (_, row) => {
@@ -62,6 +67,6 @@ export function facetsOf(roles: PlainRoleColumns): RoleFacets {
     tongues: facetOf(rows, (row) => tonguesOf(roles, row)),
     needs: facetOf(needKey.length, (need) => [needKey[need], needLevel[need], needMust[need]].join()),
     needWeights: weightsOf(roles, rows),
-    secrets: Uint32Array.from([...roles.flags.keys()].filter((row) => isSecret(roles, row))),
+    secrets: secretRows(roles),
   };
 }
