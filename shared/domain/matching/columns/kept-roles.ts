@@ -74,7 +74,7 @@ const keptTouches = ({ text, lengths, counts, rows }: KeptTouches): TouchIndex =
   text,
   ends: startsOfLengths(lengths).subarray(1),
   starts: startsOfLengths(counts),
-  rows: Uint32Array.from(rows),
+  rows: new Uint32Array(rows),
 });
 
 /** The languages of each value of their facet, one list after the other. */
@@ -96,7 +96,9 @@ function keepTongues(roles: RoleColumns): KeptRoles['tongues'] {
 function keptTongues({ tongues, facets }: KeptRoles): Pick<PlainRoleColumns, Tongues | 'tongueStarts'> {
   const { codes } = facets.tongues;
   const valueStarts = startsOfLengths(tongues.lengths);
-  const tongueStarts = startsOfLengths(Uint32Array.from(codes, (code) => tongues.lengths[code] ?? 0));
+  const lengths = new Uint32Array(codes.length);
+  for (let row = 0; row < codes.length; row += 1) lengths[row] = tongues.lengths[codes[row] ?? 0] ?? 0;
+  const tongueStarts = startsOfLengths(lengths);
   const entries = new Uint32Array(tongueStarts[codes.length] ?? 0);
   for (let row = 0; row < codes.length; row += 1) {
     const from = valueStarts[codes[row] ?? 0] ?? 0;
@@ -157,7 +159,7 @@ function keptOffers({ facets: { offers }, values }: KeptRoles): Uint8Array {
   return column;
 }
 
-/** The columns of roles that were kept, as they were. */
+/** The columns of roles that were kept, as they were. Copied, not made number by number, wherever a start would feel it. */
 export function keptRoles(kept: KeptRoles): RoleColumns {
   const { facets, values } = kept;
   const whole = (column: Int32Array, { codes }: Facet): Int32Array =>
@@ -187,7 +189,7 @@ export function keptRoles(kept: KeptRoles): RoleColumns {
     needMust: bytes(values.needMust, facets.needs),
     ...keptTongues(kept),
     clearedStarts: startsOfLengths(kept.clearedLengths),
-    clearedStaff: Int32Array.from(kept.clearedStaff),
+    clearedStaff: new Int32Array(kept.clearedStaff),
     touches: keptTouches(kept.touches),
     facets: { ...facets, secrets: secretRows({ flags }) },
   };
