@@ -40,6 +40,25 @@ function standing<Value extends Json>(
   return read?.success ? { value: read.data, restored: true } : { value: initial, restored: false };
 }
 
+/** Calls back once when something was kept under this key before its form is opened, so that the form can open by itself. */
+export function useKeptDraft(key: string, onKept: () => void): void {
+  const { database, actor } = useOffice();
+  const fullKey = `${actor.staffId}/${key}`;
+  const heard = useRef(onKept);
+  useEffect(() => {
+    let gone = false;
+    readDraft(database, fullKey).then(
+      (kept) => {
+        if (kept !== undefined && !gone) heard.current();
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [database, fullKey]);
+}
+
 /** Keeps a dialog's text in the database while it is typed, and brings it back when the dialog opens again. */
 export function useDraft<Value extends Json>({ key, initial, decoder }: DraftPlan<Value>): DraftState<Value> {
   const { database, actor, clock } = useOffice();

@@ -75,7 +75,14 @@ async function writeDown(desk: Onward): Promise<void> {
     .fill('1');
   await desk.decide('Profile changed');
   await page.getByRole('button', { name: 'Edit Pay' }).click();
-  await page.getByRole('group', { name: 'Expected pay' }).getByLabel('Monthly').fill('55000');
+  const monthly = page.getByRole('group', { name: 'Expected pay' }).getByLabel('Monthly');
+  await monthly.fill('55000');
+  // What is typed waits where it was typed, wherever one goes meanwhile.
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  await expect(monthly).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Facts' }).click();
+  await expect(monthly).toHaveValue(/^55,?000$/);
+  await monthly.focus();
   await desk.decide('Profile changed');
 }
 

@@ -3,15 +3,18 @@ import Button from '@mui/material/Button';
 import { Pencil } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { z } from 'zod';
 import { fieldWrites } from '@shared/commands/field-writes';
-import type { Candidate } from '@shared/domain/candidate/candidate';
+import { candidate as candidateDecoder, type Candidate } from '@shared/domain/candidate/candidate';
 import { useAct } from '@data/use-act';
+import { useDraft, useKeptDraft } from '@data/use-draft';
 import { Icon } from '@ui/icon';
 import { useWords } from '@ui/i18n/words';
 import { KeyHint } from '@ui/key-hint';
 import { size } from '@ui/measures';
 import { Section } from '@ui/section';
 import { ariaShortcut, usesCommandKey } from '@ui/shortcut-text';
+import { DraftNote } from '../dialogs/draft-note';
 import { useProfile } from '../parts/profile-context';
 import { RefusedNotice } from '../parts/refused-notice';
 
@@ -57,13 +60,28 @@ interface EditFormProps extends EditSectionProps {
   readonly onDone: () => void;
 }
 
+/** What is typed, beside how it stood when editing began: only what was changed here is written. */
+const editDraft = z.object({ before: candidateDecoder, edited: candidateDecoder });
+
+/** The draft of one part of one profile; the first field names the part. */
+const draftKey = (candidateId: string, [first]: EditSectionProps['fields']): string =>
+  `profile/${candidateId}/${first ?? ''}`;
+
 function EditForm({ candidate, fields, form, onDone }: EditFormProps) {
   const common = useWords('common');
   const { act, failure, busy } = useAct();
-  /** As it stood when editing began: only what was changed here is written. */
-  const [before] = useState(candidate);
-  const [edited, setEdited] = useState(candidate);
+  const draft = useDraft({
+    key: draftKey(candidate.id, fields),
+    initial: { before: candidate, edited: candidate },
+    decoder: editDraft,
+  });
   const container = useRef<HTMLDivElement>(null);
+  if (draft.value === undefined) return null;
+  const { before, edited } = draft.value;
+  const leave = async (): Promise<void> => {
+    await draft.handOver().catch(() => undefined);
+    onDone();
+  };
   const save = async (): Promise<void> => {
     const unreadable = firstUnreadable(container.current);
     if (unreadable) {
@@ -72,7 +90,7 @@ function EditForm({ candidate, fields, form, onDone }: EditFormProps) {
     }
     const set = fieldWrites(picked(before, fields), picked(edited, fields), elementFields);
     if (Object.keys(set).length === 0 || (await act('candidate/edit', { candidateId: candidate.id, set })))
-      onDone();
+      await leave();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.defaultPrevented) return;
@@ -86,8 +104,13 @@ function EditForm({ candidate, fields, form, onDone }: EditFormProps) {
   return (
     <Box ref={container} onKeyDownCapture={onKeyDown}>
       <RefusedNotice refused={failure} />
+      {draft.restored && (
+        <Box sx={{ mb: 1, typography: 'body2', color: 'text.secondary' }}>
+          <DraftNote restored onStartOver={draft.startOver} />
+        </Box>
+      )}
       {form(edited, (patch) => {
-        setEdited((current) => ({ ...current, ...patch }));
+        draft.change({ before, edited: { ...edited, ...patch } });
       })}
       <Box sx={{ display: 'flex', gap: 1, mt: 2 }}>
         <Button
@@ -98,7 +121,7 @@ function EditForm({ candidate, fields, form, onDone }: EditFormProps) {
         >
           {common('save')}
         </Button>
-        <Button variant="text" color="inherit" onClick={onDone}>
+        <Button variant="text" color="inherit" onClick={() => void leave()}>
           {common('cancel')}
         </Button>
       </Box>
@@ -112,6 +135,10 @@ export function EditSection(props: EditSectionProps) {
   const { profile } = useProfile();
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  // Typed before a crash or on the way to another page: it stands there again, and waits to be saved or let go of.
+  useKeptDraft(draftKey(profile.candidate.id, props.fields), () => {
+    setEditing(true);
+  });
   const done = (): void => {
     flushSync(() => {
       setEditing(false);
