@@ -26,6 +26,7 @@ import { archivedRows } from './archive-rows';
 import { writtenTables, type ArchiveWatch, type CheckedArchive } from './check-archive';
 import { judgedRows, type ArchiveComparison, type JudgedRow, type RowJudge } from './compare-archive';
 import { namesOfMet } from './names-of-met';
+import { readSameNames, type SameNames } from './same-names';
 import { pathsToTake, type ConflictChoices } from './take-archive';
 
 type Judged = Readonly<Record<MeetingTable, readonly JudgedRow[]>>;
@@ -36,6 +37,7 @@ export interface ArchiveMeetings {
   readonly here: RowsHere;
   /** What each new task is about. */
   readonly tasks: readonly (readonly string[])[];
+  readonly sameNames: SameNames;
   readonly now: Instant;
   /** What candidates, roles, rooms and staff are called, by id; of the archive where nobody of that id is here. */
   readonly names: ReadonlyMap<string, string>;
@@ -72,7 +74,8 @@ export async function readArchiveMeetings(
   const tasks = await readTasks(archive, { judge, step });
   const here = await readHere(judged, { database, now, over });
   const names = await namesOfMet(judged, here, { database, archived: candidatesOf(archive, step) });
-  return { judged, here, tasks, now, names };
+  const sameNames = await readSameNames(archive, { roles: judged.roles, here }, { database, judge });
+  return { judged, here, tasks, sameNames, now, names };
 }
 
 async function readTasks(

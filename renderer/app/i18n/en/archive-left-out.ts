@@ -10,6 +10,13 @@ export const archiveLeftOut = {
   hanging_one: 'and {{count}} row that belongs to those',
   hanging_other: 'and {{count}} rows that belong to those',
   next: 'Change what stands here, then take the archive in again: it brings what is still missing.',
+  sameCodes_one: 'The code {{codes}} is another role’s here. Both keep it; client and title tell them apart.',
+  sameCodes_other:
+    'The codes {{codes}} are other roles’ here. All keep them; client and title tell them apart.',
+  sameStaff_one:
+    '{{names}} is on the staff here already, under another record. To make one of the two, give the one that comes a PIN in Staff and PIN, then let it leave and hand its work over.',
+  sameStaff_other:
+    '{{names}} are on the staff here already, under other records. To make one of each two, give the one that comes a PIN in Staff and PIN, then let it leave and hand its work over.',
   what: {
     rooms: 'Room',
     roles: 'Role',

@@ -8,6 +8,9 @@ export const archiveLeftOut: Translated<typeof english> = {
   more_other: '另有 {{count}} 筆',
   hanging_other: '另有附屬於以上資料的 {{count}} 筆',
   next: '請先更改這裡的資料，然後再匯入封存檔一次，其餘的便會補上。',
+  sameCodes_other: '編號 {{codes}} 在這裡已屬另一職位。各職位保留原有編號，可憑客戶及職銜分辨。',
+  sameStaff_other:
+    '{{names}} 在這裡已有另一項員工記錄。如要合而為一，請在「員工及密碼」為匯入的一項設定密碼，然後辦理離職並交接工作。',
   what: {
     rooms: '房間',
     roles: '職位',

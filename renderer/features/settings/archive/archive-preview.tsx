@@ -11,6 +11,7 @@ import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
 import { ArchiveConflicts } from './archive-conflicts';
 import { LeftOutList } from './left-out-list';
+import { SameNamesNote } from './same-names-note';
 import type { LookedAt } from './use-archive-in';
 
 interface ArchivePreviewProps {
@@ -84,6 +85,7 @@ export function ArchivePreview({ looked, onTake, onLeave }: ArchivePreviewProps)
       </Box>
       {missing > 0 && <Box>{words('missing', { count: missing })}</Box>}
       <LeftOutList meetings={looked.meetings} leftOut={leftOut} all={out} when="before" />
+      <SameNamesNote sameNames={looked.meetings.sameNames} />
       {conflicts > 0 && (
         <ArchiveConflicts
           conflicts={looked.comparison.conflicts}

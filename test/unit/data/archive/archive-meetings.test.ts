@@ -10,7 +10,7 @@ import type { Session } from '@data/session';
 import { maxRowsPerImport } from '@shared/commands/import/import-rows';
 import { archiveOf } from '../../../support/archive-files';
 import { candidateInput } from '../../../support/candidate';
-import { bookClientInterview, submit } from '../../../support/job';
+import { bookClientInterview, roleInput, submit } from '../../../support/job';
 import { openTestOffice, type TestOffice } from '../../../support/office';
 import { furnish } from '../../../support/random-acts';
 import { atWork, ours, prepared, take, twinOf, type TwinOffice } from '../../../support/twin-office';
@@ -206,5 +206,30 @@ describe('an archive with submissions, taken into an office at work', () => {
     const read = createFactReader(here.database);
     expect(await read.get('roles', pair.roleId)).toMatchObject({ stage: 'withdrawn' });
     expect(await read.get('submissions', running)).toMatchObject({ stage: 'role-closed' });
+  });
+});
+
+describe('what an archive brings under a name that another has here', () => {
+  it('is named: the codes of roles, and colleagues who are on the staff of both', async () => {
+    const [client] = await office.read.all('clients');
+    const newRole = roleInput(client?.id ?? '', { title: 'Controller' });
+    const colleague = {
+      staffId: null,
+      nameZh: '',
+      role: 'recruiter',
+      active: true,
+      pinSalt: 'cw',
+      pinDigest: 'cw',
+    } as const;
+    const { code } = await office.run('role/save', newRole);
+    await office.run('staff/save', { ...colleague, name: 'Eve Ma' });
+    await office.run('staff/save', { ...colleague, name: 'Ada Sin' });
+    const alone = await prepared(await archiveOf(office), here);
+    const { sameNames: none } = await meetingsOf(alone.archive, alone.comparison);
+    expect(none).toEqual({ codes: [], staff: [] });
+    await here.session.execute('role/save', { ...newRole, title: 'Auditor' });
+    await here.session.execute('staff/save', { ...colleague, name: 'eve MA ' });
+    const { archive, comparison } = await prepared(await archiveOf(office), here);
+    expect((await meetingsOf(archive, comparison)).sameNames).toEqual({ codes: [code], staff: ['Eve Ma'] });
   });
 });
