@@ -179,7 +179,7 @@ export const candidates = {
     consentBlind: 'The candidate agreed to be put forward for this role without the name',
     consentBlindHeld: 'Consent to go without the name is on file; giving the name needs their consent.',
     consentHeld: 'The consent on file covers this, so no other is needed.',
-    consentBy: 'How',
+    consentBy: 'How they agreed',
     consentNeeded: 'Without consent it can only be drafted.',
     howToSend: 'What to do now',
     sendNamed: 'Send with the name',

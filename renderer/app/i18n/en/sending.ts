@@ -4,7 +4,7 @@ export const sending = {
   nameTitle: 'Give the client the name',
   send: 'Send',
   giveName: 'Give the name',
-  how: 'How',
+  how: 'How it goes out',
   toWhom: 'To whom',
   sentTo: '{{sent}}, to {{name}}',
   named: 'By name',

@@ -177,7 +177,7 @@ export const candidates: Translated<typeof english> = {
     consentBlind: '候選人同意不具名獲推薦至此職位',
     consentBlindHeld: '已有不具名推薦的同意；提供姓名須另行同意。',
     consentHeld: '現有同意已涵蓋此推薦，毋須另行同意。',
-    consentBy: '方式',
+    consentBy: '同意方式',
     consentNeeded: '未獲同意只可草擬。',
     howToSend: '現在要做的事',
     sendNamed: '具名送出',

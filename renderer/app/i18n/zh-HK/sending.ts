@@ -6,7 +6,7 @@ export const sending: Translated<typeof english> = {
   nameTitle: '向客戶提供姓名',
   send: '送出',
   giveName: '提供姓名',
-  how: '方式',
+  how: '推薦方式',
   toWhom: '收件人',
   sentTo: '{{sent}}，收件人：{{name}}',
   named: '具名',
