@@ -116,8 +116,8 @@ const stoppingGates: readonly GateName[] = [
 ];
 
 /**
- * The closed gates that stop this submission; consent to be put forward must be there, not only unrefused, and consent to
- * be named unless it goes `blind`. After two noes of one client only a manager may try a third time.
+ * The closed gates that stop this submission; consent to keep their data and to be put forward must be there, not only
+ * unrefused, and consent to be named unless it goes `blind`. After two noes of one client only a manager may try a third time.
  */
 export function stoppingFailures(match: Match, blind = false): readonly GateFailure[] {
   return checkGates(match).failures.filter(
@@ -127,7 +127,7 @@ export function stoppingFailures(match: Match, blind = false): readonly GateFail
 
 function stops({ gate, effect, fact }: GateFailure, { context }: Match, blind: boolean): boolean {
   if (gate === 'consent-represent') return !(blind && fact['says'] === 'blind-only');
-  if (effect === 'block') return true;
+  if (gate === 'consent-keep' || effect === 'block') return true;
   return fact['says'] === 'rejected-twice' && context.viewer.role !== 'manager';
 }
 

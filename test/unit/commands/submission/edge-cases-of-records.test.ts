@@ -50,16 +50,20 @@ describe('erasure or lapsed consent in mid-process', () => {
     const job = await openSuitedJob(office, { to: 'drafted', consentUntil: '2026-12-01' });
     office.clock.set(at('2026-12-02T02:00:00.000Z'));
     const sending = { submissionId: job.submissionId, blind: false };
-    const lapsed = refusalOf(await office.attempt('submission/send', sending));
-    expect(lapsed).toMatchObject({ kind: 'gates-closed', gates: [{ gate: 'consent-represent' }] });
-    await office.run('candidate/record-consent', {
+    const closedBy = async () => {
+      const refusal = refusalOf(await office.attempt('submission/send', sending));
+      return refusal?.kind === 'gates-closed' ? refusal.gates.map(({ gate }) => gate) : refusal?.kind;
+    };
+    const given = {
       candidateId: job.candidateId,
-      roleId: job.roleId,
       givenOn: '2026-12-02',
       channel: 'phone',
       expiresOn: null,
-      kind: 'role',
-    });
+    } as const;
+    expect(await closedBy()).toEqual(['consent-keep', 'consent-represent']);
+    await office.run('candidate/record-consent', { ...given, roleId: job.roleId, kind: 'role' });
+    expect(await closedBy()).toEqual(['consent-keep']);
+    await office.run('candidate/record-consent', { ...given, roleId: null, kind: 'keep' });
     await office.run('submission/send', sending);
     expect(await stageOf(job.submissionId)).toBe('sent');
   });
@@ -76,7 +80,9 @@ describe('erasure or lapsed consent in mid-process', () => {
     expect(await office.read.where('introductions', 'candidateId', job.candidateId)).toEqual([]);
     await office.run('submission/reject', noTo(job.submissionId, 'client', 'preferred-another'));
     const reviving = await office.attempt('submission/revive', { submissionId: job.submissionId });
-    expect(refusalOf(reviving)).toMatchObject({ gates: [{ gate: 'consent-represent' }] });
+    expect(refusalOf(reviving)).toMatchObject({
+      gates: [{ gate: 'consent-keep' }, { gate: 'consent-represent' }],
+    });
   });
 
   it('asks for lapsed consent in the call and blocks a withdrawn one', async () => {
