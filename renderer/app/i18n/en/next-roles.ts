@@ -25,7 +25,8 @@ export const nextRoles = {
       skills: 'Level with {{role}}; first by skills, {{first}} points to {{second}}',
       code: 'Level with {{role}} in score, known facts and skills; their codes decide the order',
     },
-    part: '{{part}} +{{more}}',
+    more: '{{part}} +{{count}}',
+    less: '{{part}} −{{count}}',
   },
   missing: {
     title: 'Not suggested, and why',

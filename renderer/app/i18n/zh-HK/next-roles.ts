@@ -21,7 +21,8 @@ export const nextRoles: Translated<typeof english> = {
       skills: '與 {{role}} 同分；技能得分較高（{{first}} 比 {{second}}），故排先',
       code: '與 {{role}} 的總分、已知事實及技能均相同；按職位編號排先後',
     },
-    part: '{{part}} +{{more}}',
+    more: '{{part}} +{{count}}',
+    less: '{{part}} −{{count}}',
   },
   missing: {
     title: '不建議，以及原因',

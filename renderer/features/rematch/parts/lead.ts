@@ -30,3 +30,21 @@ export function leadOf(first: Scored, second: Scored): Lead {
   const skills = { first: skillPoints(first), second: skillPoints(second) };
   return skills.first > skills.second ? { by: 'skills', ...skills } : { by: 'code' };
 }
+
+/** So many parts are named on either side; those after them decide little. */
+const namedParts = 2;
+
+/** The parts that tell most between the first and the second: points more first, then points less, which make it even. */
+export function partsBetween(
+  first: Scored,
+  second: Scored,
+): readonly { readonly part: ScoreLine['part']; readonly points: number }[] {
+  const differences = first.score.lines.map(({ part, points }) => {
+    const other = second.score.lines.find((line) => line.part === part);
+    return { part, points: points - (other?.points ?? 0) };
+  });
+  const bySize = differences.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const gains = bySize.filter(({ points }) => points > 0).slice(0, namedParts);
+  const losses = bySize.filter(({ points }) => points < 0).slice(0, namedParts);
+  return [...gains, ...losses];
+}

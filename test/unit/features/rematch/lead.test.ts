@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadOf, type Lead } from '@features/rematch/parts/lead';
+import { leadOf, partsBetween, type Lead } from '@features/rematch/parts/lead';
 import { buildMatch, roleFactsOf, type MatchParts } from '../../../support/build-match';
 import { rankRoles } from '@shared/domain/matching/rank';
 
@@ -28,5 +28,39 @@ describe('what puts the first role before the second', () => {
     expect([first, second, third].map((row) => row?.face.code)).toEqual(['R-2', 'R-3', 'R-1']);
     expect(first && second && leadOf(first, second)).toEqual({ by: 'code' });
     expect(second && third && leadOf(second, third)).toMatchObject({ by: 'points' });
+  });
+});
+
+describe('the parts between two suggestions', () => {
+  const ofParts = (
+    points: Readonly<Partial<Record<'skills' | 'salary' | 'commute' | 'fit' | 'start', number>>>,
+  ) => ({
+    score: {
+      ...{ score: 0, known: 0 },
+      lines: Object.entries(points).map(([part, own]) => ({
+        part: part as keyof typeof points,
+        points: own,
+      })),
+    },
+  });
+
+  it('add up to the lead where few differ: what it has more, then what it has less', () => {
+    const first = ofParts({ skills: 20, salary: 5, commute: 8, fit: 9 });
+    const second = ofParts({ skills: 23, salary: 5, commute: 4, fit: 9 });
+    expect(partsBetween(first, second)).toEqual([
+      { part: 'commute', points: 4 },
+      { part: 'skills', points: -3 },
+    ]);
+  });
+
+  it('are the two that tell most on either side', () => {
+    const first = ofParts({ skills: 20, salary: 9, commute: 8, fit: 1, start: 2 });
+    const second = ofParts({ skills: 19, salary: 5, commute: 2, fit: 4, start: 3 });
+    expect(partsBetween(first, second).map(({ part }) => part)).toEqual([
+      'commute',
+      'salary',
+      'fit',
+      'start',
+    ]);
   });
 });
