@@ -63,6 +63,9 @@ export class BestRows {
   }
 }
 
+/** Keys within one step of a bound are looked at together. */
+const stepBits = 11;
+
 /**
  * The best rows of a list whose exact keys take long to tell: each comes with the least and the most its key can be, and
  * only where that leaves it open which rows lead is the key itself asked for, of the most promising first.
@@ -102,24 +105,33 @@ export class BoundedRows {
   /** The rows that lead, best first; `comesTo` tells what comes to the key of a row. */
   rows(comesTo: (row: number) => number): readonly number[] {
     const best = new BestRows(this.#size);
-    const promising = this.#promising();
-    // Rows come by what they can be at most: once one is not admitted, no later one is better.
-    for (const at of promising) {
-      const row = this.#rows[at] ?? noCode;
-      if (!best.admits(row, this.#most[at] ?? 0)) break;
-      best.add(row, (this.#keys[at] ?? 0) + comesTo(row));
+    const steps = this.#bySteps();
+    for (let step = steps.length - 1; step >= 0; step -= 1) {
+      if ((step + 1) * 2 ** stepBits <= best.floor()) break;
+      for (const at of this.#promisingFirst(steps[step] ?? [])) {
+        const row = this.#rows[at] ?? noCode;
+        // Rows come by what they can be at most: once one is not admitted, no later one is better.
+        if (!best.admits(row, this.#most[at] ?? 0)) break;
+        best.add(row, (this.#keys[at] ?? 0) + comesTo(row));
+      }
     }
     return best.rows();
   }
 
-  /** Places of the rows that can still lead, those that can have the greatest key first, of equal ones the lower row. */
-  #promising(): readonly number[] {
-    const places: number[] = [];
-    for (let at = 0; at < this.#rows.length; at += 1)
-      if ((this.#most[at] ?? 0) >= this.#floor) places.push(at);
-    return places.sort(
-      (a, b) => (this.#most[b] ?? 0) - (this.#most[a] ?? 0) || (this.#rows[a] ?? 0) - (this.#rows[b] ?? 0),
-    );
+  /** Places of the rows that can still lead, by steps of what they can be at most: few steps are ever looked at. */
+  #bySteps(): readonly (readonly number[] | undefined)[] {
+    const steps: number[][] = [];
+    for (let at = 0; at < this.#rows.length; at += 1) {
+      const most = this.#most[at] ?? 0;
+      if (most >= this.#floor) (steps[most >>> stepBits] ??= []).push(at);
+    }
+    return steps;
+  }
+
+  /** Places with the greatest possible key first, of equal ones the lower row. */
+  #promisingFirst(places: readonly number[]): readonly number[] {
+    const [rows, most] = [this.#rows, this.#most];
+    return [...places].sort((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || (rows[a] ?? 0) - (rows[b] ?? 0));
   }
 }
 
