@@ -1,11 +1,16 @@
+import type { Dexie, Table } from 'dexie';
 import type { StoredRow } from '@shared/changes/merge';
-import type { OfficeDatabase } from './database';
 import type { RowsOfPerson } from './indexes/kept-people';
 import { isLive } from './stored-row';
 
+/** What of the office's database is read. */
+interface PeopleTables extends Dexie {
+  rows(table: 'candidates' | 'submissions' | 'interviews'): Table<StoredRow, string>;
+}
+
 /** The live rows behind the lines of these people, in one transaction: each more would wait for its own way there and back. */
 export async function readRowsOfPeople(
-  database: OfficeDatabase,
+  database: PeopleTables,
   ids: readonly string[],
 ): Promise<readonly RowsOfPerson[]> {
   const ownRows = async (table: 'submissions' | 'interviews'): Promise<StoredRow[][]> => {
