@@ -1,6 +1,7 @@
 // One appointment from its booking to its end with no hand off the keyboard, and every step of it taken back.
 import type { Locator, Page } from '@playwright/test';
 import { test, expect } from '../fixtures';
+import { takeFound } from '../pages/choose-by-typing';
 import { Onward } from '../pages/onward';
 import { enterAs, goTo } from '../pages/screens';
 import { SAMPLE_PIN, SAMPLE_STAFF, launchSample } from '../support/sample-office';
@@ -16,8 +17,7 @@ async function bookFirstFree(page: Page, desk: Onward): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Book an interview' });
   await expect(dialog.getByRole('combobox', { name: 'Candidate' })).toBeFocused();
   await page.keyboard.type(candidate);
-  await expect(page.getByRole('option', { name: new RegExp(candidate) })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await takeFound(page, new RegExp(candidate));
   await dialog.getByRole('radio').first().focus();
   await page.keyboard.press('Space');
   await expect(dialog.getByText('Everyone is free')).toBeVisible();
