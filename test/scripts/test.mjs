@@ -19,8 +19,11 @@ async function runLong() {
 /** @type {{ name: string, run: () => Promise<import('./tally.mjs').Tally> }[]} */
 const steps = [
   { name: 'check', run: runChecks },
-  { name: 'unit', run: () => runVitest(['test/unit', 'test/architecture']) },
-  { name: 'properties', run: () => runVitest(['test/properties']) },
+  // In one run: starting another takes longer than many a property.
+  {
+    name: 'unit and properties',
+    run: () => runVitest(['test/unit', 'test/architecture', 'test/properties']),
+  },
   ...(long ? [{ name: 'long', run: runLong }] : []),
   { name: 'e2e', run: () => runEndToEnd({ long, passedOn: long ? [] : ['--retries=1'] }) },
 ];

@@ -5,10 +5,16 @@ import { addUp, freshReportFile, tallyOfReport, tallySentence } from './tally.mj
 /** A whole-hour zone east of UTC, and one half an hour off it, west, with summer time: a date taken for an instant shows. */
 const timeZones = ['Asia/Hong_Kong', 'America/St_Johns'];
 
-/** What no zone can change: bytes on disk, scripts, source files, bare components. They run in the first zone alone. */
-const anywhere = ['electron', 'scripts', 'ui', 'platform', 'sample', 'data/archive', 'data/erasure']
-  .map((name) => `test/unit/${name}/**`)
-  .concat('test/architecture/**');
+/** What no zone can change: bytes on disk, scripts, source files, bare components, words. It runs in the first zone alone. */
+const anywhere = [
+  ...['electron', 'scripts', 'ui', 'platform', 'sample', 'data/archive', 'data/erasure'].map(
+    (name) => `test/unit/${name}/**`,
+  ),
+  ...['archives', 'backups', 'document-index', 'people-files', 'people-index'].map(
+    (name) => `test/properties/${name}.test.ts`,
+  ),
+  'test/architecture/**',
+];
 
 /** @param {any} report */
 function countVitest(report) {
