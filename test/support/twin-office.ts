@@ -11,7 +11,8 @@ import { Session } from '@data/session';
 import type { OfficeAtWork } from '@data/use-office';
 import { zoneRules } from '@data/zone-rules';
 import { archiveOf, bytesSource, documentDesk } from './archive-files';
-import { createCountingIds, type TestOffice } from './office';
+import { createCountingIds, openTestOffice, type TestOffice } from './office';
+import { furnish } from './random-acts';
 
 /** The office that went on apart. */
 export interface TwinOffice {
@@ -53,6 +54,25 @@ export async function twinOf(office: TestOffice): Promise<TwinOffice> {
   const safety = { frozen: () => null, hand: () => undefined, failed: () => undefined };
   const door = new Door({ database, clock: office.clock, zoneRules, ids, appVersion: 'test', safety });
   return { database, desktop, session: new Session(office.actors.manager, door, database) };
+}
+
+/** An office with something of everything, and its twin. */
+export interface Twins {
+  readonly office: TestOffice;
+  readonly here: TwinOffice;
+}
+
+/** Opens both. */
+export async function openTwins(): Promise<Twins> {
+  const office = await openTestOffice();
+  await furnish(office);
+  return { office, here: await twinOf(office) };
+}
+
+/** Deletes both. */
+export async function closeTwins({ office, here }: Twins): Promise<void> {
+  await here.database.delete();
+  await office.database.delete();
 }
 
 /** What taking needs of the twin. */

@@ -1,9 +1,9 @@
 // What an archive brings against what stands here, so that the preview can say which rows would break a rule between rows
 // and stay out: a second booking, a second submission, an hour kept twice.
-import type { z } from 'zod';
 import { withPathsOf } from '@shared/changes/merge';
 import { taskTargets } from '@shared/commands/import/hanging-tasks';
 import { interviewsAhead } from '@shared/commands/staff/staff-work';
+import { comingRows } from '@shared/domain/archive/coming-rows';
 import {
   leftOutRows,
   meetingTables,
@@ -12,12 +12,7 @@ import {
   type RowsHere,
 } from '@shared/domain/archive/left-out-rows';
 import type { Coming } from '@shared/domain/archive/standing-rows';
-import { interview } from '@shared/domain/interview/interview';
-import { officeSlot } from '@shared/domain/office/office-slot';
-import { room } from '@shared/domain/office/room';
-import { role } from '@shared/domain/role/role';
-import { placement } from '@shared/domain/submission/placement';
-import { activeSubmissionStages, submission } from '@shared/domain/submission/submission';
+import { activeSubmissionStages } from '@shared/domain/submission/submission';
 import type { TableName } from '@shared/domain/tables';
 import type { Instant } from '@shared/time/instant';
 import type { OfficeDatabase } from '../database';
@@ -167,20 +162,12 @@ export function archiveLeftOut(
   { judged, here, now }: ArchiveMeetings,
   choices: ConflictChoices,
 ): readonly LeftOutRow[] {
-  const of = <Row>(table: MeetingTable, decoder: z.ZodType<Row>): readonly Coming<Row>[] =>
-    judged[table].flatMap((one): readonly Coming<Row>[] => {
+  const coming = comingRows((table) =>
+    judged[table].flatMap((one): readonly Coming<unknown>[] => {
       const paths = pathsToTake(table, one, choices);
       if (paths === null) return [];
-      const row = decoder.safeParse(one.here ? withPathsOf(one.here, one.row, paths) : one.row);
-      return row.success ? [{ row: row.data, before: one.here ? decoder.parse(one.here) : null }] : [];
-    });
-  const coming = {
-    rooms: of('rooms', room),
-    roles: of('roles', role),
-    submissions: of('submissions', submission),
-    placements: of('placements', placement),
-    interviews: of('interviews', interview),
-    officeSlots: of('officeSlots', officeSlot),
-  };
+      return [{ row: one.here ? withPathsOf(one.here, one.row, paths) : one.row, before: one.here ?? null }];
+    }),
+  );
   return leftOutRows(coming, here, now);
 }

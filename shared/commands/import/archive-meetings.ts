@@ -1,15 +1,10 @@
 // What the rules between rows must know of the office when a chunk of an archive comes in: only what those rows could meet.
-import type { z } from 'zod';
 import { withPathsOf } from '../../changes/merge';
+import { comingRows } from '../../domain/archive/coming-rows';
 import type { RowsComing, RowsHere } from '../../domain/archive/left-out-rows';
 import type { Coming } from '../../domain/archive/standing-rows';
-import { interview } from '../../domain/interview/interview';
 import { isKeptHere } from '../../domain/office/kept-here';
-import { officeSlot } from '../../domain/office/office-slot';
-import { room } from '../../domain/office/room';
-import { role } from '../../domain/role/role';
-import { placement } from '../../domain/submission/placement';
-import { activeSubmissionStages, submission } from '../../domain/submission/submission';
+import { activeSubmissionStages } from '../../domain/submission/submission';
 import type { TableName } from '../../domain/tables';
 import type { Json } from '../../kernel/json';
 import type { Instant } from '../../time/instant';
@@ -26,25 +21,15 @@ export interface AskedRow {
   readonly stored: StoredFact | undefined;
 }
 
-/** The rows as they would stand; one that its table does not read refuses the chunk by itself. */
-export function comingRows(judged: readonly AskedRow[]): RowsComing {
-  const of = <Row>(name: TableName, decoder: z.ZodType<Row>): readonly Coming<Row>[] =>
-    judged.flatMap(({ asked: { table, row, paths }, stored }): readonly Coming<Row>[] => {
+/** The rows as they would stand. */
+export const judgedComing = (judged: readonly AskedRow[]): RowsComing =>
+  comingRows((name) =>
+    judged.flatMap(({ asked: { table, row, paths }, stored }): readonly Coming<unknown>[] => {
       if (table !== name) return [];
       const open = paths.filter((path) => !isKeptHere(table, path));
-      const coming = decoder.safeParse(stored ? withPathsOf(stored, row, open) : row);
-      if (!coming.success) return [];
-      return [{ row: coming.data, before: stored ? decoder.parse(stored) : null }];
-    });
-  return {
-    rooms: of('rooms', room),
-    roles: of('roles', role),
-    submissions: of('submissions', submission),
-    placements: of('placements', placement),
-    interviews: of('interviews', interview),
-    officeSlots: of('officeSlots', officeSlot),
-  };
-}
+      return [{ row: stored ? withPathsOf(stored, row, open) : row, before: stored ?? null }];
+    }),
+  );
 
 const distinct = (ids: readonly (string | null)[]): readonly string[] => [
   ...new Set(ids.flatMap((id) => (id === null ? [] : [id]))),

@@ -15,7 +15,7 @@ import {
   type Write,
 } from '../command';
 import type { Refusal } from '../refusal';
-import { comingRows, loadRowsHere, type AskedRow } from './archive-meetings';
+import { judgedComing, loadRowsHere, type AskedRow } from './archive-meetings';
 import { hangingTasks, loadTaskTargets } from './hanging-tasks';
 import { maxRowsPerImport } from './import-rows';
 
@@ -82,7 +82,7 @@ export const importArchive = defineCommand({
       const role = 'confidential' in asked.row ? await roleOf(asked.row, rows, read) : undefined;
       judged.push({ asked, stored, secret: role?.['visibility'] === 'confidential' });
     }
-    const coming = comingRows(judged);
+    const coming = judgedComing(judged);
     const here = await loadRowsHere(coming, read, now);
     return { judged, coming, here, targets: await loadTaskTargets(judged, read) };
   },

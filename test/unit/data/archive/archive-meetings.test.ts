@@ -11,21 +11,24 @@ import { maxRowsPerImport } from '@shared/commands/import/import-rows';
 import { archiveOf } from '../../../support/archive-files';
 import { candidateInput } from '../../../support/candidate';
 import { bookClientInterview, roleInput, submit } from '../../../support/job';
-import { openTestOffice, type TestOffice } from '../../../support/office';
-import { furnish } from '../../../support/random-acts';
-import { atWork, ours, prepared, take, twinOf, type TwinOffice } from '../../../support/twin-office';
+import type { TestOffice } from '../../../support/office';
+import {
+  atWork,
+  closeTwins,
+  openTwins,
+  ours,
+  prepared,
+  take,
+  twinOf,
+  type TwinOffice,
+} from '../../../support/twin-office';
 
 let office: TestOffice;
 let here: TwinOffice;
 beforeEach(async () => {
-  office = await openTestOffice();
-  await furnish(office);
-  here = await twinOf(office);
+  ({ office, here } = await openTwins());
 });
-afterEach(async () => {
-  await here.database.delete();
-  await office.database.delete();
-});
+afterEach(() => closeTwins({ office, here }));
 
 const meetingsOf = async (archive: CheckedArchive, comparison: ArchiveComparison) =>
   readArchiveMeetings(archive, comparison, { database: here.database, now: office.clock.now() });

@@ -3,21 +3,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { totalOf } from '@data/archive/compare-archive';
 import { archiveOf } from '../../../support/archive-files';
 import { takeCandidate } from '../../../support/job';
-import { openTestOffice, type TestOffice } from '../../../support/office';
-import { furnish } from '../../../support/random-acts';
-import { prepared, take, twinOf, type TwinOffice } from '../../../support/twin-office';
+import type { TestOffice } from '../../../support/office';
+import { closeTwins, openTwins, prepared, take, type TwinOffice } from '../../../support/twin-office';
 
 let office: TestOffice;
 let here: TwinOffice;
 beforeEach(async () => {
-  office = await openTestOffice();
-  await furnish(office);
-  here = await twinOf(office);
+  ({ office, here } = await openTwins());
 });
-afterEach(async () => {
-  await here.database.delete();
-  await office.database.delete();
-});
+afterEach(() => closeTwins({ office, here }));
 
 describe('an archive taken into an office at work', () => {
   it('lets nobody in: staff come without a PIN and not active, and PINs and roles here stay', async () => {

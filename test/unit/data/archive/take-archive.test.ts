@@ -11,22 +11,24 @@ import { archiveOf, digestByNode, documentDesk } from '../../../support/archive-
 import { candidateInput } from '../../../support/candidate';
 import { takeCandidate } from '../../../support/job';
 import { makePdf } from '../../../support/make-documents';
-import { openTestOffice, type TestOffice } from '../../../support/office';
-import { furnish } from '../../../support/random-acts';
-import { atWork, ours, prepared, take, twinOf, type TwinOffice } from '../../../support/twin-office';
+import type { TestOffice } from '../../../support/office';
+import {
+  atWork,
+  closeTwins,
+  openTwins,
+  ours,
+  prepared,
+  take,
+  type TwinOffice,
+} from '../../../support/twin-office';
 
 const cv = makePdf(['Chan Tai Man']);
 let office: TestOffice;
 let here: TwinOffice;
 beforeEach(async () => {
-  office = await openTestOffice();
-  await furnish(office);
-  here = await twinOf(office);
+  ({ office, here } = await openTwins());
 });
-afterEach(async () => {
-  await here.database.delete();
-  await office.database.delete();
-});
+afterEach(() => closeTwins({ office, here }));
 
 async function rowsHere(): Promise<string> {
   const read = createFactReader(here.database);
