@@ -1,11 +1,11 @@
 // A weather day is recorded whole or not at all, and stands in nobody’s record.
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import type { DoorAnswer } from '@data/door';
 import { attendanceRecord } from '@shared/domain/attendance/attendance-record';
 import { clientGoodwill } from '@shared/domain/attendance/client-goodwill';
 import { standardPolicy } from '@shared/domain/office/policy';
 import { momentAt } from '../../../support/hong-kong-time';
 import { openInterviewOffice, type InterviewOffice } from '../../../support/interview-office';
+import { refusalOf } from '../../../support/job';
 import {
   byVideo,
   calledOff,
@@ -26,7 +26,6 @@ afterEach(() => {
 
 const record = (...choices: readonly WeatherChoice[]) =>
   office.run('interview/weather-day', weatherDay(choices));
-const refusalOf = (answer: DoorAnswer): unknown => ('refusal' in answer ? answer.refusal : answer);
 const refused = async (input: WeatherDayInput): Promise<unknown> =>
   refusalOf(await office.attempt('interview/weather-day', input));
 const move = (interviewId: string, when: string, roomId: string | null = office.blueRoom): WeatherChoice =>

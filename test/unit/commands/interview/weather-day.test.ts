@@ -1,8 +1,8 @@
 // What becomes of an interview on a weather day: by video, moved, or called off.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { DoorAnswer } from '@data/door';
 import { momentAt, plannedAt } from '../../../support/hong-kong-time';
 import { openInterviewOffice, type InterviewOffice } from '../../../support/interview-office';
+import { refusalOf } from '../../../support/job';
 import {
   byVideo,
   calledOff,
@@ -23,7 +23,6 @@ afterEach(() => {
 
 const record = (...choices: readonly WeatherChoice[]) =>
   office.run('interview/weather-day', weatherDay(choices));
-const refusalOf = (answer: DoorAnswer): unknown => ('refusal' in answer ? answer.refusal : answer);
 const move = (interviewId: string, when: string, roomId: string | null = office.blueRoom): WeatherChoice =>
   movedTo(interviewId, when, roomId);
 const confirmed = async (interviewId: string): Promise<string> => {
