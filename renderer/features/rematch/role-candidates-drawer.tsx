@@ -66,7 +66,7 @@ function Lists({ found, ...opens }: ListsProps) {
   const words = useWords('rematch');
   const next = useWords('nextRoles');
   const { ranking, counts } = found;
-  const [tab, setTab] = useState<Tab>(ranking.eligible.length > 0 ? 'eligible' : 'confirmFirst');
+  const [tab, setTab] = useState<Tab>(() => tabs.find((one) => counts[one] > 0) ?? 'eligible');
   const rows = tab === 'notSuggested' ? [] : ranking[tab];
   const more = counts[tab] - longestList;
   const personOf = (id: string): Candidate | undefined => found.candidates.get(id);
