@@ -78,7 +78,7 @@ function openGround(office: OfficeSize): Ground {
   return {
     ...{ size: office, roles, columns, candidateOf },
     listed: roles.filter(isListed),
-    byRow: columns.roles.ids.map((id) => needs.get(id)!),
+    byRow: columns.roles.ids.all().map((id) => needs.get(id)!),
     candidateIds: candidates.map(({ id }) => id),
     context: {
       ...{ today, now, policy: standardPolicy, weights: standardWeights, viewer: manager },

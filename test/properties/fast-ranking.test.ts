@@ -67,7 +67,7 @@ function compareOffice(seed: number): void {
   const columns = packMatch(roles, learned);
   const book = [...candidates].sort((a, b) => (a.candidateId < b.candidateId ? -1 : 1));
   const packed = joinBook(packWholeBook(book), columns);
-  const byRow = columns.roles.ids.map((id) => roles.find(({ roleId }) => roleId === id)!);
+  const byRow = columns.roles.ids.all().map((id) => roles.find(({ roleId }) => roleId === id)!);
   const similarity = similarityBy(learned);
   const listed = roles.filter(isListed);
   const size = sizes[seed % sizes.length]!;
@@ -81,8 +81,10 @@ function compareOffice(seed: number): void {
       const whole = rankRoles(candidate, listed, context);
       const fast = headOfRoles(columns, candidate, { factsOf: (row) => byRow[row]!, size, context });
       same(fast, whole, `${label}, roles for ${candidate.candidateId}`);
-      const tied = askForRoles(columns, candidate)?.tied ?? new Set();
-      reached.note(whole, (roleId) => !tied.has(columns.roles.ids.indexOf(roleId)));
+      const tied = new Set(
+        [...(askForRoles(columns, candidate)?.tied ?? [])].map((row) => columns.roles.ids.at(row)),
+      );
+      reached.note(whole, (roleId) => !tied.has(roleId));
     }
     for (const role of roles.filter((_, at) => at % 3 === seed % 3)) {
       const source = { factsOf: (row: number) => book[row]!, size, context };

@@ -99,7 +99,7 @@ describe(`columns that are kept, seed ${propertySeed}`, () => {
       const { roles } = randomMatchOffice(seed);
       const random = createSeededRandom(seed);
       const columns = packMatch(roles, learnRoles(roles));
-      const byRow = columns.roles.ids.map((id) => roles.find(({ roleId }) => roleId === id)!);
+      const byRow = columns.roles.ids.all().map((id) => roles.find(({ roleId }) => roleId === id)!);
       const row = random.whole(byRow.length);
       const was = byRow[row]!;
       const other = byRow[random.whole(byRow.length)]!;

@@ -49,16 +49,12 @@ export async function withBareDatabases<Answer>(
   { database, packDatabase }: { readonly database: string; readonly packDatabase: string },
   work: (office: IDBDatabase, packs: IDBDatabase) => Promise<Answer>,
 ): Promise<Answer> {
-  const office = await openFound(database);
+  const opening = [openFound(database), openPacks(packDatabase)] as const;
   try {
-    const packs = await openPacks(packDatabase);
-    try {
-      return await work(office, packs);
-    } finally {
-      packs.close();
-    }
+    return await work(...(await Promise.all(opening)));
   } finally {
-    office.close();
+    for (const opened of await Promise.allSettled(opening))
+      if (opened.status === 'fulfilled') opened.value.close();
   }
 }
 

@@ -35,7 +35,7 @@ import {
 } from './book-order';
 
 /** Raised when columns are made in another way: a pack of an older making is thrown away. */
-const makingVersion = 2;
+const makingVersion = 3;
 /** After so many changes everybody is read anew. */
 const mostLogged = 5_000;
 const candidatesPerPage = 500;

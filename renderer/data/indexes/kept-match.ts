@@ -9,9 +9,10 @@ import {
   type MatchDelivery,
   type MatchTable,
 } from './match-order';
+import { bytesOfPack, packOfBytes, type PackPlan } from './pack-bytes';
 
 /** Raised when columns are made in another way: a pack of an older making is thrown away. */
-const makingVersion = 5;
+const makingVersion = 6;
 /** After so many changes the roles are packed anew. */
 const mostChanged = 200;
 const packName = 'pack';
@@ -19,12 +20,16 @@ const packName = 'pack';
 interface KeptPack {
   readonly making: number;
   readonly mark: LogMark;
-  readonly pack: PackedMatch;
+  readonly plan: PackPlan;
+  readonly bytes: Blob;
 }
 
 /** Keeps a pack made when this was the end of the log. */
-export const keepMatch = (packs: IDBDatabase, mark: LogMark, pack: PackedMatch): Promise<void> =>
-  keepPack(packs, packName, { making: makingVersion, mark, pack } satisfies KeptPack);
+export function keepMatch(packs: IDBDatabase, mark: LogMark, pack: PackedMatch): Promise<void> {
+  const { parts, ...plan } = bytesOfPack(pack);
+  const bytes = new Blob([...parts]);
+  return keepPack(packs, packName, { making: makingVersion, mark, plan, bytes } satisfies KeptPack);
+}
 
 /** What was changed after a mark; null when it is too much, or the log is another one. */
 export async function changedSince(office: IDBDatabase, mark: LogMark): Promise<MatchChanges | null> {
@@ -36,10 +41,11 @@ export async function changedSince(office: IDBDatabase, mark: LogMark): Promise<
   return { roles: idsIn('roles'), clients: idsIn('clients'), placements: idsIn('placements') };
 }
 
-/** The pack that was kept of an office's roles. */
+/** The pack that was kept of an office's roles; rejects when it cannot be read. */
 export const keptMatch = (database: string): Promise<MatchDelivery> =>
   withBareDatabases(matchPacks(database), async (office, packs) => {
     const kept = (await readPack(packs, packName)) as KeptPack | undefined;
-    const changed = kept?.making === makingVersion ? await changedSince(office, kept.mark) : null;
-    return kept && changed ? { pack: kept.pack, changed } : nothingDelivered;
+    if (kept?.making !== makingVersion) return nothingDelivered;
+    const [bytes, changed] = await Promise.all([kept.bytes.arrayBuffer(), changedSince(office, kept.mark)]);
+    return changed ? { pack: packOfBytes(kept.plan, bytes) as PackedMatch, changed } : nothingDelivered;
   });

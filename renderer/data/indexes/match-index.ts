@@ -162,6 +162,6 @@ export class MatchIndex {
 
 /** True for a role whose place and words are those of its row. */
 function fitsIn({ columns, pack }: OpenBook, stored: StoredRow): boolean {
-  const row = rowOfRole(columns.roles.touches, stored.id);
+  const row = rowOfRole(columns.roles, stored.id);
   return row !== null && pack.wordSums[row] === wordsSum(roleNeedsFrom(asRow<'roles'>(stored)));
 }

@@ -63,14 +63,14 @@ export async function rankByColumns(
   const passedOver = new Set([...query.tied, ...rowsBeside(book)]);
   const context = { ...plain, similarity: query.words.similarity };
   const picked = pickRoles(query, passedOver, { context, size });
-  const ids = [...rowsOf(picked), ...passedOver].flatMap((row) => book.columns.roles.ids[row] ?? []);
+  const ids = [...rowsOf(picked), ...passedOver].map((row) => book.columns.roles.ids.at(row));
   const facts = (await readRolesOf(database, book, ids)).filter(isListed);
   if (![...needs.values(), ...facts].every((role) => query.words.know(role))) return null;
   return { ...cutHead(rankRoles(candidate, facts, context), picked, size), rows, ground };
 }
 
 const rowsBeside = ({ columns, beside }: MatchBook): readonly number[] =>
-  [...beside].flatMap((id) => rowOfRole(columns.roles.touches, id) ?? []);
+  [...beside].flatMap((id) => rowOfRole(columns.roles, id) ?? []);
 
 /** Joins these roles as they are now. */
 export async function readRolesOf(

@@ -14,9 +14,7 @@ export function bareWalk(
   reads: 'all' | 'no words',
 ): () => number {
   const { roles, likeness } = columns;
-  const { endings } = packCandidates([candidate], columns.codes, (roleId) =>
-    rowOfRole(roles.touches, roleId),
-  );
+  const { endings } = packCandidates([candidate], columns.codes, (roleId) => rowOfRole(roles, roleId));
   const rows = roles.ids.length;
   const factors = candidate.motivation?.factors.length ?? 0;
   const offersOf = roles.offers.length / rows;

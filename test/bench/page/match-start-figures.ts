@@ -13,7 +13,6 @@ import type { Figure } from '../figure';
 import { interleave } from './interleave';
 import { answerOf, type BenchOffice } from './open-bench-office';
 
-const rounds = 5;
 const size = 20;
 const pastRoleId = 'rol_7';
 
@@ -57,14 +56,11 @@ export async function matchStartFigures(office: BenchOffice): Promise<readonly F
     for (const table of ['roles', 'clients', 'placements'] as const)
       await office.database.rows(table).toArray();
   };
-  const seen = await interleave(
-    {
-      kept: { run: kept },
-      leads: { run: async () => leadOf(await kept(), match) },
-      rows: { run: rowsRead },
-    },
-    rounds,
-  );
+  const seen = await interleave({
+    kept: { run: kept },
+    leads: { run: async () => leadOf(await kept(), match) },
+    rows: { run: rowsRead },
+  });
   const what = `${office.size.roles} roles, ${office.size.name}`;
   const millis = (figure: string, value: number, note: string): Figure => ({
     ...{ name: figure, value, unit: 'milliseconds', goal: null, note },

@@ -65,7 +65,7 @@ function fillRoles(
   { roles, codes }: MatchColumns,
   minutesTo: (district: string) => number,
 ): void {
-  const ids = roles.ids.map((_, row) => row).filter((row) => (roles.flags[row]! & roleFlag.listed) !== 0);
+  const ids = [...roles.flags.keys()].filter((row) => (roles.flags[row]! & roleFlag.listed) !== 0);
   const has = (row: number, flag: number): number => Number((roles.flags[row]! & flag) !== 0);
   const inList = <Entry>(starts: Uint32Array, row: number, pick: (at: number) => Entry): Entry[] =>
     Array.from({ length: starts[row + 1]! - starts[row]! }, (_, at) => pick(starts[row]! + at));

@@ -83,7 +83,7 @@ function withRow(roles: RoleColumns, row: number, own: RoleColumns): Omit<PlainR
  * them there. Null where the role has no row.
  */
 export function columnsWithRole(columns: MatchColumns, role: RoleFacts): MatchColumns | null {
-  const row = rowOfRole(columns.roles.touches, role.roleId);
+  const row = rowOfRole(columns.roles, role.roleId);
   if (row === null) return null;
   const plain = {
     ...withRow(columns.roles, row, packRoles([role], columns.codes)),

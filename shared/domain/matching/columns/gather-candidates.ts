@@ -71,17 +71,17 @@ function gatherTouches({ sources, source, row }: GatheredRows): TouchIndex {
     const own = places[source[at] ?? 0];
     if (own) own[row[at] ?? 0] = at;
   }
-  const byKey = new Map<string, number[]>();
+  const bySum = new Map<number, number[]>();
   for (const [one, { touches }] of sources.entries()) {
-    for (const [key, touched] of eachTouch(touches)) {
+    for (const [sum, touched] of eachTouch(touches)) {
       const taken = [...touched].map((old) => places[one]?.[old] ?? nowhere).filter((at) => at !== nowhere);
-      const rows = byKey.get(key);
+      const rows = bySum.get(sum);
       if (rows) rows.push(...taken);
-      else if (taken.length > 0) byKey.set(key, taken);
+      else if (taken.length > 0) bySum.set(sum, taken);
     }
   }
-  for (const rows of byKey.values()) rows.sort((a, b) => a - b);
-  return indexTouches(byKey);
+  for (const rows of bySum.values()) rows.sort((a, b) => a - b);
+  return indexTouches(bySum);
 }
 
 /** Puts rows together; the sources share their codes, and there is one at least. */

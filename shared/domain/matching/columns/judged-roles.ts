@@ -1,5 +1,5 @@
 // How one candidate stands to every value of every facet of the roles: each is judged by the same functions that judge a
-// single pair, once, beside one role that has the value.
+// single pair, once, beside a role that has that value and nothing else.
 import { candidateGates } from './candidate-gates';
 import { addClosed } from './closed-gates';
 import type { Pair } from './pair';
@@ -17,6 +17,7 @@ import {
   unknown,
 } from './pair-parts';
 import type { Facet } from './facet';
+import { rolesOfValues } from './role-columns';
 import { pointsOf } from './standing';
 import { wordOfGates, wordOfPoints } from './standing-word';
 
@@ -43,20 +44,20 @@ export interface JudgedRoles {
   readonly hiddenDistrict: number;
 }
 
-/** Judges the candidate whom the pair is turned to; the pair stands beside some role or other afterwards. */
-export function judgeRoles(pair: Pair): JudgedRoles {
-  const { candidates, candidate, question, roles } = pair;
+/** Judges the candidate whom the pair is turned to. */
+export function judgeRoles(turned: Pair): JudgedRoles {
+  const { candidates, candidate, question, roles } = turned;
   const { facets } = roles;
+  // Whether staff must not know of a role's district is told role by role.
+  const pair = turned.besideOthers(rolesOfValues(roles));
   const { most } = question;
   const part = (points: number, share: number): number =>
     wordOfPoints(pointsOf(points, share), share === share);
   const words = ({ first }: Facet, word: () => number): Int32Array =>
-    Int32Array.from(first, (row) => {
-      pair.role = row;
+    Int32Array.from(first, (_, value) => {
+      pair.role = value;
       return word();
     });
-  // Which districts staff must not know of is told role by role.
-  pair.isCleared = true;
   return {
     always: wordOfGates(candidateGates(candidates, candidate, question)) + part(most.fit, fit(pair)),
     standing: words(facets.standing, () => wordOfGates(addClosed(roleGates(pair), rightToWork(pair)))),
@@ -65,10 +66,10 @@ export function judgeRoles(pair: Pair): JudgedRoles {
     start: words(facets.start, () => part(most.start, start(pair))),
     offers: words(facets.offers, () => part(most.motivation, motivation(pair))),
     tongues: words(facets.tongues, () => wordOfGates(language(pair)) + part(most.languages, languages(pair))),
-    needShares: Float64Array.from(facets.needs.first, (need) => needShare(pair, need)),
+    needShares: Float64Array.from(facets.needs.first, (_, need) => needShare(pair, need)),
     needSays: Uint8Array.from(
       facets.needs.first,
-      (need) => gapIn(pair, need) | (isTooOld(pair, needDay(pair, need)) ? tooOldSkill : 0),
+      (_, need) => gapIn(pair, need) | (isTooOld(pair, needDay(pair, need)) ? tooOldSkill : 0),
     ),
     gaps: Int32Array.from({ length: gap.lacked }, (_, missing) => wordOfGates(gateOfGap(pair, missing))),
     hiddenDistrict: part(most.commute, unknown),

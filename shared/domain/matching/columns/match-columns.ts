@@ -30,7 +30,7 @@ export function packMatch(roles: readonly RoleNeeds[], preparer: RolePreparer): 
 
 /** True where the row of a changed role still says what is read of it when somebody looks back at it. */
 export function isAlikeBehind({ codes, roles }: MatchColumns, role: RoleNeeds): boolean {
-  const row = rowOfRole(roles.touches, role.roleId);
+  const row = rowOfRole(roles, role.roleId);
   if (row === null) return false;
   const own = packRoles([role], codes);
   const secrecy = (flags: number | undefined): number => (flags ?? 0) & roleFlag.confidential;

@@ -9,6 +9,7 @@ import { keepRoles, keptRoles, type KeptRoles } from './kept-roles';
 import { learnRoles, packMatch, type MatchColumns } from './match-columns';
 import { inRoleOrder } from './role-columns';
 import { groupBy } from '../../../kernel/group-by';
+import { textSum } from '../../../kernel/text-sum';
 import { TextCodes } from './text-codes';
 
 /** The rows that columns of roles are made of; none of them deleted. */
@@ -32,23 +33,9 @@ export interface PackedMatch {
   readonly groups: ReadonlyMap<string, readonly string[]>;
 }
 
-const sumStart = 0x811c9dc5;
-const sumFactor = 0x01000193;
-const otherFactor = 0x5bd1e995;
-const highPart = 2 ** 21;
-
 /** A number for the words of a role and for who may read them: another number means that likeness is to be learned anew. */
-export function wordsSum({ words, blindWords, visibility, code }: RoleNeeds): number {
-  const text = JSON.stringify([words, blindWords, visibility, code]);
-  let low = sumStart;
-  let high = sumStart;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, sumFactor);
-    high = Math.imul(high ^ unit, otherFactor) + at;
-  }
-  return (low >>> 0) * highPart + ((high >>> 0) % highPart);
-}
+export const wordsSum = ({ words, blindWords, visibility, code }: RoleNeeds): number =>
+  textSum(JSON.stringify([words, blindWords, visibility, code]));
 
 /** A group's key, empty for a client that stands alone. */
 export const groupKey = ({ group }: Pick<Client, 'group'>): string => nameKey(group);

@@ -81,7 +81,7 @@ export function joinBook(
   { codes, roles }: Pick<MatchColumns, 'codes' | 'roles'>,
 ): BookColumns {
   const codeOf = Int32Array.from(texts, codes.codeOf);
-  const rowOf = Int32Array.from(roleIds, (id) => rowOfRole(roles.touches, id) ?? noCode);
+  const rowOf = Int32Array.from(roleIds, (id) => rowOfRole(roles, id) ?? noCode);
   const { skills, tongues, constraints, hidden, endings } = columns;
   const role = translated(endings.role, rowOf);
   return {

@@ -48,6 +48,14 @@ export class Pair {
     this.#blindRow = blindRow;
   }
 
+  /** The candidate whom this pair is turned to, beside other roles. */
+  besideOthers(roles: RoleColumns): Pair {
+    const texts = this.skillSlots.length;
+    const pair = new Pair({ ...this, roles, texts, blindRow: this.#blindRow });
+    pair.turnTo(this.candidate);
+    return pair;
+  }
+
   /** Turns to another candidate. */
   turnTo(candidate: number): void {
     const { tongues } = this.candidates;

@@ -33,7 +33,7 @@ export function askForCandidates(
   candidates: BookColumns,
   role: RoleFacts,
 ): CandidateQuery | null {
-  const roleRow = rowOfRole(columns.roles.touches, role.roleId);
+  const roleRow = rowOfRole(columns.roles, role.roleId);
   if (roleRow === null || ((columns.roles.flags[roleRow] ?? 0) & roleFlag.known) === 0) return null;
   const tied = new Set(rowsTouched(candidates.touches, roleTouches(role)));
   for (const row of candidates.facets.foreign) tied.add(row);

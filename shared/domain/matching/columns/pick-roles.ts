@@ -25,7 +25,7 @@ export interface RoleQuery {
 /** Reads a candidate for a ranking of roles; null when they look back at a role that has no row. */
 export function askForRoles(columns: MatchColumns, candidate: CandidateFacts): RoleQuery | null {
   const { codes, roles } = columns;
-  const row = packCandidates([candidate], codes, (roleId) => rowOfRole(roles.touches, roleId));
+  const row = packCandidates([candidate], codes, (roleId) => rowOfRole(roles, roleId));
   if (((row.flags[0] ?? 0) & candidateFlag.foreign) !== 0) return null;
   const touched = [...rowsTouched(roles.touches, candidateTouches(candidate))];
   const isListed = (at: number): boolean => ((roles.flags[at] ?? 0) & roleFlag.listed) !== 0;

@@ -1,3 +1,4 @@
+import type { RowIds } from './row-ids';
 import type { TouchIndex } from './touches';
 
 /**
@@ -6,7 +7,7 @@ import type { TouchIndex } from './touches';
  * texts and 0 for levels.
  */
 export interface PlainRoleColumns {
-  readonly ids: readonly string[];
+  readonly ids: RowIds;
   readonly flags: Uint8Array;
   /** HKD a year. */
   readonly top: Float64Array;

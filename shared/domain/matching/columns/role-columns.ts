@@ -7,8 +7,9 @@ import { numbersOf, startsOf } from './lists';
 import type { PlainRoleColumns } from './plain-role-columns';
 import { facetsOf, type RoleFacets } from './role-facets';
 import { roleFlag } from './role-flag';
+import { RowIds } from './row-ids';
 import { dayOf, endlessDay, noDay } from './stored-moments';
-import { noCode, type TextCodes } from './text-codes';
+import { noCode, TextCodes } from './text-codes';
 import { packTouches, pastRoleTouches, roleTouches } from './touches';
 
 /** What a role may offer, in the order of the column. */
@@ -46,6 +47,13 @@ const clearedOf = ({ visibility, ownerId, clearedStaff }: RoleNeeds): readonly s
     ? [ownerId ?? '', ...Object.keys(clearedStaff).filter((id) => clearedStaff[id] === true)]
     : [];
 
+/** One role for each value of a facet, with nothing but that value. */
+export const rolesOfValues = ({ facets }: RoleColumns): RoleColumns => ({
+  ...packRoles([], new TextCodes()),
+  ...facets.values,
+  facets,
+});
+
 /** Puts roles in the order of their rows. */
 export function inRoleOrder<Role extends RoleNeeds>(roles: readonly Role[]): readonly Role[] {
   const named = roles.map((role) => ({ role, name: roleName(role) }));
@@ -60,7 +68,7 @@ export function packRoles(roles: readonly RoleNeeds[], codes: TextCodes): RoleCo
   const numbers = (pick: (role: RoleNeeds) => number): Float64Array => Float64Array.from(roles, pick);
   const whole = (pick: (role: RoleNeeds) => number): Int32Array => Int32Array.from(roles, pick);
   const columns = {
-    ids: roles.map(({ roleId }) => roleId),
+    ids: RowIds.of(roles.map(({ roleId }) => roleId)),
     flags: Uint8Array.from(roles, flagsOf),
     top: numbers((role) => annualTop(role) ?? NaN),
     foot: numbers((role) => annualFoot(role) ?? NaN),

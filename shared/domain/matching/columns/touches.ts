@@ -2,7 +2,10 @@
 // read whole records; everywhere else those rules are silent, and a pair is judged by columns alone. A touch is such a
 // tie, as a text both sides have: a client or role they were at, an employer, a name they do not want to see.
 import type { CandidateFacts, RoleFacts, RoleNeeds } from '../match-facts';
+import { textSum } from '../../../kernel/text-sum';
 import { nameKey } from '../names';
+import { narrowed, type Places } from './narrow';
+import type { RowIds } from './row-ids';
 
 const client = (id: string): string => `client ${id}`;
 const role = (id: string): string => `role ${id}`;
@@ -64,74 +67,69 @@ export function roleTouches(facts: RoleFacts): readonly string[] {
 export const pastRoleTouches = ({ roleId }: Pick<RoleNeeds, 'roleId'>): readonly string[] => [role(roleId)];
 
 /**
- * Rows by touch, keys ascending: key `k` has rows `rows[starts[k]]` up to `rows[starts[k + 1]]`. The keys stand one after
- * the other in one text, `k` up to `ends[k]`: a hundred thousand texts would take longer to read than all else together.
+ * Rows by touch: the touch whose text has the sum `sums[k]`, ascending, has rows `rows[starts[k]]` up to
+ * `rows[starts[k + 1]]`. A hundred thousand texts would take longer to read than all else together. Should two touches
+ * have the same sum, either has the rows of both: whoever has a tie is judged by the rules, which find that there is none.
  */
 export interface TouchIndex {
-  readonly text: string;
-  readonly ends: Uint32Array;
+  readonly sums: Float64Array;
   readonly starts: Uint32Array;
-  readonly rows: Uint32Array;
+  readonly rows: Places;
 }
 
-function endsOf(keys: readonly string[]): Uint32Array {
-  let end = 0;
-  return Uint32Array.from(keys, ({ length }) => (end += length));
-}
-
-/** An index of rows by touch; the rows of a touch ascend. */
-export function indexTouches(byKey: ReadonlyMap<string, readonly number[]>): TouchIndex {
-  const keys = [...byKey.keys()].sort();
-  const starts = new Uint32Array(keys.length + 1);
-  for (const [at, key] of keys.entries()) {
-    starts[at + 1] = (starts[at] ?? 0) + (byKey.get(key)?.length ?? 0);
-  }
-  const rows = new Uint32Array(starts[keys.length] ?? 0);
-  for (const [at, key] of keys.entries()) rows.set(byKey.get(key) ?? [], starts[at] ?? 0);
-  return { text: keys.join(''), ends: endsOf(keys), starts, rows };
+/** An index of rows by the sum of their touch; the rows of a touch ascend, each once. */
+export function indexTouches(bySum: ReadonlyMap<number, readonly number[]>): TouchIndex {
+  const sums = Float64Array.from(bySum.keys()).sort();
+  const starts = new Uint32Array(sums.length + 1);
+  for (const [at, sum] of sums.entries()) starts[at + 1] = (starts[at] ?? 0) + (bySum.get(sum)?.length ?? 0);
+  const rows = new Uint32Array(starts[sums.length] ?? 0);
+  for (const [at, sum] of sums.entries()) rows.set(bySum.get(sum) ?? [], starts[at] ?? 0);
+  return { sums, starts, rows: narrowed(rows) };
 }
 
 /** Turns the touches of rows into rows by touch. */
 export function packTouches(touches: readonly (readonly string[])[]): TouchIndex {
-  const byKey = new Map<string, number[]>();
-  for (const [row, keys] of touches.entries()) {
-    for (const key of new Set(keys)) {
-      const rows = byKey.get(key);
+  const bySum = new Map<number, number[]>();
+  for (const [row, texts] of touches.entries()) {
+    for (const sum of new Set(texts.map(textSum))) {
+      const rows = bySum.get(sum);
       if (rows) rows.push(row);
-      else byKey.set(key, [row]);
+      else bySum.set(sum, [row]);
     }
   }
-  return indexTouches(byKey);
+  return indexTouches(bySum);
 }
 
-/** Every touch of an index with its rows. */
-export function* eachTouch({ text, ends, starts, rows }: TouchIndex): Generator<[string, Uint32Array]> {
-  for (let at = 0; at < ends.length; at += 1)
-    yield [text.slice(at === 0 ? 0 : ends[at - 1], ends[at]), rows.subarray(starts[at], starts[at + 1])];
+/** The sum of every touch of an index with its rows. */
+export function* eachTouch({ sums, starts, rows }: TouchIndex): Generator<[number, Places]> {
+  for (const [at, sum] of sums.entries()) yield [sum, rows.subarray(starts[at], starts[at + 1])];
 }
 
 /** The rows with a touch. */
-export function rowsTouchedBy({ text, ends, starts, rows }: TouchIndex, key: string): Uint32Array {
-  const keyAt = (at: number): string => text.slice(at === 0 ? 0 : ends[at - 1], ends[at]);
+function rowsTouchedBy({ sums, starts, rows }: TouchIndex, text: string): Places {
+  const sum = textSum(text);
   let low = 0;
-  let high = ends.length;
+  let high = sums.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (keyAt(middle) < key) low = middle + 1;
+    if ((sums[middle] ?? 0) < sum) low = middle + 1;
     else high = middle;
   }
-  const isThere = low < ends.length && keyAt(low) === key;
-  return isThere ? rows.subarray(starts[low], starts[low + 1]) : new Uint32Array();
+  return sums[low] === sum ? rows.subarray(starts[low], starts[low + 1]) : rows.subarray(0, 0);
 }
 
 /** The rows that share any of these touches. */
-export const rowsTouched = (index: TouchIndex, keys: readonly string[]): ReadonlySet<number> =>
-  new Set([...new Set(keys)].flatMap((key) => [...rowsTouchedBy(index, key)]));
+export const rowsTouched = (index: TouchIndex, texts: readonly string[]): ReadonlySet<number> =>
+  new Set([...new Set(texts)].flatMap((text) => [...rowsTouchedBy(index, text)]));
 
-/** The row of a role's own touch; null when it is not there. */
-export const rowOfRole = (index: TouchIndex, roleId: string): number | null =>
-  rowsTouchedBy(index, role(roleId))[0] ?? null;
+/** The row of the role of this id; null when it is not there. */
+export function rowOfRole(
+  { touches, ids }: { readonly touches: TouchIndex; readonly ids: RowIds },
+  roleId: string,
+): number | null {
+  return rowsTouchedBy(touches, role(roleId)).find((row) => ids.at(row) === roleId) ?? null;
+}
 
 /** The rows that have to do with a role. */
-export const rowsBesideRole = (index: TouchIndex, roleId: string): Uint32Array =>
+export const rowsBesideRole = (index: TouchIndex, roleId: string): Places =>
   rowsTouchedBy(index, role(roleId));

@@ -17,7 +17,7 @@ export class WordRows {
 
   /** From now on the words of this role are known by its row; false where it has none. */
   know(role: RoleNeeds): boolean {
-    const row = rowOfRole(this.#columns.roles.touches, role.roleId);
+    const row = rowOfRole(this.#columns.roles, role.roleId);
     if (row === null) return false;
     this.#rows.set(role.words, row);
     const blind = this.#columns.likeness.blindRow[row] ?? noCode;

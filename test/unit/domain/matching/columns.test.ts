@@ -13,7 +13,7 @@ const roles = [
   roleFactsOf({ role: { id: 'rol_other', clientId: 'cli_other', code: 'R-102' } }),
 ];
 const columns = packMatch(roles, learnRoles(roles));
-const factsOf = (row: number) => roles.find(({ roleId }) => roleId === columns.roles.ids[row])!;
+const factsOf = (row: number) => roles.find(({ roleId }) => roleId === columns.roles.ids.at(row))!;
 const book = joinBook(packWholeBook([candidate]), columns);
 
 describe('matching by columns', () => {
@@ -36,7 +36,7 @@ describe('matching by columns', () => {
       'alone bound endings factors fits foreign home leave overrides pay skills start tongues'.split(' '),
     );
     expect(Object.keys(columns.roles.facets).sort()).toEqual(
-      'district needWeights needs offers pay secrets standing start tongues'.split(' '),
+      'district needWeights needs offers pay secrets standing start tongues values'.split(' '),
     );
   });
 
@@ -44,7 +44,7 @@ describe('matching by columns', () => {
     const rows = { interests: [interestRecord({ roleId: 'rol_other', answer: 'keen' })] };
     const { candidate: keen } = buildMatch({ rows });
     const tied = [...(askForRoles(columns, keen)?.tied ?? [])];
-    expect(tied.map((row) => columns.roles.ids[row])).toEqual(['rol_other']);
+    expect(tied.map((row) => columns.roles.ids.at(row))).toEqual(['rol_other']);
   });
 
   it('says that it does not know enough where somebody looks back at a role that has no row', () => {
