@@ -65,75 +65,83 @@ export class BestRows {
 
 /** Keys within one step of a bound are looked at together. */
 const stepBits = 11;
+/** As many rows wait before it is told which of them lead: what comes later is then mostly seen to be behind. */
+const mostWaiting = 512;
+
+/** A row that may lead, with what is known of its key and the most the key can be. */
+interface Promising {
+  readonly row: number;
+  readonly key: number;
+  readonly most: number;
+}
 
 /**
  * The best rows of a list whose exact keys take long to tell: each comes with the least and the most its key can be, and
  * only where that leaves it open which rows lead is the key itself asked for, of the most promising first.
  */
 export class BoundedRows {
+  readonly #best: BestRows;
   readonly #least: BestRows;
-  readonly #size: number;
-  readonly #rows: number[] = [];
-  readonly #keys: number[] = [];
-  readonly #most: number[] = [];
+  readonly #comesTo: (row: number) => number;
+  #waiting: Promising[] = [];
   #floor = -Infinity;
   count = 0;
 
-  /** So many rows are wanted. */
-  constructor(size: number) {
-    this.#size = size;
+  /** So many rows are wanted; `comesTo` tells what comes to the key of a row. */
+  constructor(size: number, comesTo: (row: number) => number) {
+    this.#best = new BestRows(size);
     this.#least = new BestRows(size);
+    this.#comesTo = comesTo;
   }
 
-  /** A row with what is known of its key, and with the least and the most that comes to it. */
+  /** A row with what is known of its key, and with the least and the most that comes to it; rows come in their order. */
   add(row: number, key: number, least: number, most: number): void {
     this.count += 1;
-    if (key + most < this.#floor) return;
+    if (key + most <= this.#floor) return;
     this.#least.add(row, key + least);
-    this.#floor = this.#least.floor();
-    if (key + most < this.#floor) return;
-    this.#rows.push(row);
-    this.#keys.push(key);
-    this.#most.push(key + most);
+    this.#floor = Math.max(this.#floor, this.#least.floor());
+    this.#waiting.push({ row, key, most: key + most });
+    if (this.#waiting.length === mostWaiting) this.#settle();
   }
 
-  /** What stands below this is only counted. */
+  /** What does not stand above this is only counted. */
   floor(): number {
     return this.#floor;
   }
 
-  /** The rows that lead, best first; `comesTo` tells what comes to the key of a row. */
-  rows(comesTo: (row: number) => number): readonly number[] {
-    const best = new BestRows(this.#size);
+  /** The rows that lead, best first. */
+  rows(): readonly number[] {
+    this.#settle();
+    return this.#best.rows();
+  }
+
+  /** Tells which of the waiting rows lead. */
+  #settle(): void {
+    const best = this.#best;
     const steps = this.#bySteps();
+    this.#waiting = [];
     for (let step = steps.length - 1; step >= 0; step -= 1) {
       if ((step + 1) * 2 ** stepBits <= best.floor()) break;
-      for (const at of this.#promisingFirst(steps[step] ?? [])) {
-        const row = this.#rows[at] ?? noCode;
+      for (const { row, key, most } of (steps[step] ?? []).sort(byPromise)) {
         // Rows come by what they can be at most: once one is not admitted, no later one is better.
-        if (!best.admits(row, this.#most[at] ?? 0)) break;
-        best.add(row, (this.#keys[at] ?? 0) + comesTo(row));
+        if (!best.admits(row, most)) break;
+        best.add(row, key + this.#comesTo(row));
       }
     }
-    return best.rows();
+    this.#floor = Math.max(this.#floor, best.floor());
   }
 
-  /** Places of the rows that can still lead, by steps of what they can be at most: few steps are ever looked at. */
-  #bySteps(): readonly (readonly number[] | undefined)[] {
-    const steps: number[][] = [];
-    for (let at = 0; at < this.#rows.length; at += 1) {
-      const most = this.#most[at] ?? 0;
-      if (most >= this.#floor) (steps[most >>> stepBits] ??= []).push(at);
-    }
+  /** Waiting rows that can still lead, by steps of what they can be at most: few steps are ever looked at. */
+  #bySteps(): readonly (Promising[] | undefined)[] {
+    const steps: Promising[][] = [];
+    for (const one of this.#waiting)
+      if (one.most >= this.#floor) (steps[one.most >>> stepBits] ??= []).push(one);
     return steps;
   }
-
-  /** Places with the greatest possible key first, of equal ones the lower row. */
-  #promisingFirst(places: readonly number[]): readonly number[] {
-    const [rows, most] = [this.#rows, this.#most];
-    return [...places].sort((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || (rows[a] ?? 0) - (rows[b] ?? 0));
-  }
 }
+
+/** The greatest possible key first, of equal ones the lower row. */
+const byPromise = (a: Promising, b: Promising): number => b.most - a.most || a.row - b.row;
 
 /** The lists of a ranking while rows are added to them. */
 export interface GatheredLists {
@@ -142,14 +150,18 @@ export interface GatheredLists {
   readonly notSuggested: BestRows;
 }
 
-/** The heads of lists. `comesTo` tells what comes to the key of a suggested row. */
-export const headsOf = (
-  { eligible, confirmFirst, notSuggested }: GatheredLists,
-  comesTo: (row: number) => number,
-): Heads => ({
+/** Lists for so many rows each; `comesTo` tells what comes to the key of a suggested row. */
+export const openLists = (size: number, comesTo: (row: number) => number): GatheredLists => ({
+  eligible: new BoundedRows(size, comesTo),
+  confirmFirst: new BoundedRows(size, comesTo),
+  notSuggested: new BestRows(size),
+});
+
+/** The heads of lists. */
+export const headsOf = ({ eligible, confirmFirst, notSuggested }: GatheredLists): Heads => ({
   rows: {
-    eligible: eligible.rows(comesTo),
-    confirmFirst: confirmFirst.rows(comesTo),
+    eligible: eligible.rows(),
+    confirmFirst: confirmFirst.rows(),
     notSuggested: notSuggested.rows(),
   },
   counts: {

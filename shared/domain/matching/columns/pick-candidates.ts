@@ -1,6 +1,6 @@
 import type { MatchContext, RoleFacts } from '../match-facts';
 import { alikeEnough } from '../rank-candidates';
-import { BestRows, BoundedRows, headsOf, marked, type GatheredLists, type Heads } from './best-rows';
+import { headsOf, marked, openLists, type GatheredLists, type Heads } from './best-rows';
 import type { BookColumns } from './candidate-facets';
 import { judgeEndings, walkCandidates } from './candidate-walk';
 import type { MatchColumns } from './match-columns';
@@ -68,16 +68,12 @@ export function pickCandidates(
   const { candidates, roleRow } = query;
   const rows = candidates.flags.length;
   const pair = pairOf(query, context);
-  const lists: GatheredLists = {
-    notSuggested: new BestRows(size),
-    eligible: new BoundedRows(size),
-    confirmFirst: new BoundedRows(size),
-  };
-  gather(lists, { pair, candidates, isPassedOver: marked(passedOver, rows) });
-  return headsOf(lists, (row) => {
+  const lists = openLists(size, (row) => {
     pair.candidate = row;
     return carriedKey(pair, roleRow) + leadingKey(false, cameSecond(pair, alikeEnough));
   });
+  gather(lists, { pair, candidates, isPassedOver: marked(passedOver, rows) });
+  return headsOf(lists);
 }
 
 const isMet = ({ interviewedDay }: BookColumns, row: number): boolean => interviewedDay[row] !== noDay;

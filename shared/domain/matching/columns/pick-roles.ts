@@ -1,5 +1,5 @@
 import type { CandidateFacts, MatchContext } from '../match-facts';
-import { BestRows, BoundedRows, headsOf, marked, type GatheredLists, type Heads } from './best-rows';
+import { headsOf, marked, openLists, type GatheredLists, type Heads } from './best-rows';
 import { candidateFlag, packCandidates, type CandidateColumns } from './candidate-columns';
 import { judgeRoles } from './judged-roles';
 import type { MatchColumns } from './match-columns';
@@ -49,13 +49,9 @@ export function pickRoles(
 ): Heads {
   const pair = pairOf(query, context);
   pair.turnTo(0);
-  const lists: GatheredLists = {
-    notSuggested: new BestRows(size),
-    eligible: new BoundedRows(size),
-    confirmFirst: new BoundedRows(size),
-  };
+  const lists = openLists(size, (row) => carriedKey(pair, row));
   gather(lists, pair, marked(passedOver, pair.roles.flags.length));
-  return headsOf(lists, (row) => carriedKey(pair, row));
+  return headsOf(lists);
 }
 
 function gather(
@@ -87,7 +83,7 @@ function gather(
     const list = waitsIn(whole) ? confirmFirst : eligible;
     const score = pointsIn(whole);
     const known = knownIn(whole) + carried.known + Number(isKnownIn(says));
-    if (keyOf(score + mostSkills, known, mostSkills) + carried.most < list.floor()) {
+    if (keyOf(score + mostSkills, known, mostSkills) + carried.most <= list.floor()) {
       list.count += 1;
       continue;
     }

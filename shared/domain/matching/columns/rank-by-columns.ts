@@ -1,6 +1,6 @@
 // The head of a ranking by columns. Columns pick the rows that lead each list; those rows, and all that have a tie, are then
 // ranked and explained by the rules themselves: the same rows in the same order with the same words as the plain ranking.
-import type { CandidateFacts, MatchContext, RoleFacts } from '../match-facts';
+import type { CandidateFacts, MatchContext, RoleFacts, RoleNeeds } from '../match-facts';
 import { rankRoles, type Ranking } from '../rank';
 import { rankCandidates } from '../rank-candidates';
 import type { Heads } from './best-rows';
@@ -54,6 +54,9 @@ export interface HeadSource<Facts> {
   readonly context: MatchContext;
 }
 
+const pastRoles = ({ submissions, interests }: CandidateFacts): readonly RoleNeeds[] =>
+  [...submissions, ...interests].flatMap(({ role }) => role ?? []);
+
 /** The head of `rankRoles`; null where columns do not know enough. */
 export function headOfRoles(
   columns: MatchColumns,
@@ -63,10 +66,10 @@ export function headOfRoles(
   const query = askForRoles(columns, candidate);
   if (query === null) return null;
   const picked = pickRoles(query, query.tied, { context, size });
-  const facts = [...rowsOf(picked), ...query.tied].map(factsOf);
-  const past = [...candidate.submissions, ...candidate.interests].flatMap(({ role }) => role ?? []);
-  const isKnown = [...facts, ...past].every((role) => query.words.know(role));
-  const { similarity } = isKnown ? query.words : context;
+  const facts = [...rowsOf(picked), ...query.tied].map((row) => query.words.knowRow(factsOf(row), row));
+  const similarity = pastRoles(candidate).every(query.words.know)
+    ? query.words.similarity
+    : context.similarity;
   return cutHead(rankRoles(candidate, facts, { ...context, similarity }), picked, size);
 }
 
@@ -80,5 +83,7 @@ export function headOfCandidates(
   if (query === null) return null;
   const picked = pickCandidates(query, query.tied, { context, size });
   const facts = [...rowsOf(picked), ...query.tied].map(factsOf);
-  return cutHead(rankCandidates(role, facts, context), picked, size);
+  const isKnown = [role, ...facts.flatMap(pastRoles)].every(query.words.know);
+  const similarity = isKnown ? query.words.similarity : context.similarity;
+  return cutHead(rankCandidates(role, facts, { ...context, similarity }), picked, size);
 }

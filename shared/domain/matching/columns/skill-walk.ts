@@ -1,7 +1,8 @@
-// The skills of candidate after candidate beside what one role asks. Each different entry of a skill is judged once; a
-// candidate is then the sum of their entries, in the order in which the role asks.
+// The skills of candidate after candidate beside what one role asks. What a candidate has of every need makes one number,
+// their sort: each entry of theirs adds its own step to it. All of one sort have one word, which is worked out once.
 import { candidateFlag } from './candidate-columns';
 import type { BookColumns } from './candidate-facets';
+import type { Places } from './narrow';
 import type { Pair } from './pair';
 import { gap, gapIn, gateWithGap, mustHave } from './pair-gates';
 import { isTooOld, needShare, skills, unknown } from './pair-parts';
@@ -12,77 +13,99 @@ import { wordOfGates, wordOfPoints } from './standing-word';
 const tooOld = 8;
 const unheld = 16;
 const gapMask = gap.lacked - 1;
-/** As many needs as a mask has bits. */
-const mostNeeds = 30;
+/** With more sorts than this their numbers are no longer exact. */
+const mostSorts = 2 ** 52;
+/** Words that are kept at a time, a power of two: the sorts of an ordinary role all have room. */
+const keptWords = 2 ** 13;
+const noSort = -1;
+/** Stands for a skill that a client found lacking: the rules hold an override to the date of that. */
+const lackedWord = -1;
 
-/** Entries of skills by value: the place of the need that asks for it, how much of it there is, and what is said of it. */
-interface JudgedSkills {
-  readonly places: Int32Array;
-  readonly shares: Float64Array;
-  readonly says: Uint8Array;
+/** How much of a need there is, and what is said of it; the first of a need stands for no entry at all. */
+interface Grade {
+  readonly share: number;
+  readonly says: number;
+}
+
+/** What there is of every need, in the order in which the role asks. */
+interface GradedSkills {
+  readonly needs: readonly (readonly Grade[])[];
+  /** By value of the entries: what one adds to a sort. */
+  readonly steps: Float64Array;
+  readonly sorts: number;
 }
 
 /** See the head of this file. The pair stands beside the role. */
 export class SkillWalk {
   readonly #pair: Pair;
   readonly #book: BookColumns;
-  readonly #judged: JudgedSkills;
-  readonly #shares: Float64Array;
-  readonly #gaps: Int32Array;
-  readonly #all: number;
-  readonly #musts: number;
-  /** A role that asks for a skill twice, or for more than there are bits, is judged need by need. */
+  readonly #starts: Uint32Array;
+  readonly #codes: Places;
+  readonly #graded: GradedSkills;
+  readonly #steps: Float64Array;
+  /** Two places a sort: of those confirmed lately, and of those whom nobody has asked for too long. */
+  readonly #sorts = new Float64Array(2 * keptWords).fill(noSort);
+  readonly #words = new Int32Array(2 * keptWords);
+  /** What is not there was asked on the day of confirmation; before this one it is too long ago. */
+  readonly #knownFrom: number;
+  /** A role that asks for a skill twice, or for too many, is judged need by need. */
   readonly #isPlain: boolean;
 
   constructor(pair: Pair, book: BookColumns) {
+    const { today, policy } = pair.question;
     const needs = needsOf(pair);
-    const keys = new Set(needs.map((need) => pair.roles.needKey[need]));
-    const mask = (is: (need: number) => boolean): number =>
-      needs.reduce((bits, need, place) => (is(need) ? bits | (1 << place) : bits), 0);
+    const isTwice = new Set(needs.map((need) => pair.roles.needKey[need])).size < needs.length;
     this.#pair = pair;
     this.#book = book;
-    this.#isPlain = needs.length === 0 || needs.length > mostNeeds || keys.size < needs.length;
-    this.#judged = judgeSkills(pair, book, this.#isPlain ? [] : needs);
-    this.#shares = new Float64Array(needs.length);
-    this.#all = mask(() => true);
-    this.#musts = mask((need) => pair.roles.needMust[need] === 1);
-    this.#gaps = Int32Array.from({ length: gap.lacked }, (_, gaps) => wordOfGates(gateWithGap(gaps)));
+    this.#starts = book.skills.starts;
+    this.#codes = book.facets.skills.codes;
+    this.#graded = gradeSkills(pair, book, isTwice ? [] : needs);
+    this.#steps = this.#graded.steps;
+    this.#knownFrom = today - policy.unknownFactDays;
+    this.#isPlain = needs.length === 0 || isTwice || this.#graded.sorts > mostSorts;
   }
 
   /** What is missing of the skills asked for and the points for what is not, as a word. */
   wordOf(row: number): number {
-    const { overrides, flags, facets, skills: entries, confirmedDay } = this.#book;
+    const { overrides, flags, confirmedDay } = this.#book;
     const isOverridden = overrides.starts[row] !== overrides.starts[row + 1];
     const isSkilled = ((flags[row] ?? 0) & candidateFlag.skilled) !== 0;
     if (this.#isPlain || isOverridden || !isSkilled) return this.#plainly(row);
-    const { places, shares, says: saysOf } = this.#judged;
-    const { codes } = facets.skills;
-    const to = entries.starts[row + 1] ?? 0;
-    let says = 0;
-    let met = 0;
-    for (let entry = entries.starts[row] ?? 0; entry < to; entry += 1) {
-      const code = codes[entry] ?? 0;
-      const place = places[code] ?? noCode;
-      if (place === noCode) continue;
-      met |= 1 << place;
-      says |= saysOf[code] ?? 0;
-      this.#shares[place] = shares[code] ?? 0;
+    const sort = this.#sortOf(row);
+    const isOld = Number((confirmedDay[row] ?? 0) < this.#knownFrom);
+    const place = 2 * (sort & (keptWords - 1)) + isOld;
+    if (this.#sorts[place] !== sort) {
+      this.#sorts[place] = sort;
+      this.#words[place] = this.#wordOfSort(sort, isOld === 1);
     }
-    if ((says & gap.lacked) !== 0) return this.#plainly(row);
-    const missing = this.#all & ~met;
-    if ((missing & this.#musts) !== 0) says |= gap.missing;
-    const rests = missing !== 0 || (says & unheld) !== 0;
-    if (rests && isTooOld(this.#pair, confirmedDay[row] ?? 0)) says |= tooOld;
-    return (this.#gaps[says & gapMask] ?? 0) + this.#pointsOf(met, (says & tooOld) === 0);
+    const word = this.#words[place] ?? lackedWord;
+    return word === lackedWord ? this.#plainly(row) : word;
   }
 
-  #pointsOf(met: number, isKnown: boolean): number {
+  #sortOf(row: number): number {
+    const [codes, steps] = [this.#codes, this.#steps];
+    const to = this.#starts[row + 1] ?? 0;
+    let sort = 0;
+    for (let entry = this.#starts[row] ?? 0; entry < to; entry += 1) sort += steps[codes[entry] ?? 0] ?? 0;
+    return sort;
+  }
+
+  #wordOfSort(sort: number, isOld: boolean): number {
     const { question, roles, role } = this.#pair;
+    let says = 0;
     let sum = 0;
-    for (let place = 0; place < this.#shares.length; place += 1)
-      if ((met & (1 << place)) !== 0) sum += this.#shares[place] ?? 0;
+    let left = sort;
+    for (const grades of this.#graded.needs) {
+      const grade = grades[left % grades.length];
+      left = Math.floor(left / grades.length);
+      says |= grade?.says ?? 0;
+      sum += grade?.share ?? 0;
+    }
+    if ((says & gap.lacked) !== 0) return lackedWord;
+    const isKnown = (says & tooOld) === 0 && !(isOld && (says & unheld) !== 0);
     const share = isKnown ? sum / (roles.facets.needWeights[role] ?? 1) : unknown;
-    return wordOfPoints(pointsOf(question.most.skills, share), isKnown);
+    const points = wordOfPoints(pointsOf(question.most.skills, share), isKnown);
+    return wordOfGates(gateWithGap(says & gapMask)) + points;
   }
 
   #plainly(row: number): number {
@@ -98,29 +121,36 @@ function needsOf({ roles, role }: Pair): readonly number[] {
   return Array.from({ length: (roles.needStarts[role + 1] ?? 0) - from }, (_, at) => from + at);
 }
 
-function judgeSkills(
-  pair: Pair,
-  { facets, skills: entries }: BookColumns,
-  needs: readonly number[],
-): JudgedSkills {
-  const { first } = facets.skills;
-  const { needKey } = pair.roles;
-  const placeOf = new Map(needs.map((need, place) => [needKey[need] ?? noCode, place]));
-  const places = new Int32Array(first.length).fill(noCode);
-  const shares = new Float64Array(first.length);
-  const says = new Uint8Array(first.length);
-  for (let value = 0; value < first.length; value += 1) {
-    const entry = first[value] ?? 0;
-    const key = entries.key[entry] ?? noCode;
-    const place = placeOf.get(key);
-    if (place === undefined) continue;
-    const need = needs[place] ?? 0;
-    pair.skillSlots[key] = entry;
-    places[value] = place;
-    shares[value] = needShare(pair, need);
-    const day = entries.held[entry] === 0 ? unheld : isTooOld(pair, entries.day[entry] ?? 0) ? tooOld : 0;
-    says[value] = gapIn(pair, need) | day;
-    pair.skillSlots[key] = noCode;
-  }
-  return { places, shares, says };
+function gradeSkills(pair: Pair, book: BookColumns, needs: readonly number[]): GradedSkills {
+  const { first } = book.facets.skills;
+  const { needKey, needMust } = pair.roles;
+  const valuesByKey = new Map<number, number[]>(needs.map((need) => [needKey[need] ?? noCode, []]));
+  for (const [value, entry] of first.entries())
+    valuesByKey.get(book.skills.key[entry] ?? noCode)?.push(value);
+  const steps = new Float64Array(first.length);
+  let sorts = 1;
+  const graded = needs.map((need) => {
+    const missing = needMust[need] === 1 ? gap.missing : gap.none;
+    const grades: Grade[] = [{ share: 0, says: missing | unheld }];
+    for (const value of valuesByKey.get(needKey[need] ?? noCode) ?? []) {
+      const { share, says } = gradeOf(pair, { need, entry: first[value] ?? 0 });
+      const known = grades.findIndex((grade) => grade.share === share && grade.says === says);
+      const grade = known < 0 ? grades.push({ share, says }) - 1 : known;
+      steps[value] = grade * sorts;
+    }
+    sorts *= grades.length;
+    return grades;
+  });
+  return { needs: graded, steps, sorts };
+}
+
+/** What an entry comes to beside the need that asks for its skill. */
+function gradeOf(pair: Pair, { need, entry }: { readonly need: number; readonly entry: number }): Grade {
+  const { skills: entries } = pair.candidates;
+  const key = entries.key[entry] ?? noCode;
+  pair.skillSlots[key] = entry;
+  const day = entries.held[entry] === 0 ? unheld : isTooOld(pair, entries.day[entry] ?? 0) ? tooOld : 0;
+  const grade = { share: needShare(pair, need), says: gapIn(pair, need) | day };
+  pair.skillSlots[key] = noCode;
+  return grade;
 }

@@ -16,13 +16,19 @@ export class WordRows {
   }
 
   /** From now on the words of this role are known by its row; false where it has none. */
-  know(role: RoleNeeds): boolean {
+  readonly know = (role: RoleNeeds): boolean => {
+    if (this.#rows.has(role.words)) return true;
     const row = rowOfRole(this.#columns.roles, role.roleId);
-    if (row === null) return false;
+    if (row !== null) this.knowRow(role, row);
+    return row !== null;
+  };
+
+  /** {@link know} for a role whose row is told; answers the role. */
+  knowRow<Role extends RoleNeeds>(role: Role, row: number): Role {
     this.#rows.set(role.words, row);
     const blind = this.#columns.likeness.blindRow[row] ?? noCode;
     if (blind !== noCode) this.#rows.set(role.blindWords, blind);
-    return true;
+    return role;
   }
 
   /** What a context calls its similarity. Throws for words that are not known. */
