@@ -1,6 +1,4 @@
-import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import { useState } from 'react';
 import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
 import type { CandidateFace } from '@data/indexes/faces';
@@ -8,6 +6,7 @@ import { searchPeople } from '@data/queries/search-people';
 import { useLive } from '@data/use-office';
 import { ChineseName } from '@ui/chinese-name';
 import { FieldFrame } from '@ui/field';
+import { FindInput } from '@ui/find-input';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 
@@ -55,49 +54,21 @@ export function CandidateField({ candidate, onChange, error, autoFocus }: Candid
       help={candidate ? undefined : words('candidateHelp')}
     >
       {(ids) => (
-        <Autocomplete<CandidateFace>
-          id={ids.control}
-          options={found ?? []}
-          loading={found === undefined}
+        <FindInput
+          options={found}
           value={candidate ?? null}
-          openOnFocus={false}
-          autoHighlight
-          clearOnBlur
-          forcePopupIcon={false}
-          inputValue={typed}
-          onInputChange={(_event, text) => {
-            setTyped(text);
-          }}
-          onChange={(_event, choice) => {
+          onChange={(choice) => {
             onChange(choice?.id ?? null);
           }}
-          getOptionLabel={nameText}
-          getOptionKey={({ id }) => id}
-          isOptionEqualToValue={(one, other) => one.id === other.id}
-          filterOptions={(options) => options}
-          noOptionsText={words(typed.trim() === '' ? 'typeToFind' : 'nobodyFound')}
+          labelOf={nameText}
+          keyOf={({ id }) => id}
+          onTyped={setTyped}
+          opensOnFocus={false}
+          noneText={words(typed.trim() === '' ? 'typeToFind' : 'nobodyFound')}
           loadingText={words('typeToFind')}
           clearText={words('clearCandidate')}
-          renderOption={({ key, ...props }, choice) => (
-            <li key={key} {...props}>
-              <CandidateOption candidate={choice} />
-            </li>
-          )}
-          renderInput={({ id, disabled, slotProps }) => (
-            <OutlinedInput
-              fullWidth
-              id={id}
-              disabled={disabled}
-              autoFocus={autoFocus}
-              error={error !== undefined}
-              {...slotProps.input}
-              inputProps={{
-                ...slotProps.htmlInput,
-                'aria-describedby': ids.help,
-                'aria-invalid': error !== undefined,
-              }}
-            />
-          )}
+          renderOption={(choice) => <CandidateOption candidate={choice} />}
+          field={{ id: ids.control, help: ids.help, invalid: error !== undefined, autoFocus }}
         />
       )}
     </FieldFrame>

@@ -1,8 +1,7 @@
-import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import type { RoleFace } from '@data/queries/role-faces';
 import { FieldFrame, type FieldProps } from '@ui/field';
+import { FindInput } from '@ui/find-input';
 import { ClientOf, useRoleText, useRoleTitle } from './role-name';
 
 interface PickRoleProps extends FieldProps {
@@ -13,27 +12,24 @@ interface PickRoleProps extends FieldProps {
 
 /** One role, found by typing any part of its code, title or client. */
 export function PickRole(props: PickRoleProps) {
-  const { roles, value, onChange, autoFocus } = props;
+  const { roles, value, onChange, error, disabled, autoFocus } = props;
   const text = useRoleText();
   const title = useRoleTitle();
   const textWithCode = (role: RoleFace): string => `${role.code} ${text(role)}`;
   return (
     <FieldFrame {...props}>
       {(ids) => (
-        <Autocomplete
-          id={ids.control}
-          options={[...roles]}
+        <FindInput
+          options={roles}
           value={roles.find(({ id }) => id === value) ?? null}
-          getOptionLabel={textWithCode}
-          getOptionKey={({ id }) => id}
-          isOptionEqualToValue={(option, chosen) => option.id === chosen.id}
-          autoHighlight
-          openOnFocus
-          onChange={(_event, chosen) => {
+          onChange={(chosen) => {
             onChange(chosen?.id);
           }}
-          renderOption={({ key, ...option }, role) => (
-            <Box component="li" key={key} {...option} sx={{ display: 'flex', gap: 1 }}>
+          labelOf={textWithCode}
+          keyOf={({ id }) => id}
+          hasArrow
+          renderOption={(role) => (
+            <Box sx={{ display: 'flex', gap: 1, width: '100%' }}>
               <Box component="span" sx={{ color: 'text.secondary', minWidth: 48 }}>
                 {role.code}
               </Box>
@@ -45,24 +41,7 @@ export function PickRole(props: PickRoleProps) {
               </Box>
             </Box>
           )}
-          renderInput={({ slotProps, disabled }) => (
-            <OutlinedInput
-              fullWidth
-              disabled={disabled}
-              autoFocus={autoFocus}
-              error={props.error !== undefined}
-              ref={slotProps.input.ref}
-              className={slotProps.input.className}
-              startAdornment={slotProps.input.startAdornment}
-              endAdornment={slotProps.input.endAdornment}
-              onMouseDown={slotProps.input.onMouseDown}
-              inputProps={{
-                ...slotProps.htmlInput,
-                'aria-describedby': ids.help,
-                'aria-invalid': props.error !== undefined,
-              }}
-            />
-          )}
+          field={{ id: ids.control, help: ids.help, invalid: error !== undefined, disabled, autoFocus }}
         />
       )}
     </FieldFrame>
