@@ -1,6 +1,7 @@
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { formatMinute } from '@shared/time/format';
 import { readNumber, readTime } from './read-typed';
+import { unreadMark } from './unread-mark';
 import { useDraftText } from './use-draft-text';
 
 interface CellInputProps {
@@ -36,6 +37,7 @@ function NumericCell({
         'aria-label': label,
         'aria-invalid': wrong,
         inputMode: 'numeric',
+        ...(draft.unread && unreadMark),
         sx: alignRight ? { textAlign: 'right' } : undefined,
       }}
       sx={{ width, fontVariantNumeric: 'tabular-nums' }}

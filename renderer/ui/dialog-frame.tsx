@@ -8,7 +8,9 @@ import { Icon } from './icon';
 import { useWords } from './i18n/words';
 import { KeyHint } from './key-hint';
 import { size } from './measures';
+import { NoticeInView } from './notice-in-view';
 import { ariaShortcut, usesCommandKey } from './shortcut-text';
+import { showUnread } from './unread-mark';
 
 const widths = { small: size.dialogSmall, medium: size.dialog, wide: size.dialogWide } as const;
 const submitShortcut = 'ctrl+enter';
@@ -17,7 +19,7 @@ interface DialogFrameProps {
   readonly title: ReactNode;
   readonly children: ReactNode;
   readonly onClose: () => void;
-  /** The one decision of this dialog; also on Ctrl+Enter. After it, the first field in error gets the focus. */
+  /** The one decision of this dialog; also on Ctrl+Enter. After it, the first field in error gets the focus; before it, one that cannot be read. */
   readonly onSubmit?: () => void;
   readonly submitLabel?: string;
   readonly submitDisabled?: boolean;
@@ -51,7 +53,7 @@ export function DialogFrame(props: DialogFrameProps) {
     if (attempts > 0) focusFirstError(paper.current);
   }, [attempts]);
   const submit = (): void => {
-    if (onSubmit === undefined || submitDisabled) return;
+    if (onSubmit === undefined || submitDisabled || showUnread(paper.current)) return;
     onSubmit();
     setAttempts((count) => count + 1);
   };
@@ -89,7 +91,7 @@ export function DialogFrame(props: DialogFrameProps) {
         </IconButton>
       </Box>
       <Box sx={{ flex: '1 1 auto', minHeight: 0, overflowY: 'auto', px: 2.5, pt: 0.5, pb: 2 }}>
-        {children}
+        <NoticeInView value>{children}</NoticeInView>
       </Box>
       <Box
         sx={{

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import { OctagonAlert, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Icon } from './icon';
 import { radius } from './measures';
+import { NoticeInView } from './notice-in-view';
 
 interface ErrorNoticeProps {
   /** What happened, as one sentence. */
@@ -16,11 +17,17 @@ interface ErrorNoticeProps {
   readonly tone?: 'error' | 'warning';
 }
 
+const intoView = (notice: HTMLElement | null): void => {
+  notice?.scrollIntoView({ block: 'nearest' });
+};
+
 /** A failure said beside its cause: what happened, what was kept, what to do. */
 export function ErrorNotice({ what, kept, next, actions, tone = 'error' }: ErrorNoticeProps) {
+  const comesIntoView = useContext(NoticeInView);
   return (
     <Box
       role="alert"
+      ref={comesIntoView ? intoView : undefined}
       sx={{
         display: 'flex',
         alignItems: 'flex-start',

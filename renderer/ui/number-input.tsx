@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import type { FieldProps } from './field';
 import { useWords } from './i18n/words';
-import { readNumber } from './read-typed';
+import { readFigure, type FigureRange } from './read-typed';
 import { TypedInput } from './typed-input';
 
-interface NumberInputProps extends FieldProps {
+interface NumberInputProps extends FieldProps, FigureRange {
   readonly value: number | undefined;
   /** Undefined while the field is empty or cannot be read. */
   readonly onChange: (value: number | undefined) => void;
@@ -24,14 +24,25 @@ function Aside({ children }: { readonly children: string }) {
   );
 }
 
-/** A figure with its unit; thousands may be typed with or without commas. */
-export function NumberInput({ value, onChange, prefix, unit, ...field }: NumberInputProps) {
+/** A figure with its unit, none below zero unless said so; thousands may be typed with or without commas. */
+export function NumberInput(props: NumberInputProps) {
+  const { value, onChange, prefix, unit, least = 0, most, whole = false, ...field } = props;
   const words = useWords('common');
+  const ends = { least: grouped.format(least), most: grouped.format(most ?? 0) };
   return (
     <TypedInput
       field={field}
-      rules={{ value, onChange, parse: readNumber, print: (figure) => grouped.format(figure) }}
-      unreadable={words('numberShape')}
+      rules={{
+        value,
+        onChange,
+        print: (figure) => grouped.format(figure),
+        parse: (text) => readFigure(text, { least, most, whole }),
+      }}
+      unreadable={
+        most === undefined
+          ? words('numberShape', ends)
+          : words(whole ? 'wholeNumberShape' : 'numberBetween', ends)
+      }
       keys="decimal"
       before={prefix !== undefined && <Aside>{prefix}</Aside>}
       after={unit !== undefined && <Aside>{unit}</Aside>}

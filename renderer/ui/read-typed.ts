@@ -40,3 +40,22 @@ export function readNumber(text: string): number | undefined {
   const plain = text.replaceAll(/[,，\s]/g, '');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
+
+/** Which figures a field takes; both ends belong to it. */
+export interface FigureRange {
+  /** 0 where left out. */
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+  /** True for what is counted, which has no fractions. */
+  readonly whole?: boolean | undefined;
+}
+
+/** The same, as far as the field takes it. */
+export function readFigure(
+  text: string,
+  { least = 0, most, whole = false }: FigureRange,
+): number | undefined {
+  const figure = readNumber(text);
+  if (figure === undefined || figure < least || (most !== undefined && figure > most)) return undefined;
+  return whole && !Number.isInteger(figure) ? undefined : figure;
+}

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import type { ReactNode } from 'react';
 import { FieldFrame, type FieldProps } from './field';
+import { unreadMark } from './unread-mark';
 import { useDraftText } from './use-draft-text';
 
 /** A field whose value is not text, as one kind of value needs it. */
@@ -40,6 +41,7 @@ export function TypedInput<Value extends string | number>(props: TypedInputProps
             endAdornment={after}
             inputProps={{
               inputMode: keys,
+              ...(draft.unread && unreadMark),
               'aria-describedby': ids.help,
               'aria-invalid': error !== undefined,
             }}

@@ -3,7 +3,9 @@ import { useState } from 'react';
 interface Draft {
   /** What stands in the field. */
   readonly text: string;
-  /** True when what stands there cannot be read and the person has left the field. */
+  /** True while what stands there means no value: no decision may be taken on it. */
+  readonly unread: boolean;
+  /** The same, once the person has left the field: the time to say so. */
   readonly unreadable: boolean;
   readonly type: (text: string) => void;
   readonly leave: () => void;
@@ -17,9 +19,27 @@ interface DraftRules<Value> {
   readonly parse: (text: string) => Value | undefined;
 }
 
+/** What was typed last. */
 interface Typed<Value> {
   readonly text: string;
   readonly meant: Value | undefined;
+  /** What the value was by then: it still is where whoever holds it takes nothing that cannot be read. */
+  readonly over: Value | undefined;
+}
+
+/**
+ * What stands in the field, and whether it means no value. What was typed stands until the value becomes another one; an
+ * emptied field means no value where whoever holds it keeps one all the same.
+ */
+export function shownDraft<Value extends string | number>(
+  typed: Typed<Value> | undefined,
+  { value, print, parse }: Pick<DraftRules<Value>, 'value' | 'print' | 'parse'>,
+): Pick<Draft, 'text' | 'unread'> {
+  const stands =
+    typed !== undefined && (typed.meant === value || (typed.meant === undefined && typed.over === value));
+  const printed = value === undefined ? '' : print(value);
+  const text = stands ? typed.text : printed;
+  return { text, unread: text.trim() === '' ? value !== undefined : parse(text) === undefined };
 }
 
 /**
@@ -27,17 +47,17 @@ interface Typed<Value> {
  * Text that cannot be read is kept and reported when the field is left, never thrown away.
  */
 export function useDraftText<Value extends string | number>(rules: DraftRules<Value>): Draft {
-  const { value, onChange, print, parse } = rules;
+  const { value, onChange, parse } = rules;
   const [typed, setTyped] = useState<Typed<Value>>();
   const [left, setLeft] = useState(false);
-  const printed = value === undefined ? '' : print(value);
-  const text = typed !== undefined && typed.meant === value ? typed.text : printed;
+  const { text, unread } = shownDraft(typed, rules);
   return {
     text,
-    unreadable: left && text.trim() !== '' && parse(text) === undefined,
+    unread,
+    unreadable: left && unread,
     type: (next) => {
       const meant = next.trim() === '' ? undefined : parse(next);
-      setTyped({ text: next, meant });
+      setTyped({ text: next, meant, over: value });
       setLeft(false);
       if (meant !== value) onChange(meant);
     },

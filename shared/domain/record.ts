@@ -26,5 +26,8 @@ export const elements = <Value extends z.ZodType>(value: Value) => z.record(z.st
 export const dateText = z.iso.date();
 /** ISO UTC instant. */
 export const instantText = z.iso.datetime({ precision: 3 });
+/** The most that any amount may be: more is a slip of the hand. In HKD. */
+export const mostHkd = 100_000_000;
+
 /** Whole Hong Kong dollars. */
-export const hkd = z.int().min(0).max(100_000_000);
+export const hkd = z.int().min(0).max(mostHkd);

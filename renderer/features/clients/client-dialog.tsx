@@ -13,7 +13,14 @@ import { Section } from '@ui/section';
 import { SkeletonRows } from '@ui/skeleton-rows';
 import { TextInput } from '@ui/text-input';
 import { CompanyFields, OffLimitsFields, TermsFields } from './client-fields';
-import { clientForm, formOfClient, hasUnreadableHours, inputOfForm, type ClientForm } from './client-form';
+import {
+  clientForm,
+  formOfClient,
+  hasNoReason,
+  hasUnreadableHours,
+  inputOfForm,
+  type ClientForm,
+} from './client-form';
 import { GuaranteeFields } from './guarantee-fields';
 import { SiteFields } from './site-fields';
 import { HoursFields } from './client-hours-fields';
@@ -55,7 +62,7 @@ function ClientFormDialog(props: ClientDialogProps & { readonly choices: ClientF
   const nameless = form.name.trim() === '';
   const save = async (): Promise<void> => {
     setTried(true);
-    if (nameless || hasUnreadableHours(form)) return;
+    if (nameless || hasUnreadableHours(form) || hasNoReason(form)) return;
     const result = await act('client/save', inputOfForm(form, client?.id ?? null));
     if (!result) return;
     await draft.handOver();
@@ -93,7 +100,7 @@ function ClientFormDialog(props: ClientDialogProps & { readonly choices: ClientF
           <FormStack>
             <TermsFields {...part} />
             <GuaranteeFields {...part} />
-            <OffLimitsFields {...part} />
+            <OffLimitsFields {...part} tried={tried} />
           </FormStack>
         </Section>
         <HoursFields {...part} office={choices.hours} tried={tried} />

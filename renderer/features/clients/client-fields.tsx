@@ -1,3 +1,4 @@
+import { mostOfClient } from '@shared/domain/client/client';
 import { storedDate } from '@shared/domain/stored-time';
 import type { ClientFormChoices } from '@data/queries/clients';
 import { CheckInput } from '@ui/check-input';
@@ -7,7 +8,7 @@ import { useWords } from '@ui/i18n/words';
 import { NumberInput } from '@ui/number-input';
 import { SelectInput } from '@ui/select-input';
 import { TextInput } from '@ui/text-input';
-import { minutesPerHour, type ClientFormPart } from './client-form';
+import { hasNoReason, minutesPerHour, type ClientFormPart } from './client-form';
 import { useClientText } from './use-client-text';
 
 interface FieldsProps extends ClientFormPart {
@@ -15,7 +16,6 @@ interface FieldsProps extends ClientFormPart {
 }
 
 const threeColumns = 'repeat(3, minmax(0, 1fr))';
-const whole = (value: number | undefined): number | null => (value === undefined ? null : Math.round(value));
 
 /** Who the company is and where. */
 export function CompanyFields({
@@ -118,6 +118,7 @@ export function TermsFields({ form, change, choices }: FieldsProps) {
           label={words('fields.feePercent')}
           optional
           unit="%"
+          most={mostOfClient.feePercent}
           value={form.feePercent ?? undefined}
           onChange={(value) => {
             change({ feePercent: value ?? null });
@@ -127,9 +128,11 @@ export function TermsFields({ form, change, choices }: FieldsProps) {
           label={words('fields.paymentDays')}
           optional
           unit={words('units.days')}
+          whole
+          most={mostOfClient.paymentDays}
           value={form.paymentDays ?? undefined}
           onChange={(value) => {
-            change({ paymentDays: whole(value) });
+            change({ paymentDays: value ?? null });
           }}
         />
       </FormRow>
@@ -139,9 +142,11 @@ export function TermsFields({ form, change, choices }: FieldsProps) {
           optional
           unit={words('units.months')}
           help={words('ownershipHelp', { count: ownershipMonths })}
+          whole
+          most={mostOfClient.ownershipMonths}
           value={form.ownershipMonths ?? undefined}
           onChange={(value) => {
-            change({ ownershipMonths: whole(value) });
+            change({ ownershipMonths: value ?? null });
           }}
         />
         <NumberInput
@@ -149,6 +154,7 @@ export function TermsFields({ form, change, choices }: FieldsProps) {
           optional
           unit={words('units.hours')}
           help={words('noticeHelp', { count: clientNoticeMinutes / minutesPerHour })}
+          most={mostOfClient.noticeMinutes / minutesPerHour}
           value={form.noticeMinutes === null ? undefined : form.noticeMinutes / minutesPerHour}
           onChange={(value) => {
             change({ noticeMinutes: value === undefined ? null : Math.round(value * minutesPerHour) });
@@ -172,7 +178,7 @@ export function TermsFields({ form, change, choices }: FieldsProps) {
 }
 
 /** Whether the client's own people may be approached, why not, and until when. */
-export function OffLimitsFields({ form, change }: ClientFormPart) {
+export function OffLimitsFields({ form, change, tried }: ClientFormPart & { readonly tried: boolean }) {
   const words = useWords('clients');
   const { offLimits } = form;
   return (
@@ -189,6 +195,7 @@ export function OffLimitsFields({ form, change }: ClientFormPart) {
           <TextInput
             label={words('fields.offLimitsReason')}
             value={offLimits.reason}
+            error={tried && hasNoReason(form) ? words('offLimitsReasonMissing') : undefined}
             onChange={(reason) => {
               change({ offLimits: { ...offLimits, reason } });
             }}

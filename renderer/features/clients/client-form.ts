@@ -33,6 +33,10 @@ const withoutId = <Fields extends object>(fields: Fields & { id?: string; delete
 export const hasUnreadableHours = ({ week }: Pick<ClientForm, 'week'>): boolean =>
   week !== null && hoursOfWeek(week) === null;
 
+/** True while the client is off limits and nothing says why: a gate prints the reason. */
+export const hasNoReason = ({ offLimits }: Pick<ClientForm, 'offLimits'>): boolean =>
+  offLimits !== null && offLimits.reason.trim() === '';
+
 /** What the form is handed over as. */
 export const inputOfForm = (
   { week, ...form }: ClientForm,

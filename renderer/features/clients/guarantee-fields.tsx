@@ -1,4 +1,6 @@
+import { mostOfClient } from '@shared/domain/client/client';
 import { stepsOf } from '@shared/domain/submission/rebate';
+import { wholeFee } from '@shared/domain/submission/rebate-steps';
 import type { ClientFormChoices } from '@data/queries/clients';
 import { CheckInput } from '@ui/check-input';
 import { FormRow } from '@ui/form-row';
@@ -7,9 +9,7 @@ import { NumberInput } from '@ui/number-input';
 import type { ClientFormPart } from './client-form';
 
 const columns = 'repeat(4, minmax(0, 1fr))';
-const wholePercent = 100;
 const thirds = ['first', 'second', 'third'] as const;
-const within = (value: number): number => Math.min(wholePercent, Math.max(0, Math.round(value)));
 
 /** The guarantee of this client and what goes back within it; what is empty follows the office's settings. */
 export function GuaranteeFields({
@@ -27,9 +27,11 @@ export function GuaranteeFields({
           optional
           unit={words('units.days')}
           help={words('guaranteeHelp', { count: choices.policy.guaranteeDays })}
+          whole
+          most={mostOfClient.guaranteeDays}
           value={form.guaranteeDays ?? undefined}
           onChange={(days) => {
-            change({ guaranteeDays: days === undefined ? null : Math.round(days) });
+            change({ guaranteeDays: days ?? null });
           }}
         />
         {steps !== null &&
@@ -38,9 +40,11 @@ export function GuaranteeFields({
               key={third}
               label={words(`rebateThirds.${third}`)}
               unit="%"
+              whole
+              most={wholeFee}
               value={steps[third]}
               onChange={(percent) => {
-                if (percent !== undefined) change({ rebateSteps: { ...steps, [third]: within(percent) } });
+                if (percent !== undefined) change({ rebateSteps: { ...steps, [third]: percent } });
               }}
             />
           ))}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { fullName } from '@shared/domain/candidate/candidate-name';
+import { mostHkd } from '@shared/domain/record';
 import { storedDate, storedInstant } from '@shared/domain/stored-time';
 import type { Offer } from '@shared/domain/submission/offer';
 import { currentOffer, offersOf } from '@shared/domain/submission/offer-standing';
@@ -86,6 +87,8 @@ function OfferFields({ form, onChange }: FieldsProps) {
           optional
           autoFocus
           prefix="HK$"
+          whole
+          most={mostHkd}
           value={form.monthly}
           onChange={(monthly) => {
             onChange({ monthly });
@@ -146,7 +149,7 @@ function OfferForm({
     const { monthly, months, startOn, answerBy } = form;
     const offer = {
       submissionId: submission.id,
-      monthly: monthly === undefined ? null : Math.round(monthly),
+      monthly: monthly ?? null,
       months,
       startOn: startOn ?? null,
       answerBy: answerBy ?? null,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { fullName } from '@shared/domain/candidate/candidate-name';
+import { mostHkd } from '@shared/domain/record';
 import { storedDate } from '@shared/domain/stored-time';
 import { annualOffer, currentOffer } from '@shared/domain/submission/offer-standing';
 import { placementTerms } from '@shared/domain/submission/placement-terms';
@@ -85,8 +86,8 @@ export function PlaceDialog({ card, facts, onClose }: PlaceDialogProps) {
     setTried(true);
     if (startOn === undefined || annualPackage === undefined || reasonMissing) return;
     const agreedFee =
-      otherFee === undefined ? {} : { agreedFee: { fee: Math.round(otherFee), reason: feeReason.trim() } };
-    const placed = { submissionId: card.submission.id, startOn, annualPackage: Math.round(annualPackage) };
+      otherFee === undefined ? {} : { agreedFee: { fee: otherFee, reason: feeReason.trim() } };
+    const placed = { submissionId: card.submission.id, startOn, annualPackage };
     if (await act('submission/place', { ...placed, ...agreedFee })) onClose();
   };
   const fills = facts.placed + 1 >= facts.role.headcount;
@@ -113,6 +114,8 @@ export function PlaceDialog({ card, facts, onClose }: PlaceDialogProps) {
           <NumberInput
             label={words('place.package')}
             prefix="HK$"
+            whole
+            most={mostHkd}
             value={annualPackage}
             onChange={setAnnualPackage}
             error={tried && annualPackage === undefined ? words('place.packageMissing') : undefined}
@@ -123,6 +126,8 @@ export function PlaceDialog({ card, facts, onClose }: PlaceDialogProps) {
             label={words('place.otherFee')}
             help={words('place.otherFeeHelp')}
             prefix="HK$"
+            whole
+            most={mostHkd}
             value={otherFee}
             onChange={setOtherFee}
             optional

@@ -1,3 +1,5 @@
+import { mostHkd } from '@shared/domain/record';
+import { mostHeads } from '@shared/domain/role/role';
 import { storedDate } from '@shared/domain/stored-time';
 import type { RoleFormChoices } from '@data/queries/roles';
 import { CheckInput } from '@ui/check-input';
@@ -88,6 +90,8 @@ export function RoleTermsFields({ form, change, choices, errors }: Omit<RoleBasi
           label={words('fields.salaryFrom')}
           optional
           prefix="HK$"
+          whole
+          most={mostHkd}
           value={form.salaryFrom ?? undefined}
           onChange={(value) => {
             change({ salaryFrom: value ?? null });
@@ -97,6 +101,8 @@ export function RoleTermsFields({ form, change, choices, errors }: Omit<RoleBasi
           label={words('fields.salaryTo')}
           optional
           prefix="HK$"
+          whole
+          most={mostHkd}
           value={form.salaryTo ?? undefined}
           onChange={(value) => {
             change({ salaryTo: value ?? null });
@@ -130,9 +136,12 @@ export function RoleTermsFields({ form, change, choices, errors }: Omit<RoleBasi
         />
         <NumberInput
           label={words('fields.headcount')}
+          whole
+          least={1}
+          most={mostHeads}
           value={form.headcount}
           onChange={(value) => {
-            if (value !== undefined && Number.isInteger(value) && value > 0) change({ headcount: value });
+            if (value !== undefined) change({ headcount: value });
           }}
         />
         <SelectInput

@@ -1,4 +1,4 @@
-import { roundsInOrder, type InterviewRound } from '@shared/domain/role/interview-round';
+import { roundMinutes, roundsInOrder, type InterviewRound } from '@shared/domain/role/interview-round';
 import type { RoleFormChoices } from '@data/queries/roles';
 import { useOffice } from '@data/use-office';
 import { FieldRow, FieldRows } from '@ui/field-rows';
@@ -37,9 +37,11 @@ function RoundRow({ round, people, onChange, onRemove }: RoundRowProps) {
       <NumberInput
         label={words('minutes')}
         unit={words('minuteUnit')}
+        whole
+        {...roundMinutes}
         value={round.minutes}
         onChange={(minutes) => {
-          onChange({ minutes: Math.round(minutes ?? usualMinutes) });
+          if (minutes !== undefined) onChange({ minutes });
         }}
       />
       <SelectInput

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { elements, shortText } from '../record';
 
-const shortestMinutes = 5;
-const longestMinutes = 480;
+/** How long a round may be, in minutes. */
+export const roundMinutes = { least: 5, most: 480 } as const;
 const mostRounds = 20;
 
 /** One of the meetings a client holds for a vacancy: what it is called, with whom, how long and in which form. */
@@ -10,7 +10,7 @@ export const interviewRound = z.object({
   /** Place among the rounds, 1 the first. */
   order: z.int().min(1).max(mostRounds),
   name: shortText,
-  minutes: z.int().min(shortestMinutes).max(longestMinutes),
+  minutes: z.int().min(roundMinutes.least).max(roundMinutes.most),
   mode: z.enum(['in-person', 'video', 'phone']),
   /** The client's people who hold it, by contact id. */
   interviewers: elements(z.literal(true)),

@@ -19,6 +19,9 @@ export const roleStage = z.enum(['open', 'on-hold', 'filled', 'withdrawn']);
 /** See {@link roleStage}. */
 export type RoleStage = z.infer<typeof roleStage>;
 
+/** The most heads one vacancy may stand for. */
+export const mostHeads = 500;
+
 /** A vacancy at a client. Confidential ones are described by `blindTitle`/`blindBrief` to whoever is not cleared. */
 export const role = recordDecoder('rol', {
   /** Readable code, e.g. `R-118`. */
@@ -36,7 +39,7 @@ export const role = recordDecoder('rol', {
   contactId: reference.nullable(),
   stage: roleStage,
   openedOn: dateText,
-  headcount: z.int().min(1).max(500),
+  headcount: z.int().min(1).max(mostHeads),
   district: z.string().max(40).nullable(),
   /** Band in HKD a month; null when the client has not said. */
   salaryFrom: hkd.nullable(),

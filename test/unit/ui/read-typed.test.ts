@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate, readEnd, readNumber, readTime } from '@ui/read-typed';
+import { readDate, readEnd, readFigure, readNumber, readTime } from '@ui/read-typed';
 
 describe('what a person types', () => {
   it.each([
@@ -56,5 +56,21 @@ describe('what a person types', () => {
 
   it.each(['', '5k', '1.2.3', 'HK$5'])('refuses the number "%s"', (text) => {
     expect(readNumber(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['0', {}, 0],
+    ['-1', {}, undefined],
+    ['0', { least: 1 }, undefined],
+    ['1', { least: 1, most: 500, whole: true }, 1],
+    ['500', { least: 1, most: 500, whole: true }, 500],
+    ['501', { least: 1, most: 500, whole: true }, undefined],
+    ['2.5', { whole: true }, undefined],
+    ['22.5', { most: 100 }, 22.5],
+    ['150', { most: 100 }, undefined],
+    ['90,000', { most: 100_000_000, whole: true }, 90_000],
+    ['ten', {}, undefined],
+  ])('takes the figure "%s" within %o as %s', (text, range, figure) => {
+    expect(readFigure(text, range)).toBe(figure);
   });
 });

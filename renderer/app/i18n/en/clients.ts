@@ -75,6 +75,7 @@ export const clients = {
     unnamed: 'an office',
     more: '{{district}} +{{count}}',
   },
+  offLimitsReasonMissing: 'Say why: it stands wherever somebody is kept from being put forward.',
   units: { days: 'days', months: 'months', hours: 'hours' },
   termsHelp: 'Before any introduction',
   groupHelp: 'In use: {{groups}}',

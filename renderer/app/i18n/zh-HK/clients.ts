@@ -73,6 +73,7 @@ export const clients: Translated<typeof english> = {
     unnamed: '辦事處',
     more: '{{district}} +{{count}}',
   },
+  offLimitsReasonMissing: '請填寫原因：每次阻止推薦時都會顯示。',
   units: { days: '日', months: '個月', hours: '小時' },
   termsHelp: '須在首次推介之前簽署',
   groupHelp: '現有集團：{{groups}}',

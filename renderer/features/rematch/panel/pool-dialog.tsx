@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { shortName } from '@shared/domain/candidate/candidate-name';
 import type { Candidate } from '@shared/domain/candidate/candidate';
+import { mostHkd } from '@shared/domain/record';
 import { storedDate } from '@shared/domain/stored-time';
 import { addDays, addMonths, type LocalDate } from '@shared/time/local-date';
 import type { Rematch } from '@data/matching/rematch-for';
@@ -135,6 +136,8 @@ function WakeFields({ form, office, change }: WakeFieldsProps) {
           label={words('pool.salaryFloor')}
           optional
           prefix="HK$"
+          whole
+          most={mostHkd}
           value={form.salaryFloor}
           onChange={(salaryFloor) => {
             change({ salaryFloor });
