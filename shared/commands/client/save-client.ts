@@ -5,7 +5,7 @@ import { changeRow, createRow, defineCommand } from '../command';
 import { fieldWrites } from '../field-writes';
 import { notFound } from '../found';
 
-/** Takes a company into the book (`clientId` null) or changes it. */
+/** Takes a company into the book (`clientId` null) or changes it. Off limits it is for a reason: the gate prints it. */
 export const saveClient = defineCommand({
   name: 'client/save',
   version: 1,
@@ -14,6 +14,7 @@ export const saveClient = defineCommand({
   decide({ clientId, ...fields }, row, { ids }) {
     if (row === undefined) return notFound('clients', clientId ?? '');
     if (fields.name.trim() === '') return refuse({ kind: 'name-missing' });
+    if (fields.offLimits?.reason.trim() === '') return refuse({ kind: 'reason-missing' });
     if (row !== null) {
       const set = fieldWrites(row, fields, ['sites']);
       return accept({ writes: [changeRow('clients', row.id, set)], result: { clientId: row.id } });

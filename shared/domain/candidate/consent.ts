@@ -20,6 +20,9 @@ export const consent = recordDecoder('csn', {
 /** See {@link consent}. */
 export type Consent = z.infer<typeof consent>;
 
+/** Months that a consent to keep is taken for unless somebody said otherwise: the longest data is kept without asking again. */
+export const keptMonths = 24;
+
 /** True while a consent holds on a date. */
 export function consentHolds(
   value: Pick<Consent, 'givenOn' | 'expiresOn' | 'withdrawnOn'>,

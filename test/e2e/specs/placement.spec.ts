@@ -25,22 +25,22 @@ async function takeIn(desk: Onward): Promise<void> {
   await desk.importFiles([imports('roles.json')], 6);
   await desk.signTerms('Victoria Peak Trading Limited', '2026-01-05');
   await desk.openCandidate('詠欣', vivian);
-  await desk.recordConsent('To keep the data');
   await desk.page.getByRole('tab', { name: /^Submissions/ }).click();
   await desk.page.getByRole('button', { name: 'Submit to a role…' }).click();
   await desk.page.getByRole('option', { name: /R-002/ }).click();
   await desk.decide('Submission drafted');
 }
 
-/** Nothing goes out on the consent to keep alone: the one to be put forward is asked for where it is sent from. */
+/** Nothing goes out without both consents: to keep their data and to be put forward are asked for where it is sent from. */
 async function sendWithConsent(desk: Onward): Promise<void> {
   const { page } = desk;
   await page.getByRole('group', { name: 'Pipeline' }).getByRole('group', { name: vivian }).focus();
   await page.keyboard.press('Shift+ArrowRight');
   const dialog = page.getByRole('dialog', { name: 'Send to the client' });
   await expect(dialog.getByText('Nothing goes out without the candidate’s consent.')).toBeVisible();
-  await expect(dialog.getByRole('button', { name: /^Send/ })).toBeDisabled();
   await dialog.getByRole('checkbox', { name: /for this role by name$/ }).check();
+  await expect(dialog.getByRole('button', { name: /^Send/ })).toBeDisabled();
+  await dialog.getByRole('checkbox', { name: 'The candidate agrees that we keep their data' }).check();
   await desk.decide('Submitted to the client');
 }
 

@@ -13,8 +13,8 @@ import { ConsentPart } from '../parts/consent-part';
 import { NameOf } from '../parts/name-of';
 import { RefusedNotice } from '../parts/refused-notice';
 import { useRoleText } from '../parts/role-name';
-import { useAskedConsent, type AskedConsent, type ForwardedAs } from '../parts/use-asked-consent';
-import { useToday } from '../parts/use-today';
+import type { ForwardedAs } from '../parts/asked-consent';
+import { useAskedConsent, type AskedConsent } from '../parts/use-asked-consent';
 
 interface SendDialogProps {
   readonly submissionId: string;
@@ -36,7 +36,6 @@ function SendForm({ subject, onClose }: SendFormProps) {
   const { submission, candidate, role, consents } = subject;
   const words = useWords('sending');
   const roleText = useRoleText();
-  const today = useToday();
   const { id: submissionId, roleId } = submission;
   const naming = submission.stage !== 'drafted';
   const asked = useAskedConsent(consents, roleId);
@@ -45,9 +44,8 @@ function SendForm({ subject, onClose }: SendFormProps) {
   const { act, failure, busy } = useAct();
   const how = !naming && !asked.may('named') && asked.may('blind') ? 'blind' : choice;
   const send = async (): Promise<void> => {
-    if (asked.given) {
-      const consent = { candidateId: candidate.id, roleId, givenOn: today, expiresOn: null };
-      if (!(await act('candidate/record-consent', { ...consent, ...asked.given }))) return;
+    for (const consent of asked.given) {
+      if (!(await act('candidate/record-consent', { candidateId: candidate.id, ...consent }))) return;
     }
     if (await act('submission/send', { submissionId, blind: how === 'blind', contactId })) onClose();
   };

@@ -13,7 +13,6 @@ import { useProfile } from '../parts/profile-context';
 import { RefusedNotice } from '../parts/refused-notice';
 import { useAskedConsent } from '../parts/use-asked-consent';
 import { useOpenRoles } from '../parts/use-open-roles';
-import { useToday } from '../parts/use-today';
 import { usePutForward, type SendChoice } from './use-put-forward';
 
 /** Open roles the viewer may put somebody forward for: their client is known, and nobody is drafted twice. */
@@ -27,7 +26,6 @@ function rolesToSubmit(open: readonly RoleFace[], { submissions }: CandidateProf
 /** Puts the candidate forward for a role: drafted, or sent at once with their consent, by name or blind. */
 export function SubmitDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords('candidates');
-  const today = useToday();
   const { profile } = useProfile();
   const { candidate } = profile;
   const open = useOpenRoles();
@@ -41,7 +39,7 @@ export function SubmitDialog({ onClose }: { readonly onClose: () => void }) {
   const submit = async (): Promise<void> => {
     setTried(true);
     if (roleId === undefined) return;
-    if (await run({ candidateId: candidate.id, roleId, send, consent: asked.given, today })) onClose();
+    if (await run({ candidateId: candidate.id, roleId, send, consents: asked.given })) onClose();
   };
   const sendChoices = [
     { value: 'named' as const, label: words('submissions.sendNamed'), disabled: !asked.may('named') },

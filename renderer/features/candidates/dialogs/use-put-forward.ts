@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import type { LocalDate } from '@shared/time/local-date';
 import { useAct } from '@data/use-act';
 import type { Explanation } from '@data/use-office';
-import type { GivenConsent } from '../parts/use-asked-consent';
+import type { GivenConsent } from '../parts/asked-consent';
 
 /** How far a submission goes now. */
 export type SendChoice = 'named' | 'blind' | 'draft';
@@ -12,9 +11,8 @@ export interface PutForward {
   readonly candidateId: string;
   readonly roleId: string;
   readonly send: SendChoice;
-  /** What the candidate agreed to just now; null when what is on file covers it. */
-  readonly consent: GivenConsent | null;
-  readonly today: LocalDate;
+  /** What the candidate agreed to just now; empty when what is on file covers it. */
+  readonly consents: readonly GivenConsent[];
 }
 
 interface PuttingForward {
@@ -29,7 +27,7 @@ interface PuttingForward {
 export function usePutForward(): PuttingForward {
   const { act, failure, busy } = useAct();
   const [made, setMade] = useState<{ readonly roleId: string; readonly submissionId: string }>();
-  const [consented, setConsented] = useState<string>();
+  const [consented, setConsented] = useState<ReadonlySet<string>>(new Set());
 
   const draft = async ({ candidateId, roleId }: PutForward): Promise<string | null> => {
     if (made?.roleId === roleId) return made.submissionId;
@@ -40,18 +38,16 @@ export function usePutForward(): PuttingForward {
     return submissionId;
   };
 
-  const consent = async ({ candidateId, roleId, consent: given, today }: PutForward): Promise<boolean> => {
-    const key = `${roleId} ${given?.kind}`;
-    if (given === null || consented === key) return true;
-    const answer = await act('candidate/record-consent', {
-      candidateId,
-      roleId,
-      givenOn: today,
-      expiresOn: null,
-      ...given,
-    });
-    if (answer) setConsented(key);
-    return answer !== null;
+  const consent = async ({ candidateId, consents }: PutForward): Promise<boolean> => {
+    const written = new Set(consented);
+    for (const given of consents) {
+      const key = `${given.kind} ${given.roleId}`;
+      if (written.has(key)) continue;
+      if (!(await act('candidate/record-consent', { candidateId, ...given }))) return false;
+      written.add(key);
+      setConsented(new Set(written));
+    }
+    return true;
   };
 
   return {

@@ -3,6 +3,7 @@ import { isNameless } from '@shared/domain/candidate/candidate-name';
 import { identityFieldsOf } from '@shared/domain/candidate/told-apart';
 import { collectionStatementVersion } from '@shared/domain/privacy/shown-statement';
 import type { TravelTable } from '@shared/domain/interview/travel';
+import { keptMonths } from '@shared/domain/candidate/consent';
 import { addMonths } from '@shared/time/local-date';
 import { storedDate } from '@shared/domain/stored-time';
 import { readPhone } from '@data/phone-reader';
@@ -39,9 +40,6 @@ interface NewCandidateDialogProps {
   readonly onOpen: (candidateId: string) => void;
   readonly onClose: () => void;
 }
-
-/** Months a consent to keep holds, the longest the office keeps data without asking again. */
-const keepMonths = 24;
 
 interface FieldsProps {
   readonly form: NewCandidateForm;
@@ -197,7 +195,7 @@ function useCreate(toldApart: readonly string[], onDone: (candidateId: string) =
         kind: 'keep',
         roleId: null,
         givenOn: form.consentOn,
-        expiresOn: addMonths(storedDate(form.consentOn), keepMonths),
+        expiresOn: addMonths(storedDate(form.consentOn), keptMonths),
         channel: form.consentBy,
       });
       if (!consent) return;

@@ -10,38 +10,60 @@ interface ConsentPartProps {
   readonly namedOnly?: boolean;
 }
 
-/** What the candidate agreed to for the role, as far as it is not on file: to be named, or to go without the name. */
+/** To be named, or to go without the name. */
+function ForwardChecks({ asked, namedOnly = false }: ConsentPartProps) {
+  const words = useWords('candidates');
+  const { held, agreed, onAgreed } = asked;
+  return (
+    <>
+      <CheckInput
+        label={words('submissions.consent')}
+        checked={agreed.forward === 'named'}
+        onChange={(checked) => {
+          onAgreed({ forward: checked ? 'named' : null });
+        }}
+      />
+      {!namedOnly && !held.blind && (
+        <CheckInput
+          label={words('submissions.consentBlind')}
+          checked={agreed.forward !== null}
+          disabled={agreed.forward === 'named'}
+          onChange={(checked) => {
+            onAgreed({ forward: checked ? 'blind' : null });
+          }}
+        />
+      )}
+      {held.blind && (
+        <Box sx={{ color: 'text.secondary', typography: 'body2' }}>
+          {words('submissions.consentBlindHeld')}
+        </Box>
+      )}
+    </>
+  );
+}
+
+/** What the candidate agreed to, as far as it is not on file: that we keep their data, and how they may be put forward. */
 export function ConsentPart({ asked, namedOnly = false }: ConsentPartProps) {
   const words = useWords('candidates');
+  const sending = useWords('sending');
   const { held, agreed, onAgreed, channel, onChannel } = asked;
-  if (held.named) return <Box sx={{ color: 'text.secondary' }}>{words('submissions.consentHeld')}</Box>;
+  if (held.keep && held.named)
+    return <Box sx={{ color: 'text.secondary' }}>{words('submissions.consentHeld')}</Box>;
   return (
     <>
       <Box sx={{ display: 'flex', flexDirection: 'column' }}>
-        <CheckInput
-          label={words('submissions.consent')}
-          checked={agreed === 'named'}
-          onChange={(checked) => {
-            onAgreed(checked ? 'named' : null);
-          }}
-        />
-        {!namedOnly && !held.blind && (
+        {!held.keep && (
           <CheckInput
-            label={words('submissions.consentBlind')}
-            checked={agreed !== null}
-            disabled={agreed === 'named'}
-            onChange={(checked) => {
-              onAgreed(checked ? 'blind' : null);
+            label={sending('keep')}
+            checked={agreed.keep}
+            onChange={(keep) => {
+              onAgreed({ keep });
             }}
           />
         )}
-        {held.blind && (
-          <Box sx={{ color: 'text.secondary', typography: 'body2' }}>
-            {words('submissions.consentBlindHeld')}
-          </Box>
-        )}
+        {!held.named && <ForwardChecks asked={asked} namedOnly={namedOnly} />}
       </Box>
-      {agreed !== null && (
+      {(agreed.forward !== null || agreed.keep) && (
         <ChannelInput label={words('submissions.consentBy')} value={channel} onChange={onChannel} />
       )}
     </>

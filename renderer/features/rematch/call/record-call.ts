@@ -1,4 +1,5 @@
 import type { CommandInput } from '@shared/commands/registry';
+import { keptMonths } from '@shared/domain/candidate/consent';
 import type { Suggestion } from '@shared/domain/matching/rank';
 import type { CommandName } from '@shared/domain/staff/permission-table';
 import { storedDate } from '@shared/domain/stored-time';
@@ -21,9 +22,6 @@ export interface CallAbout {
   readonly followsId: string | null;
   readonly today: string;
 }
-
-/** Months that a consent to keep is taken for, as when somebody is first written down. */
-const keptMonths = 24;
 
 /** Steps that were carried out, with what they answered, so that trying again after a refusal repeats none of them. */
 export type DoneSteps = Map<string, Readonly<Record<string, Json>>>;

@@ -24,6 +24,20 @@ describe('clients and their contacts', () => {
     ]);
   });
 
+  it('is off limits for a reason, which its gate prints', async () => {
+    const clientId = await takeClient(office);
+    const row = await office.read.get('clients', clientId);
+    if (!row) throw new Error('client is gone');
+    const { id: _id, deletedAt: _deleted, ...fields } = row;
+    const offLimits = { reason: '  ', until: null };
+    expect(refusalOf(await office.attempt('client/save', { ...fields, clientId, offLimits }))).toEqual({
+      kind: 'reason-missing',
+    });
+    const disputed = { reason: 'fee dispute', until: '2026-12-31' };
+    await office.run('client/save', { ...fields, clientId, offLimits: disputed });
+    expect((await office.read.get('clients', clientId))?.offLimits).toEqual(disputed);
+  });
+
   it('needs a name, and a client for a contact', async () => {
     const client = await takeClient(office);
     const contact = {
