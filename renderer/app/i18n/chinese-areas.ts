@@ -42,6 +42,7 @@ import { privacy } from './zh-HK/privacy';
 import { rounds } from './zh-HK/rounds';
 import { saving } from './zh-HK/saving';
 import { sending } from './zh-HK/sending';
+import { sentHere } from './zh-HK/sent-here';
 import { recovery } from './zh-HK/recovery';
 import { refusals } from './zh-HK/refusals';
 import { rematch } from './zh-HK/rematch';
@@ -102,6 +103,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   rounds,
   saving,
   sending,
+  sentHere,
   recovery,
   refusals,
   rematch,

@@ -41,6 +41,7 @@ import { privacy } from './en/privacy';
 import { rounds } from './en/rounds';
 import { saving } from './en/saving';
 import { sending } from './en/sending';
+import { sentHere } from './en/sent-here';
 import { recovery } from './en/recovery';
 import { refusals } from './en/refusals';
 import { rematch } from './en/rematch';
@@ -100,6 +101,7 @@ export const englishAreas = {
   rounds,
   saving,
   sending,
+  sentHere,
   recovery,
   refusals,
   rematch,

@@ -6,12 +6,14 @@ import type { CandidateDocument } from '@shared/domain/candidate/document';
 import type { FitAssessment } from '@shared/domain/candidate/fit-assessment';
 import type { Interest } from '@shared/domain/candidate/interest';
 import type { MotivationNote } from '@shared/domain/candidate/motivation-note';
+import type { Contact } from '@shared/domain/client/contact';
 import type { Interview } from '@shared/domain/interview/interview';
 import type { GateOverride } from '@shared/domain/submission/gate-override';
 import type { Submission } from '@shared/domain/submission/submission';
 import type { Task } from '@shared/domain/task/task';
 import type { ClientFace } from '../indexes/faces';
 import type { BlindAssessment, ViewReader } from '../view-reader';
+import { readByIds } from './read-by-ids';
 import { loadRoleFaces, type RoleFace } from './role-faces';
 
 /** The profile's rows, newest first where they are dated, and the names they point to. */
@@ -32,6 +34,8 @@ export interface CandidateProfile {
   /** Roles that these rows name. */
   readonly roles: ReadonlyMap<string, RoleFace>;
   readonly clients: ReadonlyMap<string, ClientFace>;
+  /** The people at clients who got their submissions, by contact id. */
+  readonly receivers: ReadonlyMap<string, Contact>;
   readonly staffNames: ReadonlyMap<string, string>;
   readonly office: OfficeFacts;
 }
@@ -75,6 +79,11 @@ export async function readCandidateProfile(read: ViewReader, id: string): Promis
     ...own,
     roles: await loadRoleFaces(read, { roleIds, known: [], clients }),
     clients,
+    receivers: await readByIds(
+      read,
+      'contacts',
+      own.submissions.map(({ contactId }) => contactId),
+    ),
     staffNames: new Map((await read.all('staff')).map(({ id: staffId, name }) => [staffId, name])),
     office: await loadOfficeFacts(read),
   };

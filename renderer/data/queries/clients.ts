@@ -10,6 +10,7 @@ import type { Instant } from '@shared/time/instant';
 import type { ViewReader } from '../view-reader';
 import { zoneRules } from '../zone-rules';
 import { readGoodwill, type GoodwillFacts } from './client-goodwill';
+import { receivedBy } from './sent-here';
 
 /** One line of the list of clients. Roles the viewer is not cleared for are not counted. */
 export interface ClientLine {
@@ -62,6 +63,8 @@ export interface ClientPageFacts extends GoodwillFacts {
   readonly contacts: readonly Contact[];
   readonly roles: readonly ClientRole[];
   readonly standing: ClientStanding;
+  /** How many of our candidates each contact got, by contact id. */
+  readonly received: ReadonlyMap<string, number>;
   /** Other companies of the same group. */
   readonly group: readonly Client[];
   /** Everybody there ever was, by id. */
@@ -85,11 +88,18 @@ async function readRoles(read: ViewReader, clientId: string): Promise<readonly C
 }
 
 /** Rows that the reader masked have lost their client and are counted nowhere. */
-async function readStanding(read: ViewReader, clientId: string, today: string): Promise<ClientStanding> {
+async function readStanding(
+  read: ViewReader,
+  clientId: string,
+  today: string,
+): Promise<Pick<ClientPageFacts, 'standing' | 'received'>> {
   const ofClient = (row: { readonly clientId: string }): boolean => row.clientId === clientId;
   const introductions = (await read.where('introductions', 'clientId', clientId)).filter(ofClient);
   const submissions = (await read.where('submissions', 'clientId', clientId)).filter(ofClient);
-  return clientStanding(clientId, { introductions, submissions, today });
+  return {
+    standing: clientStanding(clientId, { introductions, submissions, today }),
+    received: receivedBy(submissions),
+  };
 }
 
 /** One client; null when it is not there. */
@@ -108,7 +118,7 @@ export async function readClientPage(
     owner: client.ownerId === null ? null : ((await read.get('staff', client.ownerId)) ?? null),
     contacts: [...contacts].sort((a, b) => Number(b.active) - Number(a.active) || byName(a, b)),
     roles: await readRoles(read, clientId),
-    standing: await readStanding(read, clientId, zoneRules.toLocal(now, office.profile.zone).date),
+    ...(await readStanding(read, clientId, zoneRules.toLocal(now, office.profile.zone).date)),
     ...(await readGoodwill(read, clientId, { now, office })),
     group: clients.filter(({ id, group }) => group === client.group && id !== clientId),
     staffNames: new Map((await read.all('staff')).map(({ id, name }) => [id, name])),

@@ -25,6 +25,7 @@ import { HistorySection } from './history-section';
 import { LinkContactDialog } from './link-contact-dialog';
 import { PlanRepairDialog } from './plan-repair-dialog';
 import { RepairSection } from './repair-section';
+import { SentSection } from './sent-section';
 import { useHoursText } from './use-hours-text';
 import { useClientText } from './use-client-text';
 
@@ -259,6 +260,9 @@ export function ClientPage(props: ClientPageProps) {
                   setDialog({ kind: 'contact', contact });
                 }}
               />
+              <Box sx={{ gridColumn: '1 / -1' }}>
+                <SentSection facts={facts} onOpenCandidate={onOpenCandidate} />
+              </Box>
               <Box sx={{ gridColumn: '1 / -1', '&:empty': { display: 'none' } }}>{offers}</Box>
               <Box sx={{ gridColumn: '1 / -1' }}>
                 <HistorySection facts={facts} />

@@ -107,8 +107,9 @@ interface ContactsProps extends PartProps {
 /** The people at the client, with their phones. */
 export function ContactsSection(props: ContactsProps) {
   const { onAdd, onEdit, onLink, onOpenCandidate } = props;
-  const { contacts } = props.facts;
+  const { contacts, received } = props.facts;
   const words = useWords('clients');
+  const sent = useWords('sentHere');
   return (
     <Section
       title={words('contacts.title')}
@@ -147,7 +148,12 @@ export function ContactsSection(props: ContactsProps) {
             </Link>{' '}
             <ChineseName name={contact.nameZh} quiet />
             <Box sx={{ ...quiet, overflowWrap: 'anywhere' }}>
-              {[contact.title, contact.email, ...(contact.active ? [] : [words('contacts.left')])]
+              {[
+                contact.title,
+                contact.email,
+                ...(received.has(contact.id) ? [sent('got', { count: received.get(contact.id) ?? 0 })] : []),
+                ...(contact.active ? [] : [words('contacts.left')]),
+              ]
                 .filter((part) => part !== '')
                 .join(' · ')}
             </Box>

@@ -2,9 +2,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { Submission } from '@shared/domain/submission/submission';
 import { isInProcess } from '@shared/domain/submission/submission-lifecycle';
+import { nameIn } from '@shared/domain/own-name';
 import { storedInstant } from '@shared/domain/stored-time';
 import { daysBetween } from '@shared/time/local-date';
 import { useFormat } from '@ui/i18n/format';
+import { useLanguage } from '@ui/i18n/language';
 import { useOfficeTime } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
 import { StatusChip } from '@ui/status-chip';
@@ -85,6 +87,19 @@ function SubmissionActs({ submission }: { readonly submission: Submission }) {
   );
 }
 
+/** Who at the client got it, as far as that is on file and the viewer may know. */
+function SentTo({ submission: { contactId } }: { readonly submission: Submission }) {
+  const words = useWords('sentHere');
+  const language = useLanguage();
+  const receiver = useProfile().profile.receivers.get(contactId ?? '');
+  if (!receiver) return null;
+  return (
+    <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+      {words('to', { name: nameIn(language, receiver) })}
+    </Box>
+  );
+}
+
 /** In pixels: a usual name on one line, whatever length a role’s title has. */
 const clientWidth = 110;
 
@@ -106,6 +121,7 @@ export function SubmissionTable({ brief = false }: { readonly brief?: boolean })
       render: (row) => (
         <Box sx={{ minWidth: clientWidth }}>
           <ClientOf role={profile.roles.get(row.roleId)} />
+          <SentTo submission={row} />
         </Box>
       ),
     },

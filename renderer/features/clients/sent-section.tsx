@@ -1,0 +1,133 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import { useState } from 'react';
+import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
+import { nameIn, titleIn } from '@shared/domain/own-name';
+import { storedDate, storedInstant } from '@shared/domain/stored-time';
+import type { Submission } from '@shared/domain/submission/submission';
+import type { ClientPageFacts } from '@data/queries/clients';
+import { readSentHere, type SentLine } from '@data/queries/sent-here';
+import { useLive } from '@data/use-office';
+import { ChineseName } from '@ui/chinese-name';
+import { useFormat } from '@ui/i18n/format';
+import { useLanguage } from '@ui/i18n/language';
+import { useWords } from '@ui/i18n/words';
+import { Section } from '@ui/section';
+import { StatusChip } from '@ui/status-chip';
+import type { Tone } from '@ui/tone';
+import { CardRow, list, Nothing, quiet } from './card-rows';
+import { useToday } from './use-client-text';
+
+interface SentSectionProps {
+  readonly facts: ClientPageFacts;
+  readonly onOpenCandidate: (candidateId: string) => void;
+}
+
+const linesShown = 6;
+
+const tones: Readonly<Partial<Record<Submission['stage'], Tone>>> = {
+  'client-interview': 'client',
+  sent: 'primary',
+  offered: 'primary',
+  placed: 'success',
+};
+
+/** The role, when and to whom it went, and whose the candidate is at this client. */
+function useLineText({ staffNames }: ClientPageFacts): (line: SentLine) => string {
+  const words = useWords('sentHere');
+  const format = useFormat();
+  const language = useLanguage();
+  const wentOut = ({ submission: { sentAt, draftedAt, blind }, sentTo }: SentLine): readonly string[] => {
+    if (sentAt === null) return [words('drafted', { when: format.moment(storedInstant(draftedAt)) })];
+    const sent = words(blind ? 'blind' : 'sent', { when: format.moment(storedInstant(sentAt)) });
+    return [sent, ...(sentTo ? [words('to', { name: nameIn(language, sentTo) })] : [])];
+  };
+  const owned = ({ introduction }: SentLine): readonly string[] => {
+    if (!introduction) return [];
+    const date = format.date(storedDate(introduction.expiresOn));
+    return introduction.by === 'us'
+      ? [words('ours', { date, name: staffNames.get(introduction.staffId) ?? '' })]
+      : [words('theirs', { date })];
+  };
+  return (line) =>
+    [
+      ...(line.role ? [`${line.role.code} ${titleIn(language, line.role)}`] : []),
+      ...wentOut(line),
+      ...owned(line),
+    ].join(' · ');
+}
+
+function StageChip({ submission: { stage, end } }: Pick<SentLine, 'submission'>) {
+  const words = useWords('sentHere');
+  const domain = useWords('domain');
+  const name = domain(`submissionStages.${stage}`);
+  return (
+    <StatusChip tone={tones[stage] ?? 'neutral'} look="plain" wraps>
+      {end === null
+        ? name
+        : words('ended', { stage: name, reason: domain(`rejectionReasons.${end.reason}`) })}
+    </StatusChip>
+  );
+}
+
+/** Everybody this client got from us, with what became of it; what the viewer may not know is not counted. */
+export function SentSection({ facts, onOpenCandidate }: SentSectionProps) {
+  const words = useWords('sentHere');
+  const text = useLineText(facts);
+  const today = useToday();
+  const [all, setAll] = useState(false);
+  const { id } = facts.client;
+  const limit = all ? Infinity : linesShown;
+  const here = useLive((read) => readSentHere(read, id, { today, limit }), [id, today, limit]);
+  return (
+    <Section title={words('title')} note={words('note')} count={here?.total} look="card" padded={false}>
+      {here?.total === 0 && <Nothing>{words('none')}</Nothing>}
+      <Box component="ul" sx={list}>
+        {here?.lines.map((line) => (
+          <CardRow
+            key={line.submission.id}
+            aside={
+              <Box sx={{ flex: '0 1 auto', maxWidth: '40%' }}>
+                <StageChip submission={line.submission} />
+              </Box>
+            }
+          >
+            {line.candidate ? (
+              <>
+                <Link
+                  component="button"
+                  type="button"
+                  underline="hover"
+                  sx={{ font: 'inherit', textAlign: 'left', color: 'text.primary' }}
+                  onClick={() => {
+                    onOpenCandidate(line.submission.candidateId);
+                  }}
+                >
+                  {fullName(line.candidate)}
+                </Link>{' '}
+                <ChineseName name={chineseNameOf(line.candidate)} quiet />
+              </>
+            ) : (
+              words('somebody')
+            )}
+            <Box sx={quiet}>{text(line)}</Box>
+          </CardRow>
+        ))}
+      </Box>
+      {here && here.lines.length < here.total && (
+        <Box sx={{ px: 0.5, py: 0.5, borderTop: '1px solid', borderColor: 'onward.line.hair' }}>
+          <Button
+            size="small"
+            variant="text"
+            onClick={() => {
+              setAll(true);
+            }}
+          >
+            {words('all', { count: here.total })}
+          </Button>
+        </Box>
+      )}
+    </Section>
+  );
+}
