@@ -37,6 +37,7 @@ import { overTime } from './zh-HK/over-time';
 import { palette } from './zh-HK/palette';
 import { papers } from './zh-HK/papers';
 import { peopleFiles } from './zh-HK/people-files';
+import { placementEnd } from './zh-HK/placement-end';
 import { placements } from './zh-HK/placements';
 import { privacy } from './zh-HK/privacy';
 import { rounds } from './zh-HK/rounds';
@@ -98,6 +99,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   palette,
   papers,
   peopleFiles,
+  placementEnd,
   placements,
   privacy,
   rounds,

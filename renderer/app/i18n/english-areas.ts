@@ -36,6 +36,7 @@ import { overTime } from './en/over-time';
 import { palette } from './en/palette';
 import { papers } from './en/papers';
 import { peopleFiles } from './en/people-files';
+import { placementEnd } from './en/placement-end';
 import { placements } from './en/placements';
 import { privacy } from './en/privacy';
 import { rounds } from './en/rounds';
@@ -96,6 +97,7 @@ export const englishAreas = {
   palette,
   papers,
   peopleFiles,
+  placementEnd,
   placements,
   privacy,
   rounds,

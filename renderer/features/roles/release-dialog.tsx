@@ -4,6 +4,7 @@ import { DialogFrame } from '@ui/dialog-frame';
 import { ErrorNotice } from '@ui/error-notice';
 import { FormStack } from '@ui/form-row';
 import { useWords } from '@ui/i18n/words';
+import { useRoleText } from './use-role-text';
 
 interface ReleaseDialogProps {
   readonly role: Role;
@@ -13,6 +14,7 @@ interface ReleaseDialogProps {
 /** A manager puts a confidential role on the open market: all staff see the client from then on. */
 export function ReleaseDialog({ role, onClose }: ReleaseDialogProps) {
   const words = useWords('roles');
+  const text = useRoleText();
   const { act, failure, busy } = useAct();
   const release = async (): Promise<void> => {
     if (await act('role/release', { roleId: role.id })) onClose();
@@ -20,7 +22,7 @@ export function ReleaseDialog({ role, onClose }: ReleaseDialogProps) {
   return (
     <DialogFrame
       title={words('release.title')}
-      about={`${role.code} ${role.title}`}
+      about={`${role.code} ${text.title(role)}`}
       width="small"
       onClose={onClose}
       onSubmit={() => void release()}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RoleStage } from '@shared/domain/role/role';
 import type { PipelineCard, RolePageFacts } from '@data/queries/roles';
+import { EndPlacementDialog, type PlacementEnd } from './end-placement-dialog';
 import { PlaceDialog } from './place-dialog';
 import { ReleaseDialog } from './release-dialog';
 import { RoleDialog } from './role-dialog';
@@ -10,6 +11,7 @@ import { StageDialog, type Reopened } from './stage-dialog';
 export type OpenDialog =
   | { readonly kind: 'edit' | 'release' }
   | { readonly kind: 'stage'; readonly stage: RoleStage }
+  | { readonly kind: 'end'; readonly card: PipelineCard; readonly to: PlacementEnd }
   | { readonly kind: 'send' | 'offer' | 'feedback' | 'place' | 'no' | 'book'; readonly card: PipelineCard };
 
 /** Dialogs of other features, put together by the route. */
@@ -58,6 +60,10 @@ export function RoleDialogs({
       return open.card.met && renderFeedback(open.card.met.id, onClose);
     case 'place':
       return <PlaceDialog card={open.card} facts={facts} onClose={onClose} />;
+    case 'end': {
+      const { card, to } = open;
+      return card.placement && <EndPlacementDialog {...{ card, to, onClose }} placement={card.placement} />;
+    }
     case 'no':
       return renderRejection(open.card.submission.id, onClose);
     case 'book': {

@@ -9,6 +9,7 @@ import { ErrorNotice } from '@ui/error-notice';
 import { FormStack } from '@ui/form-row';
 import { useWords } from '@ui/i18n/words';
 import { TextInput } from '@ui/text-input';
+import { useRoleText } from './use-role-text';
 import { StageOutlook, useStageOutlook } from './stage-outlook';
 
 /** What a reopening brought back and what stayed out, as ids of submissions. */
@@ -30,6 +31,7 @@ const textsOf = (value: unknown): readonly string[] =>
 /** Puts a vacancy on hold, closes or reopens it; says first what becomes of each submission. */
 export function StageDialog({ facts, stage, onClose, onReopened }: StageDialogProps) {
   const words = useWords('roles');
+  const text = useRoleText();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
@@ -59,7 +61,7 @@ export function StageDialog({ facts, stage, onClose, onReopened }: StageDialogPr
   return (
     <DialogFrame
       title={words(`stageActs.${stage}`)}
-      about={`${facts.role.code} ${facts.role.title}`}
+      about={`${facts.role.code} ${text.title(facts.role)}`}
       width="small"
       onClose={onClose}
       onSubmit={() => void change()}

@@ -25,6 +25,11 @@ function goOn(card: PipelineCard, next: NextAct, { act, open }: PipelineWays): v
   else void act('submission/advance', { submissionId: card.submission.id, to: 'client-interview' });
 }
 
+const placementEnds = [
+  ['didNotStart', 'did-not-start'],
+  ['left', 'left-in-guarantee'],
+] as const;
+
 /** Acts beside the way on: give the name, revive, end a placement, look for the next role. */
 function furtherActs(
   { submission, met }: PipelineCard,
@@ -55,11 +60,10 @@ function furtherActs(
   if (isRevivable(submission))
     add(words('acts.revive'), () => void act('submission/revive', { submissionId }));
   if (stage === 'placed') {
-    add(
-      words('acts.didNotStart'),
-      () => void act('submission/advance', { submissionId, to: 'did-not-start' }),
-    );
-    add(words('acts.left'), () => void act('submission/advance', { submissionId, to: 'left-in-guarantee' }));
+    for (const [label, to] of placementEnds)
+      add(words(`acts.${label}`), () => {
+        open({ kind: 'end', card, to });
+      });
   }
   if (submission.end !== null) {
     add(words('acts.nextRoles'), () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reference } from '../../domain/record';
+import { dateText, reference } from '../../domain/record';
 import type { Placement } from '../../domain/submission/placement';
 import { rebateFor } from '../../domain/submission/rebate';
 import { mayMoveSubmission } from '../../domain/submission/submission-lifecycle';
@@ -8,13 +8,15 @@ import { accept, refuse, type Result } from '../../kernel/result';
 import { changeRow, defineCommand, type DecisionContext, type Write } from '../command';
 import { loadOfficeDay, type OfficeDay } from '../office-day';
 import type { Refusal } from '../refusal';
+import { closeTasks } from '../task/made-task';
 import { submissionTask } from './end-submission';
 import { loadRevivals, proposeRevival } from './propose-revival';
 import { loadSubmissionFacts, standingSubmission } from './submission-facts';
 
 /**
  * Moves a submission on along its life: to client interviews, to an offer, or out of a placement that did not last. A
- * placement that ends makes a task to repair things with the client, and one to bring the runner-up back.
+ * placement that ends makes a task to repair things with the client, and one to bring the runner-up back; nobody rings any
+ * more to ask how the new post is. The last day decides what goes back, whenever it becomes known.
  */
 export const advanceSubmission = defineCommand({
   name: 'submission/advance',
@@ -22,6 +24,8 @@ export const advanceSubmission = defineCommand({
   input: z.object({
     submissionId: reference,
     to: z.enum(['client-interview', 'offered', 'did-not-start', 'left-in-guarantee']),
+    /** The last day at work of somebody who left; left out, today. */
+    lastDay: dateText.optional(),
   }),
   async load(input, read, context) {
     const facts = await loadSubmissionFacts(input.submissionId, read);
@@ -32,9 +36,10 @@ export const advanceSubmission = defineCommand({
     const day = await loadOfficeDay(read, context);
     const falls = input.to === 'did-not-start' || input.to === 'left-in-guarantee';
     const revivals = falls ? await loadRevivals(facts.submission, read, { day, context }) : [];
-    return { facts, placement, day, revivals };
+    const tasks = falls ? await read.where('tasks', 'submissionId', input.submissionId) : [];
+    return { facts, placement, day, revivals, tasks };
   },
-  decide(input, { facts, placement, day, revivals }, context) {
+  decide(input, { facts, placement, day, revivals, tasks }, context) {
     const found = standingSubmission(input.submissionId, facts, context);
     if (!found.ok) return found;
     const { submission } = found.value;
@@ -43,9 +48,11 @@ export const advanceSubmission = defineCommand({
     }
     const step = changeRow('submissions', submission.id, { stage: input.to });
     if (input.to === 'client-interview' || input.to === 'offered') return accept({ writes: [step] });
-    const ended = endPlacement(submission, { placement, day, to: input.to }, context);
+    const lastDay = input.to === 'left-in-guarantee' ? (input.lastDay ?? day.today) : day.today;
+    const ended = endPlacement(submission, { placement, day, to: input.to, lastDay }, context);
     if (!ended.ok) return ended;
-    return accept({ writes: [step, ...ended.value, ...proposeRevival(revivals, 1, context)] });
+    const calls = closeTasks(tasks, ['day-one-call', 'week-four-call'], context);
+    return accept({ writes: [step, ...ended.value, ...calls, ...proposeRevival(revivals, 1, context)] });
   },
 });
 
@@ -53,22 +60,24 @@ interface EndingPlacement {
   readonly placement: Placement | undefined;
   readonly day: OfficeDay;
   readonly to: 'did-not-start' | 'left-in-guarantee';
+  readonly lastDay: string;
 }
 
 function endPlacement(
   submission: Submission,
-  { placement, day, to }: EndingPlacement,
+  { placement, day, to, lastDay }: EndingPlacement,
   context: DecisionContext,
 ): Result<readonly Write[], Refusal> {
   if (!placement) return refuse({ kind: 'not-found', table: 'placements', id: submission.id });
-  if (to === 'left-in-guarantee' && day.today > placement.guaranteeEndsOn) {
+  if (lastDay > day.today) return refuse({ kind: 'input-unreadable', fields: ['lastDay'] });
+  if (to === 'left-in-guarantee' && lastDay > placement.guaranteeEndsOn) {
     return refuse({ kind: 'guarantee-over', endedOn: placement.guaranteeEndsOn });
   }
   return accept([
     changeRow('placements', placement.id, {
       state: to,
-      endedOn: day.today,
-      rebateDue: rebateFor(placement, { state: to, on: day.today }),
+      endedOn: lastDay,
+      rebateDue: rebateFor(placement, { state: to, on: lastDay }),
     }),
     submissionTask(submission, { kind: 'repair-client', dueAt: context.now }, context),
   ]);

@@ -131,8 +131,8 @@ export const roles = {
     writeOffer: 'Write the offer down…',
     reviseOffer: 'Revise the offer…',
     revive: 'Bring back',
-    didNotStart: 'Did not start',
-    left: 'Left in guarantee',
+    didNotStart: 'Did not start…',
+    left: 'Left in guarantee…',
     nextRoles: 'Next roles',
   },
   place: {

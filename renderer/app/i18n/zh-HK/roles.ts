@@ -132,8 +132,8 @@ export const roles: Translated<typeof english> = {
     writeOffer: '記錄聘書…',
     reviseOffer: '修訂聘書…',
     revive: '恢復推薦',
-    didNotStart: '沒有上任',
-    left: '保證期內離職',
+    didNotStart: '沒有上任…',
+    left: '保證期內離職…',
     nextRoles: '下一個職位',
   },
   place: {

@@ -157,4 +157,36 @@ describe('a placement that does not last', () => {
       rebateDue: 20_000,
     });
   });
+
+  it('left in guarantee: by the last day, although it becomes known when the guarantee is over', async () => {
+    const job = await openJob(office, { to: 'placed' });
+    const leave = { submissionId: job.submissionId, to: 'left-in-guarantee' } as const;
+    office.clock.advanceMinutes(120 * 24 * 60);
+    const attempt = async (lastDay: string) =>
+      refusalOf(await office.attempt('submission/advance', { ...leave, lastDay }));
+    expect(await attempt('2027-03-02')).toEqual({ kind: 'guarantee-over', endedOn: '2027-03-01' });
+    expect(await attempt('2027-03-24')).toEqual({ kind: 'input-unreadable', fields: ['lastDay'] });
+    // The first third of the 90 days: the whole fee of 80,000.
+    await office.run('submission/advance', { ...leave, lastDay: '2026-12-18' });
+    expect((await office.read.where('placements', 'candidateId', job.candidateId))[0]).toMatchObject({
+      endedOn: '2026-12-18',
+      rebateDue: 80_000,
+    });
+  });
+
+  it.each(['did-not-start', 'left-in-guarantee'] as const)(
+    '%s: nobody is rung about a post they are not in, until it is undone',
+    async (to) => {
+      const job = await openJob(office, { to: 'placed' });
+      const calls = ['day-one-call', 'week-four-call'];
+      expect(await openTaskKinds(office, job.candidateId)).toEqual(expect.arrayContaining(calls));
+      const ended = await office.attempt('submission/advance', { submissionId: job.submissionId, to });
+      if (!ended.ok) throw new Error('not accepted');
+      const kinds = await openTaskKinds(office, job.candidateId);
+      expect(kinds.filter((kind) => calls.includes(kind))).toEqual([]);
+      expect(kinds).toContain('repair-client');
+      await office.run('history/undo', { handle: ended.tx, kind: 'tx' });
+      expect(await openTaskKinds(office, job.candidateId)).toEqual(expect.arrayContaining(calls));
+    },
+  );
 });
