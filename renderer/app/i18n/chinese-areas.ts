@@ -30,6 +30,7 @@ import { kiosk } from './zh-HK/kiosk';
 import { merge } from './zh-HK/merge';
 import { messages } from './zh-HK/messages';
 import { nextRoles } from './zh-HK/next-roles';
+import { noByStage } from './zh-HK/no-by-stage';
 import { notices } from './zh-HK/notices';
 import { officePapers } from './zh-HK/office-papers';
 import { offers } from './zh-HK/offers';
@@ -92,6 +93,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   merge,
   messages,
   nextRoles,
+  noByStage,
   notices,
   officePapers,
   offers,

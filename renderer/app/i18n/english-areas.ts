@@ -29,6 +29,7 @@ import { kiosk } from './en/kiosk';
 import { merge } from './en/merge';
 import { messages } from './en/messages';
 import { nextRoles } from './en/next-roles';
+import { noByStage } from './en/no-by-stage';
 import { notices } from './en/notices';
 import { officePapers } from './en/office-papers';
 import { offers } from './en/offers';
@@ -90,6 +91,7 @@ export const englishAreas = {
   merge,
   messages,
   nextRoles,
+  noByStage,
   notices,
   officePapers,
   offers,

@@ -13,7 +13,7 @@ import { useFormat } from '@ui/i18n/format';
 import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
 import { useCommands } from './parts/use-commands';
-import { emptyRejection, rejectInputOf, rejectionForm } from './rejection/rejection-form';
+import { rejectInputOf, rejectionForm, rejectionOf } from './rejection/rejection-form';
 import { EffectsPreview } from './rejection/effects-preview';
 import { RejectionFields } from './rejection/rejection-fields';
 
@@ -52,9 +52,10 @@ function RejectionOf({ found, onClose, onRecorded }: RejectionOfProps) {
   const language = useLanguage();
   const commands = useCommands();
   const { submission, candidate, role } = found;
+  const [start] = useState(() => rejectionOf(submission.stage));
   const draft = useDraft({
     key: `rejection/${submission.id}`,
-    initial: emptyRejection,
+    initial: start,
     decoder: rejectionForm,
   });
   const [tried, setTried] = useState(false);

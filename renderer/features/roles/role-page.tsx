@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState, type ReactNode } from 'react';
 import { fullName } from '@shared/domain/candidate/candidate-name';
+import { isRoleClosed } from '@shared/domain/role/role-lifecycle';
 import { readRolePage, type RolePageFacts } from '@data/queries/roles';
 import { useAct } from '@data/use-act';
 import { useLive } from '@data/use-office';
@@ -38,7 +39,7 @@ interface RolePageProps extends ForeignDialogs {
 
 type Part = 'pipeline' | 'table' | 'role';
 
-/** Who came back with the reopening, and whose gates kept them out. */
+/** Whom a gate kept out when the role was reopened; who came back stands on the board. */
 function ReopenedNotice(props: {
   readonly facts: RolePageFacts;
   readonly reopened: Reopened;
@@ -48,19 +49,16 @@ function ReopenedNotice(props: {
   const words = useWords('roles');
   const common = useWords('common');
   const format = useFormat();
-  const names = (ids: readonly string[]): string =>
-    ids.length === 0
-      ? common('none')
-      : format.list(
-          facts.cards
-            .filter(({ submission }) => ids.includes(submission.id))
-            .map(({ candidate }) => fullName(candidate)),
-        );
+  // What is undone meanwhile, or was brought back by hand, is no longer told.
+  const standing = facts.cards.filter(
+    ({ submission }) => reopened.left.includes(submission.id) && submission.stage === 'role-closed',
+  );
+  if (standing.length === 0 || isRoleClosed(facts.role.stage)) return null;
+  const names = format.list(standing.map(({ candidate }) => fullName(candidate)));
   return (
     <ErrorNotice
       tone="warning"
-      what={words('reopened.restored', { names: names(reopened.restored) })}
-      kept={words('reopened.left', { names: names(reopened.left) })}
+      what={words('reopened.left', { names })}
       actions={<Button onClick={onClose}>{common('close')}</Button>}
     />
   );

@@ -12,9 +12,8 @@ import { TextInput } from '@ui/text-input';
 import { useRoleText } from './use-role-text';
 import { StageOutlook, useStageOutlook } from './stage-outlook';
 
-/** What a reopening brought back and what stayed out, as ids of submissions. */
+/** What a reopening could not bring back, as ids of submissions. */
 export interface Reopened {
-  readonly restored: readonly string[];
   readonly left: readonly string[];
 }
 
@@ -54,8 +53,7 @@ export function StageDialog({ facts, stage, onClose, onReopened }: StageDialogPr
     const step = { roleId: facts.role.id, stage, reason: reason.trim(), leaveOut: [...leftOut] };
     const result = await act('role/set-stage', step);
     if (!result) return;
-    if (stage === 'open')
-      onReopened({ restored: textsOf(result['restored']), left: textsOf(result['left']) });
+    if (stage === 'open') onReopened({ left: textsOf(result['left']) });
     onClose();
   };
   return (

@@ -187,7 +187,6 @@ export const roles = {
     wakes_other: '{{count}} people in the pool are woken for it.',
   },
   reopened: {
-    restored: 'Back in the pipeline: {{names}}.',
     left: 'Stayed out, because a gate stops them: {{names}}.',
   },
   release: {

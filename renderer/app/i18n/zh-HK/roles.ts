@@ -179,7 +179,6 @@ export const roles: Translated<typeof english> = {
     wakes_other: '人才庫中有 {{count}} 人會因此被喚醒。',
   },
   reopened: {
-    restored: '已恢復推薦：{{names}}。',
     left: '因條件所限未能恢復：{{names}}。',
   },
   release: {

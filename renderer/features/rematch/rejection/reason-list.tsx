@@ -2,12 +2,13 @@ import Box from '@mui/material/Box';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
+import type { SubmissionStage } from '@shared/domain/submission/submission';
 import { useWords } from '@ui/i18n/words';
 import { KeyHint } from '@ui/key-hint';
 import { FieldFrame } from '@ui/field';
 import { radius } from '@ui/measures';
 import { useShortcut } from '@ui/use-shortcut';
-import type { ReasonLine } from './rejection-form';
+import { mayChoose, type ReasonLine } from './rejection-form';
 
 interface ReasonListProps {
   readonly lines: readonly ReasonLine[];
@@ -15,14 +16,17 @@ interface ReasonListProps {
   readonly name: string;
   readonly value: ReasonLine | undefined;
   readonly error: string | undefined;
+  /** Where the submission stands: lines that lead nowhere from there cannot be chosen. */
+  readonly stage: SubmissionStage;
+  readonly help: string | undefined;
   readonly onChoose: (line: ReasonLine) => void;
 }
 
 /** Reasons under one another, chosen by their number. */
-export function ReasonList({ lines, name, value, error, onChoose }: ReasonListProps) {
+export function ReasonList({ lines, name, value, error, stage, help, onChoose }: ReasonListProps) {
   const words = useWords('rematch');
   return (
-    <FieldFrame label={words('rejection.reason')} labelFor="group" error={error}>
+    <FieldFrame label={words('rejection.reason')} labelFor="group" error={error} help={help}>
       {(ids) => (
         <RadioGroup
           aria-labelledby={ids.label}
@@ -39,6 +43,7 @@ export function ReasonList({ lines, name, value, error, onChoose }: ReasonListPr
               line={line}
               keys={String(place + 1)}
               name={name}
+              disabled={!mayChoose(line, stage)}
               chosen={line.key === value?.key}
               onChoose={onChoose}
             />
@@ -54,6 +59,7 @@ interface ReasonChoiceProps {
   readonly keys: string;
   readonly name: string;
   readonly chosen: boolean;
+  readonly disabled: boolean;
   readonly onChoose: (line: ReasonLine) => void;
 }
 
@@ -69,14 +75,14 @@ function useLineText(name: string): (line: ReasonLine) => string {
   };
 }
 
-function ReasonChoice({ line, keys, name, chosen, onChoose }: ReasonChoiceProps) {
+function ReasonChoice({ line, keys, name, chosen, disabled, onChoose }: ReasonChoiceProps) {
   const text = useLineText(name);
   useShortcut(
     keys,
     () => {
       onChoose(line);
     },
-    { scope: 'dialog' },
+    { scope: 'dialog', when: !disabled },
   );
   return (
     <Box
@@ -91,7 +97,13 @@ function ReasonChoice({ line, keys, name, chosen, onChoose }: ReasonChoiceProps)
         }),
       }}
     >
-      <FormControlLabel value={line.key} control={<Radio />} label={text(line)} sx={{ flex: 1, m: 0 }} />
+      <FormControlLabel
+        value={line.key}
+        disabled={disabled}
+        control={<Radio />}
+        label={text(line)}
+        sx={{ flex: 1, m: 0 }}
+      />
       <KeyHint keys={keys} />
     </Box>
   );

@@ -1,4 +1,5 @@
 import { endedBy } from '@shared/domain/submission/rejection-reason';
+import { isInProcess } from '@shared/domain/submission/submission-lifecycle';
 import type { RejectionCase } from '@data/matching/rejection-case';
 import type { Explanation } from '@data/use-office';
 import { CheckInput } from '@ui/check-input';
@@ -22,11 +23,19 @@ interface RejectionFieldsProps {
 
 const wordLines = 3;
 
+/** Why a reason cannot be chosen where the submission stands; undefined where all of them can. */
+function useStageHelp({ submission }: RejectionCase, { by }: RejectionForm): string | undefined {
+  const words = useWords('noByStage');
+  if (!isInProcess(submission)) return words('over');
+  return by === 'client' && submission.stage === 'drafted' ? words('notSent') : undefined;
+}
+
 /** Who said no, why, what that needs, and in whose words. */
 export function RejectionFields({ found, form, tried, refused, name, onChange }: RejectionFieldsProps) {
   const words = useWords('rematch');
   const domain = useWords('domain');
   const lines = reasonLines[form.by];
+  const help = useStageHelp(found, form);
   const line = lines.find(({ reasons }) => form.reason !== null && reasons.includes(form.reason));
   return (
     <FormStack>
@@ -41,6 +50,8 @@ export function RejectionFields({ found, form, tried, refused, name, onChange }:
       />
       <ReasonList
         lines={lines}
+        stage={found.submission.stage}
+        help={help}
         name={name}
         value={line}
         error={tried && form.reason === null ? words('rejection.choose') : undefined}

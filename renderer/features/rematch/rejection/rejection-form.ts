@@ -6,6 +6,9 @@ import {
   type RejectionReason,
 } from '@shared/domain/submission/rejection-reason';
 import { dateText } from '@shared/domain/record';
+import { rejectionRules } from '@shared/domain/submission/rejection-rules';
+import { mayMoveSubmission } from '@shared/domain/submission/submission-lifecycle';
+import type { SubmissionStage } from '@shared/domain/submission/submission';
 import type { RejectInput } from '@shared/commands/submission/rejection-facts';
 
 /** What is typed when somebody said no; kept as a draft until it is recorded. */
@@ -24,7 +27,7 @@ export type RejectionForm = z.infer<typeof rejectionForm>;
 /** Place of the runner-up among the finalists. */
 export const runnerUpRank = 2;
 
-/** Where the dialog starts: a client who has not said why. */
+/** Nothing said yet. */
 export const emptyRejection: RejectionForm = {
   by: 'client',
   reason: null,
@@ -34,6 +37,10 @@ export const emptyRejection: RejectionForm = {
   alsoCancelInterviews: true,
   wakeOn: null,
 };
+
+/** Where the dialog starts: a client who has not said why; nobody but the candidate where no client knows of them yet. */
+export const rejectionOf = (stage: SubmissionStage): RejectionForm =>
+  stage === 'drafted' ? { ...emptyRejection, by: 'candidate' } : emptyRejection;
 
 /** One line of the reason list, with the number key of its place. `practical` and `no-fault` stand for several reasons. */
 export interface ReasonLine {
@@ -65,6 +72,10 @@ export const reasonLines: Readonly<Record<EndedBy, readonly ReasonLine[]>> = {
   ],
   agency: [single('conflict'), single('no-consent'), single('duplicate-submission')],
 };
+
+/** True where a no for the reason leads anywhere from the stage: a client says none to what it never got. */
+export const mayChoose = ({ reasons }: ReasonLine, stage: SubmissionStage): boolean =>
+  reasons.some((reason) => mayMoveSubmission(stage, rejectionRules[reason].stage));
 
 /** The form with a line chosen: its first reason, and nothing left of what only another reason needs. */
 export const withLine = (form: RejectionForm, line: ReasonLine): RejectionForm =>

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   emptyRejection,
   lacksRequirement,
+  mayChoose,
   reasonLines,
+  rejectionOf,
   requirementOf,
   withLine,
 } from '@features/rematch/rejection/rejection-form';
@@ -26,6 +28,27 @@ describe('the reasons of a no', () => {
     const chosen = withLine({ ...emptyRejection, requirement: 'sap' }, practical);
     expect(chosen).toMatchObject({ reason: 'location', requirement: null });
     expect(withLine({ ...chosen, reason: 'hours' }, practical).reason).toBe('hours');
+  });
+
+  it.each([
+    ['drafted', ['no-fault'], 'candidate'],
+    ['sent', reasonLines.client.map(({ key }) => key), 'client'],
+    ['client-interview', reasonLines.client.map(({ key }) => key), 'client'],
+    ['rejected', [], 'client'],
+  ] as const)('offer a client of a submission that is %s only what leads somewhere', (stage, keys, by) => {
+    const open = reasonLines.client.filter((line) => mayChoose(line, stage));
+    expect(open.map(({ key }) => key)).toEqual(keys);
+    expect(rejectionOf(stage).by).toBe(by);
+  });
+
+  it('offer to decline an offer only while one is out', () => {
+    const decline = reasonLines.candidate.find(({ key }) => key === 'offer-declined');
+    if (!decline) throw new Error('No line for a declined offer');
+    expect(
+      (['drafted', 'sent', 'client-interview', 'offered'] as const).filter((stage) =>
+        mayChoose(decline, stage),
+      ),
+    ).toEqual(['offered']);
   });
 
   it('hand over a requirement only where the reason is about one', () => {
