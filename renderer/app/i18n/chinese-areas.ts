@@ -49,6 +49,7 @@ import { recovery } from './zh-HK/recovery';
 import { refusals } from './zh-HK/refusals';
 import { rematch } from './zh-HK/rematch';
 import { reports } from './zh-HK/reports';
+import { roleHints } from './zh-HK/role-hints';
 import { roles } from './zh-HK/roles';
 import { settings } from './zh-HK/settings';
 import { shell } from './zh-HK/shell';
@@ -112,6 +113,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   refusals,
   rematch,
   reports,
+  roleHints,
   roles,
   settings,
   shell,

@@ -48,6 +48,7 @@ import { recovery } from './en/recovery';
 import { refusals } from './en/refusals';
 import { rematch } from './en/rematch';
 import { reports } from './en/reports';
+import { roleHints } from './en/role-hints';
 import { roles } from './en/roles';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
@@ -110,6 +111,7 @@ export const englishAreas = {
   refusals,
   rematch,
   reports,
+  roleHints,
   roles,
   settings,
   shell,

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
+import { FilePenLine, Handshake, Send, X, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
 import { nameIn, titleIn } from '@shared/domain/own-name';
@@ -26,12 +27,14 @@ interface SentSectionProps {
 
 const linesShown = 6;
 
-const tones: Readonly<Partial<Record<Submission['stage'], Tone>>> = {
-  'client-interview': 'client',
-  sent: 'primary',
-  offered: 'primary',
-  placed: 'success',
+const looks: Readonly<Partial<Record<Submission['stage'], { tone: Tone; icon: LucideIcon | undefined }>>> = {
+  drafted: { tone: 'neutral', icon: FilePenLine },
+  sent: { tone: 'primary', icon: Send },
+  'client-interview': { tone: 'client', icon: undefined },
+  offered: { tone: 'primary', icon: Handshake },
+  placed: { tone: 'success', icon: undefined },
 };
+const endedLook = { tone: 'neutral', icon: X } as const;
 
 /** The role, when and to whom it went, and whose the candidate is at this client. */
 function useLineText({ staffNames }: ClientPageFacts): (line: SentLine) => string {
@@ -63,7 +66,7 @@ function StageChip({ submission: { stage, end } }: Pick<SentLine, 'submission'>)
   const domain = useWords('domain');
   const name = domain(`submissionStages.${stage}`);
   return (
-    <StatusChip tone={tones[stage] ?? 'neutral'} look="plain" wraps>
+    <StatusChip {...(looks[stage] ?? endedLook)} look="plain" wraps>
       {end === null
         ? name
         : words('ended', { stage: name, reason: domain(`rejectionReasons.${end.reason}`) })}

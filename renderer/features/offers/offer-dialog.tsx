@@ -88,6 +88,7 @@ function OfferFields({ form, onChange }: FieldsProps) {
           autoFocus
           prefix="HK$"
           whole
+          least={1}
           most={mostHkd}
           value={form.monthly}
           onChange={(monthly) => {

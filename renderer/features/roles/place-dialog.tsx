@@ -115,6 +115,7 @@ export function PlaceDialog({ card, facts, onClose }: PlaceDialogProps) {
             label={words('place.package')}
             prefix="HK$"
             whole
+            least={1}
             most={mostHkd}
             value={annualPackage}
             onChange={setAnnualPackage}

@@ -91,6 +91,7 @@ export function RoleTermsFields({ form, change, choices, errors }: Omit<RoleBasi
           optional
           prefix="HK$"
           whole
+          least={1}
           most={mostHkd}
           value={form.salaryFrom ?? undefined}
           onChange={(value) => {
@@ -102,6 +103,7 @@ export function RoleTermsFields({ form, change, choices, errors }: Omit<RoleBasi
           optional
           prefix="HK$"
           whole
+          least={1}
           most={mostHkd}
           value={form.salaryTo ?? undefined}
           onChange={(value) => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fullName } from '@shared/domain/candidate/candidate-name';
 import type { RoleStage } from '@shared/domain/role/role';
 import { isRoleClosed } from '@shared/domain/role/role-lifecycle';
 import { isInProcess } from '@shared/domain/submission/submission-lifecycle';
@@ -7,6 +8,7 @@ import { useAct } from '@data/use-act';
 import { DialogFrame } from '@ui/dialog-frame';
 import { ErrorNotice } from '@ui/error-notice';
 import { FormStack } from '@ui/form-row';
+import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { TextInput } from '@ui/text-input';
 import { useRoleText } from './use-role-text';
@@ -26,6 +28,16 @@ interface StageDialogProps {
 
 const textsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** Interviews that are booked for a role that waits now: nobody calls them off but a person. */
+function StaysBooked({ facts }: Pick<StageDialogProps, 'facts'>) {
+  const words = useWords('roleHints');
+  const format = useFormat();
+  const booked = facts.cards.filter(({ next, submission }) => next !== null && isInProcess(submission));
+  if (booked.length === 0) return null;
+  const names = format.list(booked.map(({ candidate }) => fullName(candidate)));
+  return <div>{words('staysBooked', { count: booked.length, names })}</div>;
+}
 
 /** Puts a vacancy on hold, closes or reopens it; says first what becomes of each submission. */
 export function StageDialog({ facts, stage, onClose, onReopened }: StageDialogProps) {
@@ -68,6 +80,7 @@ export function StageDialog({ facts, stage, onClose, onReopened }: StageDialogPr
     >
       <FormStack>
         <div>{words(`stageEffects.${stage}`, { count: touched })}</div>
+        {stage === 'on-hold' && <StaysBooked facts={facts} />}
         {outlook && <StageOutlook {...{ facts, outlook, leftOut }} onLeaveOut={leaveOut} />}
         {closes && (
           <TextInput
