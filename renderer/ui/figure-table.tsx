@@ -23,6 +23,8 @@ export interface FigureRow {
   readonly name: ReactNode;
   /** By column key. */
   readonly values: Readonly<Record<string, number | string>>;
+  /** A sum of several: it stands as numbers beside the bars, whose scale it would flatten. */
+  readonly sum?: boolean;
 }
 
 interface FigureTableProps {
@@ -46,9 +48,10 @@ const loneBarPercent = 72;
 const sharedBar = 36;
 const none = '–';
 /** A name of a few words stands on one line. */
-const nameWidth = 136;
+const nameWidth = 112;
 const tableLook = {
   fontVariantNumeric: 'tabular-nums',
+  '& .MuiTableCell-root:last-child': { pr: 0 },
   '& .MuiTableCell-body': { height: size.rowGroup, py: 0.25 },
   '& tbody tr:last-of-type .MuiTableCell-body': { borderBottom: 0 },
 } as const;
@@ -103,7 +106,7 @@ function Cell({ value, widthOf, drawn, marked }: CellProps) {
 const isNumber = (value: number | string | undefined): value is number => typeof value === 'number';
 
 /** A word or a figure stays in one piece; names of rows wrap instead. */
-const cellLook = { whiteSpace: 'nowrap', '&:last-child': { pr: 0 } } as const;
+const cellLook = { whiteSpace: 'nowrap' } as const;
 
 /** Numbers by row and column: a plain table, or the same table with its numbers drawn as bars. */
 export function FigureTable(props: FigureTableProps) {
@@ -111,7 +114,9 @@ export function FigureTable(props: FigureTableProps) {
   const barred = columns.filter(({ bars }) => bars === true).map(({ key }) => key);
   const most = Math.max(
     1,
-    ...rows.flatMap(({ values }) => barred.map((key) => values[key]).filter(isNumber)),
+    ...rows
+      .filter(({ sum }) => sum !== true)
+      .flatMap(({ values }) => barred.map((key) => values[key]).filter(isNumber)),
   );
   const widthOf = (value: number): string | number =>
     barred.length === 1 ? `${(value / most) * loneBarPercent}%` : (value / most) * longestBar;
@@ -123,14 +128,14 @@ export function FigureTable(props: FigureTableProps) {
         <TableRow>
           <TableCell sx={{ pl: 0 }}>{rowsName}</TableCell>
           {columns.map((column) => (
-            <TableCell key={column.key} align={alignOf(column)} sx={{ '&:last-child': { pr: 0 } }}>
+            <TableCell key={column.key} align={alignOf(column)}>
               {column.label}
             </TableCell>
           ))}
         </TableRow>
       </TableHead>
       <TableBody>
-        {rows.map(({ key, name, values }) => (
+        {rows.map(({ key, name, values, sum = false }) => (
           <TableRow key={key}>
             <TableCell component="th" scope="row" sx={{ pl: 0, minWidth: nameWidth }}>
               {name}
@@ -140,7 +145,7 @@ export function FigureTable(props: FigureTableProps) {
                 <Cell
                   value={values[column.key] ?? 0}
                   widthOf={widthOf}
-                  drawn={drawn && column.bars === true}
+                  drawn={drawn && !sum && column.bars === true}
                   marked={marked === `${key}/${column.key}`}
                 />
               </TableCell>

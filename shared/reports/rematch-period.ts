@@ -4,6 +4,7 @@ import type { RejectionReason } from '../domain/submission/rejection-reason';
 import type { ReasonFigures } from '../domain/figures/reason-figures';
 import type { RematchFigures } from '../domain/figures/rematch-figures';
 import type { Period } from '../domain/figures/period';
+import { funnelBlocks, type FunnelLine } from './funnel-blocks';
 import { marksOf } from './marks';
 import { plain, strong, type Phrase, type ReportBlock, type ReportDocument } from './report-document';
 import { frameReport } from './report-frame';
@@ -15,8 +16,11 @@ export interface RematchPeriodFacts {
   readonly period: Period;
   /** Whose figures: a recruiter's name, or null for the whole office. */
   readonly whose: string | null;
+  /** The one client that is asked about, or null for all. */
+  readonly client: string | null;
   readonly rematch: RematchFigures;
   readonly reasons: ReasonFigures;
+  readonly funnels: readonly FunnelLine[];
   readonly clientName: (clientId: string) => string;
   /** The name of a candidate, in both scripts where there are two. */
   readonly candidateName: (candidateId: string) => readonly Phrase[];
@@ -29,13 +33,14 @@ const hundred = 100;
 /** The paper, titled for its period. */
 export function rematchPeriod(facts: RematchPeriodFacts, maker: ReportMaker): ReportDocument {
   const { words, format } = maker;
-  const { period, whose } = facts;
+  const { period, client } = facts;
+  const whose = facts.whose ?? words('rematchPeriod.wholeOffice');
   return frameReport(maker, {
     title: words('rematchPeriod.title'),
     titleNote: null,
     subtitle: words('rematchPeriod.subtitle', {
       span: format.span(period.from, period.to),
-      whose: whose ?? words('rematchPeriod.wholeOffice'),
+      whose: client === null ? whose : `${whose} · ${client}`,
     }),
     marking: words('rematchPeriod.marking'),
     blocks: [
@@ -44,6 +49,7 @@ export function rematchPeriod(facts: RematchPeriodFacts, maker: ReportMaker): Re
         byClient: () => clientBlocks(facts, maker),
         whyEnded: () => reasonBlocks(facts, maker),
         soon: () => soonBlocks(facts, maker),
+        funnel: () => funnelBlocks(facts.funnels, maker),
       }),
     ],
   });
@@ -70,8 +76,8 @@ function headFacts({ rematch }: RematchPeriodFacts, { words }: ReportMaker) {
       'median',
       rematch.medianDays === null ? '–' : words('rematchPeriod.days', { count: rematch.medianDays }),
     ),
-    fact('offers', String(rematch.offers)),
-    fact('placements', String(rematch.placements)),
+    fact('offers', share(rematch.offers, rematch.rematches)),
+    fact('placements', share(rematch.placements, rematch.rematches)),
   ];
 }
 

@@ -17,7 +17,7 @@ export const reportSections = {
   'interview-sheet': ['ask', 'role', 'heard', 'motivation', 'rate', 'attendance', 'notes'],
   'recruiter-week': ['meetings', 'tasks'],
   'role-pipeline': ['whereTheyStand', 'allRoles'],
-  'rematch-period': ['byClient', 'whyEnded', 'soon'],
+  'rematch-period': ['byClient', 'whyEnded', 'soon', 'funnel'],
   'attendance-goodwill': ['byMonth', 'byClient', 'byCandidate'],
 } as const satisfies Readonly<Partial<Record<ReportName, readonly string[]>>>;
 

@@ -26,6 +26,7 @@ function askedBy(choice: ReportChoice): ReportRequest | null {
     case 'recruiter-week':
       return staffId === null ? null : { report, staffId, date };
     case 'rematch-period':
+      return isSpan ? { report, period, staffId, clientId: choice.clientId } : null;
     case 'attendance-goodwill':
       return isSpan ? { report, period, staffId } : null;
     case 'role-pipeline':

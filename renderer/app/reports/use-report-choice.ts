@@ -1,9 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { periodOf } from '@shared/domain/figures/period';
+import { nameIn } from '@shared/domain/own-name';
 import { mayPrint, reportPermissions, type ReportName } from '@shared/domain/staff/permission-table';
-import { isLocalDate } from '@shared/time/local-date';
-import { interviewsForPaper, recruitersForPaper, rolesForPaper } from '@data/queries/report-choices';
+import { isLocalDate, type LocalDate } from '@shared/time/local-date';
+import {
+  clientsForPaper,
+  interviewsForPaper,
+  recruitersForPaper,
+  rolesForPaper,
+} from '@data/queries/report-choices';
 import { useLive, useOffice } from '@data/use-office';
 import type { ReportChoice } from '@features/reports/report-choice';
 import { reportFields } from '@features/reports/report-fields';
@@ -15,7 +21,7 @@ import { useWords } from '@ui/i18n/words';
 
 const isReport = (name: string | null): name is ReportName => name !== null && name in reportPermissions;
 
-/** What is chosen; the address may begin it with `?report=`, `candidate=`, `interview=`, `role=`, `staff=` and `date=`. */
+/** What is chosen; the address may begin it with `?report=`, `candidate=`, `interview=`, `role=`, `staff=`, `client=`, `date=`, `from=` and `to=`. */
 export function useReportChoice(): readonly [ReportChoice, (part: Partial<ReportChoice>) => void] {
   const { actor, clock } = useOffice();
   const { zone, zoneRules } = useOfficeTime();
@@ -26,7 +32,10 @@ export function useReportChoice(): readonly [ReportChoice, (part: Partial<Report
     const candidateId = parameters.get('candidate');
     const today = zoneRules.toLocal(clock.now(), zone).date;
     const quarter = periodOf('quarter', today);
-    const day = parameters.get('date') ?? '';
+    const dayOf = (part: string, otherwise: LocalDate): LocalDate => {
+      const day = parameters.get(part) ?? '';
+      return isLocalDate(day) ? day : otherwise;
+    };
     const named = isReport(asked) ? asked : candidateId === null ? 'day-sheet' : 'candidate-profile';
     const report = mayPrint(actor.role, named) ? named : 'day-sheet';
     return {
@@ -35,9 +44,10 @@ export function useReportChoice(): readonly [ReportChoice, (part: Partial<Report
       interviewId: parameters.get('interview'),
       roleId: parameters.get('role'),
       staffId: parameters.get('staff') ?? (reportFields[report].includes('recruiter') ? actor.staffId : null),
-      ...{ from: quarter.from, to: quarter.to },
+      clientId: parameters.get('client'),
+      ...{ from: dayOf('from', quarter.from), to: dayOf('to', quarter.to) },
       ...{ employers: false, pay: true, named: false, decisions: {}, leftOut: {} },
-      date: isLocalDate(day) ? day : today,
+      date: dayOf('date', today),
       language,
       openAfter: true,
     };
@@ -59,6 +69,7 @@ export function useOfferedChoices(
   const { clock } = useOffice();
   const format = useFormat();
   const words = useWords('domain');
+  const language = useLanguage();
   const { candidateId, interviewId } = choice;
   const asksInterview = reportFields[choice.report].includes('interview');
   const answer = useLive(
@@ -84,9 +95,12 @@ export function useOfferedChoices(
   });
   const asksRole = reportFields[choice.report].includes('role');
   const roles = useLive(async (read) => (asksRole ? rolesForPaper(read) : undefined), [asksRole]);
+  const asksClient = reportFields[choice.report].includes('client');
+  const clients = useLive(async (read) => (asksClient ? clientsForPaper(read) : undefined), [asksClient]);
   const recruiters = useLive((read) => recruitersForPaper(read), []);
   return {
     recruiters: (recruiters ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    clients: (clients ?? []).map((client) => ({ value: client.id, label: nameIn(language, client) })),
     roles: (roles ?? []).map(({ id, code, title }) => ({ value: id, label: `${code} · ${title}` })),
     interviews: (found ?? []).map(({ id, planned, kind }) => ({
       value: id,

@@ -1,6 +1,6 @@
-// What a paper can be made of: a candidate's interviews, the roles, the recruiters, as the viewer may see them.
+// What a paper can be made of: a candidate's interviews, the roles, the clients, the recruiters, as the viewer may see them.
 import { occupyingStages, type Interview } from '@shared/domain/interview/interview';
-import type { StaffFace } from '../indexes/faces';
+import type { ClientFace, StaffFace } from '../indexes/faces';
 import type { ViewReader } from '../view-reader';
 import { roleFace, type RoleFace } from './role-faces';
 
@@ -35,4 +35,10 @@ export async function recruitersForPaper(read: ViewReader): Promise<readonly Sta
   return staff
     .filter(({ active, role }) => active && role !== 'receptionist')
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The clients the viewer may know, by name. */
+export async function clientsForPaper(read: ViewReader): Promise<readonly ClientFace[]> {
+  const clients = await read.allFaces('clients');
+  return [...clients].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

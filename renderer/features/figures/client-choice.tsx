@@ -23,7 +23,8 @@ export function ClientChoice({ client, offered, onChange }: ClientChoiceProps) {
   const words = useWords('figures');
   const language = useLanguage();
   return (
-    <Box sx={{ flex: `0 1 ${widest}px`, minWidth: narrowest }}>
+    // Before a button beside it loses any of its room, the field does.
+    <Box sx={{ flex: `0 99 ${widest}px`, minWidth: narrowest }}>
       <FindInput
         options={offered}
         value={client}

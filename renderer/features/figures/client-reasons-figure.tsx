@@ -30,6 +30,7 @@ function useClientName({ clients }: FigureProps['figures']): (id: string) => str
 
 function useSentence(figures: FigureProps['figures'], lines: ClientReasonLines): string {
   const words = useWords('figures');
+  const domain = useWords('domain');
   const nameOf = useClientName(figures);
   const [first] = lines.named;
   if (!first) return words('clients.none');
@@ -38,14 +39,15 @@ function useSentence(figures: FigureProps['figures'], lines: ClientReasonLines):
   if (leading === null) return words('clients.most', { name, count: first.total });
   return words('clients.sentence', {
     ...{ name, count: first.total, for: leading.count },
-    reason: words(`reasons.${leading.reason}`),
+    reason: domain(`rejectionReasons.${leading.reason}`),
   });
 }
 
 /** Why clients say no, client by client. */
 export function ClientReasonsFigure({ figures, view, onView }: FigureProps) {
   const words = useWords('figures');
-  const lines = clientReasonLines(figures.reasons);
+  // A chart has room for the first clients; its table names them all.
+  const lines = clientReasonLines(figures.reasons, view === 'table' ? Infinity : undefined);
   const { reasons, named, rest } = lines;
   const nameOf = useClientName(figures);
   const sentence = useSentence(figures, lines);
@@ -63,6 +65,7 @@ export function ClientReasonsFigure({ figures, view, onView }: FigureProps) {
             key: others,
             name: words('clients.others', { count: rest.clients }),
             values: valuesOf(reasons, rest),
+            sum: true,
           },
         ]
       : []),

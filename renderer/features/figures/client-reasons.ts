@@ -26,10 +26,13 @@ function lineOf(reasons: readonly RejectionReason[], of: readonly ClientReasons[
   return { counts, total, others: total - counts.reduce((sum, count) => sum + count, 0) };
 }
 
-/** See {@link ClientReasonLines}; one client too many for a row of its own still gets it when it is the only one. */
-export function clientReasonLines({ by, byClient }: ReasonFigures): ClientReasonLines {
+/**
+ * See {@link ClientReasonLines}; at most so many clients stand by name. One client too many for a row of its own still
+ * gets it when it is the only one.
+ */
+export function clientReasonLines({ by, byClient }: ReasonFigures, most = namedRows): ClientReasonLines {
   const reasons = by.client.slice(0, namedReasons).map(({ reason }) => reason);
-  const shown = byClient.length === namedRows + 1 ? byClient.length : namedRows;
+  const shown = byClient.length === most + 1 ? byClient.length : most;
   const rest = byClient.slice(shown);
   return {
     reasons,

@@ -48,7 +48,9 @@ function RoleName({ role }: Pick<NamedFunnel, 'role'>) {
 export function FunnelFigure({ figures: { funnels }, view, onView }: FigureProps) {
   const words = useWords('figures');
   const all = sumOf(funnels);
-  const shown = funnels.length === namedRows + 1 ? funnels.length : namedRows;
+  // A chart has room for the first roles; its table names them all.
+  const isWhole = view === 'table' || funnels.length === namedRows + 1;
+  const shown = isWhole ? funnels.length : namedRows;
   const rest = funnels.slice(shown);
   const sentence =
     all.drafted === 0
@@ -64,9 +66,16 @@ export function FunnelFigure({ figures: { funnels }, view, onView }: FigureProps
       values: { ...reached, running },
     })),
     ...(rest.length > 0
-      ? [{ key: 'others', name: words('funnel.others', { count: rest.length }), values: sumOf(rest) }]
+      ? [
+          {
+            key: 'others',
+            name: words('funnel.others', { count: rest.length }),
+            values: sumOf(rest),
+            sum: true,
+          },
+        ]
       : []),
-    { key: 'all', name: words('all'), values: all },
+    { key: 'all', name: words('all'), values: all, sum: true },
   ];
   const table = (drawn: boolean) =>
     all.drafted > 0 && (
@@ -77,7 +86,7 @@ export function FunnelFigure({ figures: { funnels }, view, onView }: FigureProps
           ...stagesOnTheWay.map((stage) => ({ key: stage, label: words(`funnel.stages.${stage}`) })),
           { key: 'running', label: words('funnel.running') },
         ].map((column) => ({ ...column, bars: column.key !== 'running' }))}
-        rows={drawn ? rows.filter(({ key }) => key !== 'all' && key !== 'others') : rows}
+        rows={rows}
         drawn={drawn}
         longestBar={funnelBar}
       />

@@ -18,16 +18,17 @@ function useParts(rematch: RematchFigures) {
 }
 
 /** What came of it, in the same words as the table's last rows. */
-function useOutcomes({ before, offers, placements }: RematchFigures) {
+function useOutcomes({ before, rematches, offers, placements }: RematchFigures) {
   const words = useWords('figures');
+  const ofRematches = (count: number): string => words('share.of', { count, all: rematches });
   return [
     {
       key: 'before',
       label: words('share.before'),
       value: words('share.of', { count: before.sentAgain, all: before.rejections }),
     },
-    { key: 'offers', label: words('share.offers'), value: String(offers) },
-    { key: 'placements', label: words('share.placements'), value: String(placements) },
+    { key: 'offers', label: words('share.offers'), value: ofRematches(offers) },
+    { key: 'placements', label: words('share.placements'), value: ofRematches(placements) },
   ] as const;
 }
 

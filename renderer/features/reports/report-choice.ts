@@ -12,6 +12,8 @@ export interface ReportChoice {
   readonly roleId: string | null;
   /** Whose week or figures; null for the whole office. */
   readonly staffId: string | null;
+  /** The one client that is counted; null for all. */
+  readonly clientId: string | null;
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly date: LocalDate;

@@ -7,6 +7,7 @@ export type ReportField =
   | 'role'
   | 'recruiter'
   | 'whose'
+  | 'client'
   | 'day'
   | 'period'
   | 'employers'
@@ -22,7 +23,7 @@ export const reportFields: Readonly<Record<ReportName, readonly ReportField[]>> 
   'interview-sheet': ['candidate', 'interview', 'sections'],
   'blind-profile': ['candidate', 'employers', 'pay', 'sections'],
   'recruiter-week': ['recruiter', 'day', 'sections'],
-  'rematch-period': ['period', 'whose', 'sections'],
+  'rematch-period': ['period', 'whose', 'client', 'sections'],
   'attendance-goodwill': ['period', 'whose', 'sections'],
   'role-pipeline': ['whose', 'sections'],
   'data-access': ['candidate'],

@@ -19,6 +19,7 @@ export interface OfferedChoices {
   readonly interviews: readonly Choice<string>[];
   readonly roles: readonly Choice<string>[];
   readonly recruiters: readonly Choice<string>[];
+  readonly clients: readonly Choice<string>[];
 }
 
 /** What the options are drawn with. */
@@ -117,6 +118,21 @@ function OptionField(props: FieldProps) {
           }}
           onClear={field === 'whose' ? () => onChoose({ staffId: null }) : undefined}
           help={field === 'whose' && choice.staffId === null ? words('wholeOffice') : undefined}
+        />
+      );
+    case 'client':
+      return (
+        <SelectInput
+          label={words('client')}
+          value={choice.clientId ?? undefined}
+          choices={offered.clients}
+          onChange={(clientId) => {
+            onChoose({ clientId });
+          }}
+          onClear={() => {
+            onChoose({ clientId: null });
+          }}
+          help={choice.clientId === null ? words('allClients') : undefined}
         />
       );
     case 'period':

@@ -38,9 +38,11 @@ export interface RematchFigures {
   readonly nothingYet: number;
   /** Days to the next submission in the middle; null while nobody was sent again. */
   readonly medianDays: number | null;
-  /** Of those sent again, how many reached an offer. */
+  /** Submissions a client got that follow one which ended in the period, whoever said no. */
+  readonly rematches: number;
+  /** Of the rematches, how many reached an offer. */
   readonly offers: number;
-  /** Of those sent again, how many were placed, also where the placement did not last. */
+  /** Of the rematches, how many were placed, also where the placement did not last. */
   readonly placements: number;
   /** The same share for as many days right before. */
   readonly before: RematchShare;
@@ -72,7 +74,7 @@ export function rematchFigures(submissions: readonly Submission[], scope: Figure
   const followers = followersOf(submissions);
   const noes = clientNoesIn(submissions, scope);
   const sentAgain = sentAgainOf(noes, followers, dayOf);
-  const next = sentAgain.flatMap(({ submissionId }) => firstSent(followers.get(submissionId) ?? []) ?? []);
+  const rematches = rematchesOf(submissions, followers, scope);
   const drafted = noes.filter(({ id }) => isOnlyDrafted(followers.get(id) ?? [])).length;
   const earlier = clientNoesIn(submissions, { ...scope, period: periodBefore(scope.period) });
   return {
@@ -81,8 +83,9 @@ export function rematchFigures(submissions: readonly Submission[], scope: Figure
     drafted,
     nothingYet: noes.length - sentAgain.length - drafted,
     medianDays: medianOf(sentAgain.map(({ days }) => days)),
-    offers: next.filter((submission) => hasReached(submission, 'offered')).length,
-    placements: next.filter((submission) => hasReached(submission, 'placed')).length,
+    rematches: rematches.length,
+    offers: rematches.filter((submission) => hasReached(submission, 'offered')).length,
+    placements: rematches.filter((submission) => hasReached(submission, 'placed')).length,
     before: { rejections: earlier.length, sentAgain: sentAgainOf(earlier, followers, dayOf).length },
   };
 }
@@ -99,6 +102,18 @@ function followersOf(submissions: readonly Submission[]): Followers {
   }
   return followers;
 }
+
+/** What followed the ends of the period and reached a client: a candidate's no leads to the next role as a client's does. */
+const rematchesOf = (
+  submissions: readonly Submission[],
+  followers: Followers,
+  { period, dayOf, isMeant }: FigureScope,
+): readonly Submission[] =>
+  submissions
+    .filter(({ end }) => end !== null && isWithin(period, dayOf(end.at)))
+    .filter(isMeant)
+    .flatMap(({ id }) => followers.get(id) ?? [])
+    .filter(({ sentAt }) => sentAt !== null);
 
 /** The first that reached a client; of several on one moment the lower id, so that the answer is one. */
 function firstSent(followers: readonly Submission[]): (Submission & { readonly sentAt: string }) | null {

@@ -73,7 +73,7 @@ describe('the week of a recruiter', () => {
 
 const figures: RematchPeriodFacts = {
   period: { from: localDate.parse('2026-09-01'), to: localDate.parse('2026-11-23') },
-  ...{ whose: null, leftOut: [] },
+  ...{ whose: null, client: null, leftOut: [], funnels: [] },
   rematch: {
     rejections: 8,
     sentAgain: [
@@ -81,7 +81,7 @@ const figures: RematchPeriodFacts = {
       { submissionId: 'sub_2', candidateId: 'cnd_2', days: 3 },
       { submissionId: 'sub_3', candidateId: 'cnd_3', days: 40 },
     ],
-    ...{ drafted: 1, nothingYet: 4, medianDays: 3, offers: 1, placements: 0 },
+    ...{ drafted: 1, nothingYet: 4, medianDays: 3, rematches: 4, offers: 1, placements: 0 },
     before: { rejections: 0, sentAgain: 0 },
   },
   reasons: {
@@ -125,6 +125,35 @@ describe('the report from rejection to rematch', () => {
       block.kind === 'bars' ? [block.bars.map(({ value }) => value)] : [],
     );
     expect(spans).toEqual([1, 1, 0, 1]);
+  });
+
+  it('says what came of all rematches, and whose client it is about', () => {
+    const lines = linesOf(rematchPeriod(figures, keyMaker));
+    expect(lines).toContain('rematchPeriod.offers: rematchPeriod.share(1|4|25)');
+    expect(lines).toContain('rematchPeriod.placements: rematchPeriod.share(0|4|0)');
+    const { subtitle } = rematchPeriod({ ...figures, client: 'Lantau Freight' }, keyMaker);
+    expect(subtitle).toMatch(/rematchPeriod\.wholeOffice · Lantau Freight/u);
+  });
+
+  it('counts role by role how far submissions came, and adds them up', () => {
+    const met = { drafted: 4, sent: 3, 'client-interview': 2, offered: 1, placed: 0 };
+    const funnels = [
+      { role: 'R-001 Planner', clientName: 'Lantau Freight', reached: met, running: 2 },
+      {
+        ...{ role: 'R-002 Driver', clientName: 'Harbour East', running: 0 },
+        reached: { drafted: 1, sent: 1, 'client-interview': 1, offered: 1, placed: 1 },
+      },
+    ];
+    const paper = rematchPeriod({ ...figures, funnels }, keyMaker);
+    expectWellMade(paper);
+    expect(linesOf(paper)).toEqual(
+      expect.arrayContaining([
+        'R-001 Planner | Lantau Freight | 4 | 3 | 2 | 1 | 0 | 2',
+        'R-002 Driver | Harbour East | 1 | 1 | 1 | 1 | 1 | 0',
+        'rematchPeriod.all |  | 5 | 4 | 3 | 2 | 1 | 2',
+      ]),
+    );
+    expect(linesOf(rematchPeriod(figures, keyMaker))).not.toContain('rematchPeriod.funnel');
   });
 
   it('has no chart of nothing', () => {

@@ -48,6 +48,17 @@ export const officePapers = {
     },
     candidate: 'Candidate',
     daysToNext: 'Days after the no',
+    funnel: 'How far submissions came, role by role',
+    role: 'Role',
+    all: 'All',
+    stages: {
+      drafted: 'Forward',
+      sent: 'Sent',
+      'client-interview': 'Met',
+      offered: 'Offer',
+      placed: 'Placed',
+      running: 'Running',
+    },
   },
   goodwill: {
     title: 'Attendance and client goodwill',

@@ -19,6 +19,8 @@ export const reports = {
   recruiter: 'Recruiter',
   whose: 'Whose',
   wholeOffice: 'The whole office',
+  client: 'Client',
+  allClients: 'All clients',
   from: 'From',
   to: 'To',
   ticks: {
@@ -51,6 +53,7 @@ export const reports = {
     byCandidate: 'By candidate',
     whyEnded: 'Why it ended',
     soon: 'How soon',
+    funnel: 'Role by role',
   },
   leaks: {
     title: 'May give the person away',

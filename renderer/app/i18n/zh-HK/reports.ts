@@ -22,6 +22,8 @@ export const reports: Translated<typeof english> = {
   recruiter: '招聘顧問',
   whose: '誰的',
   wholeOffice: '全公司',
+  client: '客戶',
+  allClients: '所有客戶',
   from: '由',
   to: '至',
   ticks: {
@@ -54,6 +56,7 @@ export const reports: Translated<typeof english> = {
     byCandidate: '按候選人',
     whyEnded: '結束原因',
     soon: '相隔多久',
+    funnel: '各職位',
   },
   leaks: {
     title: '可能透露身份的文字',

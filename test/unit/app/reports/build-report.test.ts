@@ -63,7 +63,7 @@ beforeAll(async () => {
     { report: 'shortlist', roleId, named: true, ...options },
     { report: 'recruiter-week', staffId, date },
     { report: 'role-pipeline', staffId: null },
-    { report: 'rematch-period', period, staffId: null },
+    { report: 'rematch-period', period, staffId: null, clientId: null },
     { report: 'attendance-goodwill', period, staffId: null },
     { report: 'data-access', candidateId },
   ];

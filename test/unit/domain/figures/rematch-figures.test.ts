@@ -99,7 +99,26 @@ describe('what became of candidates after a client’s no', () => {
     // Four were followed, and the fourth follow-up was itself turned down: five noes of clients.
     expect(figures.rejections).toBe(5);
     expect(figures.sentAgain).toHaveLength(4);
-    expect([figures.offers, figures.placements]).toEqual([3, 2]);
+    expect([figures.rematches, figures.offers, figures.placements]).toEqual([4, 3, 2]);
+  });
+
+  it('counts what came of every rematch, whoever said no before and however many were called about', () => {
+    const end = { on: '2026-09-10', reason: 'not-interested-pay', at: 'sent' } as const;
+    const figures = rematchFigures(
+      [
+        aSubmission({ id: 'own', stage: 'withdrawn', end: { ...end, by: 'candidate' } }),
+        aSubmission({ id: 'own2', follows: 'own', sent: '2026-09-11', stage: 'placed' }),
+        aNo('a', '2026-09-10'),
+        aSubmission({ id: 'first', follows: 'a', sent: '2026-09-11' }),
+        aSubmission({ id: 'second', follows: 'a', sent: '2026-09-12', stage: 'offered' }),
+        aSubmission({ id: 'draft', follows: 'a', sent: null, stage: 'drafted' }),
+        aSubmission({ id: 'summer', stage: 'withdrawn', end: { ...end, on: '2026-08-31', by: 'candidate' } }),
+        aSubmission({ id: 'summer2', follows: 'summer', sent: '2026-09-02', stage: 'placed' }),
+      ],
+      autumn,
+    );
+    expect(figures.sentAgain).toHaveLength(1);
+    expect([figures.rematches, figures.offers, figures.placements]).toEqual([3, 2, 1]);
   });
 
   it('counts the noes that are meant, and what followed whoever sent it', () => {

@@ -35,6 +35,10 @@ describe('reasons by client', () => {
     expect(many.rest).toEqual({ clients: 3, counts: [0, 9, 0, 0], others: 3, total: 12 });
   });
 
+  it('name every client where there is room', () => {
+    expect(clientReasonLines(figures(10), Infinity)).toMatchObject({ rest: null, named: { length: 10 } });
+  });
+
   it('name what the first client said most, and nothing where nobody said no', () => {
     expect(leadingReason(clientReasonLines(figures(2)))).toEqual({ reason: 'team-fit', count: 3 });
     expect(leadingReason(clientReasonLines(figures(0)))).toBeNull();
