@@ -24,12 +24,13 @@ import { footItems, navItems } from './nav-items';
 import { useMenuCommands } from './use-menu-commands';
 import { usePageCounts } from './use-page-counts';
 import { useSaveStatus } from './use-save-status';
-import { useUndo, type UndoState } from './use-undo';
+import { doneKey, useUndo, type UndoState } from './use-undo';
 
 const firstPage = '/today';
 
 function UndoMessages({ undo }: { readonly undo: UndoState }) {
   const words = useWords('common');
+  const done = useWords('history');
   if (undo.refusal) {
     return (
       <Box sx={{ position: 'fixed', left: 16, bottom: 16, maxWidth: 560, zIndex: 'snackbar' }}>
@@ -44,7 +45,12 @@ function UndoMessages({ undo }: { readonly undo: UndoState }) {
   }
   if (!undo.toast) return null;
   return (
-    <UndoToast key={undo.toast.key} message={undo.toast.text} onUndo={undo.undo} onGone={undo.dismissToast} />
+    <UndoToast
+      key={undo.toast.key}
+      message={done(doneKey(undo.toast.command))}
+      onUndo={undo.undo}
+      onGone={undo.dismissToast}
+    />
   );
 }
 

@@ -7,12 +7,13 @@ import type { CommandName } from '@shared/domain/staff/permission-table';
 import type { DoorAnswer } from '@data/door';
 import type { Explanation } from '@data/use-office';
 import type { Session } from '@data/session';
-import { useWords, type WordKey } from '@ui/i18n/words';
+import type { WordKey } from '@ui/i18n/words';
 
 /** What was last done, for the toast; `key` tells two of the same apart. */
 export interface ToastMessage {
   readonly key: string;
-  readonly text: string;
+  /** Worded where it is shown: a toast that stands follows the language. */
+  readonly command: CommandName;
 }
 
 /** Everything the shell needs for undo. */
@@ -36,39 +37,35 @@ const quiet: readonly string[] = ['history/undo', 'history/redo', ...finalComman
 
 /** Undo, redo and their messages for a session. */
 export function useUndo(session: Session, explain: (answer: DoorAnswer) => Explanation | null): UndoState {
-  const words = useWords('history');
   const [toast, setToast] = useState<ToastMessage | null>(null);
-  const [refusal, setRefusal] = useState<Explanation | null>(null);
+  const [refused, setRefused] = useState<DoorAnswer | null>(null);
   const stack = useLiveAnswer(() => session.undoStack(), [session]);
 
   useEffect(
     () =>
       session.onDone(({ command, tx }) => {
-        setRefusal(null);
+        setRefused(null);
         // What an undo took back can no longer be undone from its toast.
-        setToast(quiet.includes(command) ? null : { key: tx, text: words(doneKey(command)) });
+        setToast(quiet.includes(command) ? null : { key: tx, command });
       }),
-    [session, words],
+    [session],
   );
 
-  const turn = useCallback(
-    (step: () => Promise<DoorAnswer>) => {
-      setToast(null);
-      void step().then((answer) => {
-        setRefusal(explain(answer));
-      });
-    },
-    [explain],
-  );
+  const turn = useCallback((step: () => Promise<DoorAnswer>) => {
+    setToast(null);
+    void step().then((answer) => {
+      setRefused(answer);
+    });
+  }, []);
 
   return {
     toast,
-    refusal,
+    refusal: refused && explain(refused),
     dismissToast: useCallback(() => {
       setToast(null);
     }, []),
     dismissRefusal: useCallback(() => {
-      setRefusal(null);
+      setRefused(null);
     }, []),
     canUndo: (stack?.undo.length ?? 0) > 0,
     canRedo: (stack?.redo.length ?? 0) > 0,
