@@ -5,6 +5,7 @@ import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { size } from '@ui/measures';
 import { ScoreBar } from '@ui/score-bar';
+import { tellsItsDate } from '../parts/tells-its-date';
 import { useFactText } from '../parts/use-fact-text';
 import type { FactNames } from '../parts/use-value-text';
 
@@ -71,15 +72,27 @@ export function ScoreLines({ lines, names }: ScoreLinesProps) {
             {domain(`scoreParts.${line.part}`)}
           </Box>
           <PartPoints line={line} />
-          <Box component="span" sx={{ typography: 'body2', color: 'text.secondary' }}>
-            {text.evidence(line)}
-          </Box>
           <Box
             component="span"
-            sx={{ typography: 'body2', color: line.stale ? 'onward.warning.text' : 'onward.textTertiary' }}
+            sx={{
+              typography: 'body2',
+              color: tellsItsDate(line) ? 'onward.warning.text' : 'text.secondary',
+              ...(tellsItsDate(line) && { gridColumn: 'span 2' }),
+            }}
           >
-            {dateText(line)}
+            {text.evidence(line)}
           </Box>
+          {!tellsItsDate(line) && (
+            <Box
+              component="span"
+              sx={{
+                typography: 'body2',
+                color: line.stale ? 'onward.warning.text' : 'onward.textTertiary',
+              }}
+            >
+              {dateText(line)}
+            </Box>
+          )}
         </Box>
       ))}
     </Box>
