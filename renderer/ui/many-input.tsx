@@ -4,6 +4,7 @@ import Select from '@mui/material/Select';
 import { Square, SquareCheck } from 'lucide-react';
 import { Icon } from './icon';
 import { FieldFrame, type FieldProps } from './field';
+import { useJoined } from './i18n/marks';
 import { useWords } from './i18n/words';
 import type { Choice } from './select-input';
 
@@ -17,6 +18,7 @@ interface ManyInputProps extends FieldProps {
 export function ManyInput(props: ManyInputProps) {
   const { values, choices, onChange, disabled } = props;
   const words = useWords('common');
+  const joined = useJoined();
   const chosen = choices.filter(({ value }) => values.includes(value));
   return (
     <FieldFrame {...props} labelFor="group">
@@ -36,7 +38,7 @@ export function ManyInput(props: ManyInputProps) {
           }}
           renderValue={() => (
             <Box component="span" sx={chosen.length === 0 ? { color: 'onward.textTertiary' } : undefined}>
-              {chosen.length === 0 ? words('none') : chosen.map(({ label }) => label).join(', ')}
+              {chosen.length === 0 ? words('none') : joined.items(chosen.map(({ label }) => label))}
             </Box>
           )}
         >

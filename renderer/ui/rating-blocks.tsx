@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useJoined } from './i18n/marks';
 import { useWords } from './i18n/words';
 
 interface RatingBlocksProps {
@@ -11,10 +12,11 @@ interface RatingBlocksProps {
 /** A rating as filled blocks with its figure. For "not discussed" use an outlined `StatusChip` with the word. */
 export function RatingBlocks({ label, value, most }: RatingBlocksProps) {
   const words = useWords('common');
+  const joined = useJoined();
   return (
     <Box
       role="img"
-      aria-label={`${label}: ${words('rating', { count: value, most })}`}
+      aria-label={joined.labelled(label, words('rating', { count: value, most }))}
       sx={{ display: 'inline-flex', alignItems: 'center', gap: '3px' }}
     >
       {Array.from({ length: most }, (_, block) => (

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useJoined } from './i18n/marks';
 import { useWords } from './i18n/words';
 
 interface ScoreBarProps {
@@ -21,6 +22,7 @@ const hatch = (colour: string): string =>
 /** A part of a score as bar and figure. */
 export function ScoreBar({ label, value, most, width = 96, showFigure = true }: ScoreBarProps) {
   const words = useWords('common');
+  const joined = useJoined();
   const known = value !== undefined;
   const percent = known ? Math.max(0, Math.min(fullPercent, (value / most) * fullPercent)) : halfPercent;
   const figure = known ? words('doneOf', { done: value, total: most }) : words('scoreHalf');
@@ -28,7 +30,7 @@ export function ScoreBar({ label, value, most, width = 96, showFigure = true }: 
     <Box sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
       <Box
         role="img"
-        aria-label={`${label}: ${figure}`}
+        aria-label={joined.labelled(label, figure)}
         sx={{ width, height: 8, borderRadius: '2px', bgcolor: 'onward.neutral.tint', overflow: 'hidden' }}
       >
         <Box

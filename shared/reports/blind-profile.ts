@@ -5,7 +5,7 @@ import type { FitAssessment } from '../domain/candidate/fit-assessment';
 import type { MotivationNote } from '../domain/candidate/motivation-note';
 import { annualGuaranteed } from '../domain/candidate/pay';
 import type { BlindText } from './blind-text';
-import { marksOf } from './marks';
+import { marksOf } from '../kernel/marks';
 import { plain, strong, type Phrase, type ReportBlock, type ReportDocument } from './report-document';
 import { frameReport } from './report-frame';
 import { sectionBlocks, type ReportSection } from './report-sections';
@@ -209,7 +209,7 @@ function educationBlocks(
   const rows = courses.map(([key, { school, award, field, from, to }]): Phrase[][] => [
     span(from, to, words('profile.now')),
     show.employers ? own(`education.${key}.school`, school) : [plain(words('blind.leftOut'))],
-    own(`education.${key}`, [award, field].filter((part) => part !== '').join(', ')),
+    own(`education.${key}`, [award, field].filter((part) => part !== '').join(marksOf(maker).comma)),
   ]);
   const column = (key: string, width: number) => ({
     head: words(`blind.${key}`),

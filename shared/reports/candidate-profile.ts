@@ -5,7 +5,7 @@ import type { FitAssessment } from '../domain/candidate/fit-assessment';
 import type { MotivationNote } from '../domain/candidate/motivation-note';
 import { annualGuaranteed, type Pay } from '../domain/candidate/pay';
 import type { Submission } from '../domain/submission/submission';
-import { marksOf } from './marks';
+import { marksOf } from '../kernel/marks';
 import {
   chinese,
   plain,

@@ -1,5 +1,6 @@
 // One line for each record that is about a person, table by table: when, and what it says. Texts that somebody typed go
 // through `clean`, which leaves other people's names out.
+import { marksOf } from '../kernel/marks';
 import { annualGuaranteed, type Pay } from '../domain/candidate/pay';
 import { offersOf } from '../domain/submission/offer-standing';
 import type { Row, TableName } from '../domain/tables';
@@ -45,6 +46,14 @@ export interface AccessWriter {
 }
 
 const dateLength = 10;
+
+type Rated = Row<'fitAssessments'>['ratings'][string];
+
+function ratingText({ label, rating, evidence }: Rated, maker: ReportMaker): string {
+  const { colon, inBrackets } = marksOf(maker);
+  const rated = rating === null ? maker.words('profile.notDiscussed') : String(rating);
+  return `${label}${colon}${rated}${evidence === '' ? '' : inBrackets(evidence)}`;
+}
 
 const join = (...parts: readonly (string | false | null)[]): string =>
   parts
@@ -95,18 +104,14 @@ const writers: Writers = {
   ],
   fitAssessments: (
     { assessedOn, recommendation, summary, ratings, clientId },
-    { maker: { words }, clean, clientName },
+    { maker, clean, clientName },
   ) => [
     assessedOn,
     join(
-      words(`recommendations.${recommendation}`),
+      maker.words(`recommendations.${recommendation}`),
       clientName(clientId, null),
       clean(summary),
-      ...Object.values(ratings).map(({ label, rating, evidence }) =>
-        clean(
-          `${label}: ${rating ?? words('profile.notDiscussed')}${evidence === '' ? '' : ` (${evidence})`}`,
-        ),
-      ),
+      ...Object.values(ratings).map((rated) => clean(ratingText(rated, maker))),
     ),
   ],
   interests: (
@@ -140,7 +145,7 @@ const writers: Writers = {
   ],
   submissions: (
     { draftedAt, sentAt, roleId, clientId, stage, offers, end },
-    { maker: { words, format }, clean, roleName, clientName },
+    { maker: { words, format, language }, clean, roleName, clientName },
   ) => [
     draftedAt,
     join(
@@ -151,7 +156,10 @@ const writers: Writers = {
       ...offersOf({ offers }).map(({ monthly, months }) =>
         monthly === null ? '' : words('access.offered', { amount: format.money(monthly), months }),
       ),
-      end !== null && `${words(`endedBy.${end.by}`)}: ${words(`rejectionReasons.${end.reason}`)}`,
+      end !== null &&
+        [words(`endedBy.${end.by}`), words(`rejectionReasons.${end.reason}`)].join(
+          marksOf({ language }).colon,
+        ),
       end !== null && clean(end.words),
     ),
   ],

@@ -1,5 +1,6 @@
 // Everything the office holds about a candidate, for the candidate, as the privacy ordinance lets them ask for: table by
 // table, the empty ones named too, other people's names left out.
+import { marksOf } from '../kernel/marks';
 import { fullName } from '../domain/candidate/candidate-name';
 import type { Candidate } from '../domain/candidate/candidate';
 import { nameIn } from '../domain/own-name';
@@ -67,6 +68,7 @@ type Fact = { label: string; value: Phrase[] };
 
 function ownFacts({ candidate, districtName, writer }: DataAccessFacts, maker: ReportMaker): Fact[] {
   const { words, format } = maker;
+  const marks = marksOf(maker);
   const fact = (key: string, value: string): Fact => ({
     label: words(`access.facts.${key}`),
     value: [plain(value.trim() === '' ? dash : value)],
@@ -84,7 +86,7 @@ function ownFacts({ candidate, districtName, writer }: DataAccessFacts, maker: R
   );
   const limits = Object.values(candidate.constraints).map(({ value }) => writer.clean(value));
   const barred = Object.entries(candidate.doNotSend).map(([clientId, reason]) =>
-    [writer.clientName(clientId, null), writer.clean(reason)].filter((part) => part !== '').join(': '),
+    [writer.clientName(clientId, null), writer.clean(reason)].filter((part) => part !== '').join(marks.colon),
   );
   return [
     fact('preferredName', candidate.preferredName),
@@ -92,7 +94,7 @@ function ownFacts({ candidate, districtName, writer }: DataAccessFacts, maker: R
       'phones',
       Object.values(candidate.phones)
         .map(({ typed }) => format.phone(typed))
-        .join(', '),
+        .join(marks.listed),
     ),
     fact('email', candidate.email),
     fact('address', candidate.address),
@@ -103,10 +105,10 @@ function ownFacts({ candidate, districtName, writer }: DataAccessFacts, maker: R
     fact('availableFrom', candidate.availableFrom === null ? '' : format.date(candidate.availableFrom)),
     fact('currentPay', payText(candidate.currentPay, maker)),
     fact('expectedPay', payText(candidate.expectedPay, maker)),
-    fact('languages', languages.join('; ')),
-    fact('skills', skills.join(', ')),
-    fact('limits', limits.join('; ')),
-    fact('doNotSend', barred.join('; ')),
+    fact('languages', languages.join(marks.semicolon)),
+    fact('skills', skills.join(marks.listed)),
+    fact('limits', limits.join(marks.semicolon)),
+    fact('doNotSend', barred.join(marks.semicolon)),
     fact('times', timesText(candidate, maker)),
     fact('parked', parked === null ? '' : writer.clean(parked.reason)),
     fact('pool', candidate.pool === null ? '' : writer.clean(candidate.pool.reason)),
@@ -115,7 +117,8 @@ function ownFacts({ candidate, districtName, writer }: DataAccessFacts, maker: R
   ];
 }
 
-function timesText({ windows, exceptions }: Candidate, { words, format }: ReportMaker): string {
+function timesText({ windows, exceptions }: Candidate, maker: ReportMaker): string {
+  const { words, format } = maker;
   const span = (from: number, to: number): string => `${format.minute(from)}${dash}${format.minute(to)}`;
   return [
     ...Object.values(windows).map(
@@ -127,7 +130,7 @@ function timesText({ windows, exceptions }: Candidate, { words, format }: Report
         span: span(from, to),
       }),
     ),
-  ].join('; ');
+  ].join(marksOf(maker).semicolon);
 }
 
 function ownTexts({ candidate, writer }: DataAccessFacts, { words }: ReportMaker): readonly ReportBlock[] {

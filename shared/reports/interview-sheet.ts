@@ -8,7 +8,7 @@ import type { Verdict } from '../domain/interview/feedback';
 import type { Interview } from '../domain/interview/interview';
 import type { Policy } from '../domain/office/policy';
 import type { Role } from '../domain/role/role';
-import { marksOf } from './marks';
+import { marksOf } from '../kernel/marks';
 import {
   chinese,
   plain,
@@ -87,7 +87,7 @@ export function interviewSheet(facts: SheetFacts, maker: ReportMaker): ReportDoc
 
 type Fact = { label: string; value: Phrase[] };
 
-function meetingFacts(facts: SheetFacts, { words, format }: ReportMaker): Fact[] {
+function meetingFacts(facts: SheetFacts, { words, format, language }: ReportMaker): Fact[] {
   const { candidate, interview } = facts;
   const fact = (key: string, value: string): Fact => ({
     label: words(`sheet.${key}`),
@@ -102,7 +102,12 @@ function meetingFacts(facts: SheetFacts, { words, format }: ReportMaker): Fact[]
     fact('recruiter', facts.recruiterName),
     fact('phone', format.phone(phone)),
     fact('headline', candidate.headline),
-    fact('now', current ? [current.title, current.employer].filter((part) => part !== '').join(', ') : ''),
+    fact(
+      'now',
+      current
+        ? [current.title, current.employer].filter((part) => part !== '').join(marksOf({ language }).comma)
+        : '',
+    ),
     ...(interview.kind === 'client'
       ? [fact('client', facts.clientName), fact('contact', facts.contactName)]
       : []),
@@ -162,11 +167,13 @@ function roleBlocks({ role, interview }: SheetFacts, maker: ReportMaker): readon
   ];
 }
 
-function heardBlocks({ heard }: SheetFacts, { words, format }: ReportMaker): readonly ReportBlock[] {
+function heardBlocks({ heard }: SheetFacts, maker: ReportMaker): readonly ReportBlock[] {
+  const { words, format } = maker;
+  const { colon, comma } = marksOf(maker);
   if (heard.length === 0) return [];
   const items = heard.map(({ on, who, verdict, words: said }) => [
-    strong(`${who === '' ? words('sheet.heardClient') : who}, ${format.date(on)}`),
-    plain(`: ${words(`sheet.verdicts.${verdict}`)}${said === '' ? '' : ` – ${said}`}`),
+    strong([who === '' ? words('sheet.heardClient') : who, format.date(on)].join(comma)),
+    plain(`${colon}${words(`sheet.verdicts.${verdict}`)}${said === '' ? '' : ` – ${said}`}`),
   ]);
   return [
     { kind: 'heading', text: words('sheet.heard') },

@@ -4,7 +4,7 @@ import { fullName, shortName, type NameParts } from '../domain/candidate/candida
 import type { Interview } from '../domain/interview/interview';
 import { nameIn } from '../domain/own-name';
 import { minutesPerDay } from '../time/local-date';
-import { marksOf } from './marks';
+import { marksOf } from '../kernel/marks';
 import {
   chinese,
   plain,

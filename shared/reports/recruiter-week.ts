@@ -1,5 +1,5 @@
 // A recruiter's week on one paper: day by day whom they meet, where, and what is due.
-import { marksOf } from './marks';
+import { marksOf } from '../kernel/marks';
 import { plain, strong, type Phrase, type ReportBlock, type ReportDocument } from './report-document';
 import { frameReport } from './report-frame';
 import { sectionBlocks, type ReportSection } from './report-sections';

@@ -5,7 +5,7 @@ import type { ReasonFigures } from '../domain/figures/reason-figures';
 import type { RematchFigures } from '../domain/figures/rematch-figures';
 import type { Period } from '../domain/figures/period';
 import { funnelBlocks, type FunnelLine } from './funnel-blocks';
-import { marksOf } from './marks';
+import { marksOf } from '../kernel/marks';
 import { plain, strong, type Phrase, type ReportBlock, type ReportDocument } from './report-document';
 import { frameReport } from './report-frame';
 import { sectionBlocks, type ReportSection } from './report-sections';

@@ -1,6 +1,6 @@
 // Every open role with who stands where: what a team looks at on Monday morning.
 import type { SubmissionStage } from '../domain/submission/submission';
-import { marksOf } from './marks';
+import { marksOf } from '../kernel/marks';
 import { plain, strong, type Phrase, type ReportBlock, type ReportDocument } from './report-document';
 import { frameReport } from './report-frame';
 import { sectionBlocks, type ReportSection } from './report-sections';

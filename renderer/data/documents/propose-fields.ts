@@ -54,7 +54,7 @@ function contactProposals({ emails, phones }: CvProposals, { candidate, ids }: P
       found: phone.typed,
       now: Object.values(candidate.phones)
         .map(({ typed }) => typed)
-        .join(', '),
+        .join(' · '),
       set: { [`phones.${ids.next('phn')}`]: phone },
     }));
   return [...mail, ...numbers];

@@ -17,6 +17,7 @@ import { SelectInput } from '@ui/select-input';
 import { StatusChip } from '@ui/status-chip';
 import { useFormat } from '@ui/i18n/format';
 import { useOfficeTime } from '@ui/i18n/office-time';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { BusyCountStrip } from './busy-count-strip';
 import { busyPreview, eventsBySource, plansOf, type BusyFile, type BusyPreview } from './busy-files';
@@ -63,8 +64,9 @@ function usePreview(
 /** Files that cannot be read, each with its sentence. */
 function RefusedFiles({ files }: { readonly files: readonly BusyFile[] }) {
   const words = useWords('ics');
+  const joined = useJoined();
   const sentences = files.flatMap(({ name, content }) =>
-    content.ok ? [] : [`${name}: ${calendarRefusalSentence(content.refusal, words)}`],
+    content.ok ? [] : [joined.labelled(name, calendarRefusalSentence(content.refusal, words))],
   );
   return sentences.map((sentence, at) => (
     <StatusChip key={`${at} ${sentence}`} tone="error" look="plain">
@@ -75,6 +77,7 @@ function RefusedFiles({ files }: { readonly files: readonly BusyFile[] }) {
 
 function PreviewNotes({ preview, window }: { readonly preview: BusyPreview; readonly window: BusyWindow }) {
   const words = useWords('ics');
+  const joined = useJoined();
   const format = useFormat();
   const zones = [...new Set(preview.calendars.flatMap(({ reading }) => reading.unknownZones))];
   const sources = format.list(preview.calendars.map(({ source }) => source));
@@ -88,7 +91,7 @@ function PreviewNotes({ preview, window }: { readonly preview: BusyPreview; read
       </FileNote>
       {zones.length > 0 && (
         <StatusChip tone="warning" look="plain">
-          {words('unknownZones', { count: zones.length, zones: zones.join(', ') })}
+          {words('unknownZones', { count: zones.length, zones: joined.items(zones) })}
         </StatusChip>
       )}
       {preview.overfull && (

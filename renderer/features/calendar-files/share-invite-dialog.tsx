@@ -16,6 +16,7 @@ import { FactList, type Fact } from '@ui/fact-list';
 import { FormStack } from '@ui/form-row';
 import { useFormat } from '@ui/i18n/format';
 import { useOfficeTime } from '@ui/i18n/office-time';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { FileNote } from './file-note';
 import { makeInvite, type NamedCalendar } from './make-calendar-file';
@@ -31,6 +32,7 @@ const mailPrefix = 'mailto:';
 
 function useInviteFacts(): (named: NamedCalendar, audience: Audience) => readonly Fact[] {
   const words = useWords('ics');
+  const joined = useJoined();
   const format = useFormat();
   const { zone, zoneRules } = useOfficeTime();
   const receiver = (audience: Audience, [person]: readonly CalendarPerson[]): string => {
@@ -47,7 +49,10 @@ function useInviteFacts(): (named: NamedCalendar, audience: Audience) => readonl
       { label: words('facts.title'), value: entry.summary },
       {
         label: words('facts.when'),
-        value: `${format.weekdayDate(date)}, ${format.clockTime(entry.start)}–${format.clockTime(entry.end)}`,
+        value: joined.dayHours(
+          format.weekdayDate(date),
+          `${format.clockTime(entry.start)}–${format.clockTime(entry.end)}`,
+        ),
       },
       { label: words('facts.where'), value: entry.location || words('noPlace') },
       {

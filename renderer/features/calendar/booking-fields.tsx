@@ -12,6 +12,7 @@ import { SelectInput } from '@ui/select-input';
 import { TextInput } from '@ui/text-input';
 import { useFormat } from '@ui/i18n/format';
 import { useLanguage } from '@ui/i18n/language';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import {
   changeContact,
@@ -182,6 +183,7 @@ export function AlsoField({ form, office, submission, onChange }: BookingPart) {
 export function ContactFields(part: BookingPart) {
   const { form, submission, onChange } = part;
   const words = useWords('calendar');
+  const joined = useJoined();
   return (
     <FormRow>
       <SelectInput
@@ -190,7 +192,7 @@ export function ContactFields(part: BookingPart) {
         value={form.contactId ?? undefined}
         choices={(submission?.contacts ?? []).map(({ id, name, title }) => ({
           value: id,
-          label: title === '' ? name : `${name}, ${title}`,
+          label: joined.parts([name, title]),
         }))}
         onChange={(contactId) => {
           onChange(changeContact(form, contactId));

@@ -5,6 +5,7 @@ import type { Slot, WarnedSlot } from '@shared/domain/interview/find-slots';
 import { StatusChip } from '@ui/status-chip';
 import { stroke } from '@ui/measures';
 import { useFormat } from '@ui/i18n/format';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import type { FormTime } from './booking-form';
 import type { ColleagueSlot, OfferedSlots } from './use-slots';
@@ -80,10 +81,12 @@ const isSame = (slot: Slot, chosen: ChosenTime, recruiterId = chosen.recruiterId
 /** Times to choose from: those that are free, and those that need only a typed reason. */
 export function SlotList({ found, names, chosen, onChoose }: SlotListProps) {
   const words = useWords('booking');
+  const joined = useJoined();
   const group = useId();
   const roomOf = ({ roomId }: Slot): string => names.office.rooms.find(({ id }) => id === roomId)?.name ?? '';
   const nameOf = (id: string): string => names.office.staff.find((person) => person.id === id)?.name ?? '';
-  const kinds = ({ kinds: met }: WarnedSlot): string => met.map((kind) => words(`kinds.${kind}`)).join(', ');
+  const kinds = ({ kinds: met }: WarnedSlot): string =>
+    joined.items(met.map((kind) => words(`kinds.${kind}`)));
   const noteOf = (slot: Slot): string =>
     [slot.kept ? words('keptHour') : '', roomOf(slot)].filter((text) => text !== '').join(' · ');
   const key = ({ planned }: Slot, who = ''): string => `${planned.date} ${planned.startMinute} ${who}`;

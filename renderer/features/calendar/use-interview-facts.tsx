@@ -6,6 +6,7 @@ import type { Fact } from '@ui/fact-list';
 import { StatusChip } from '@ui/status-chip';
 import { useFormat } from '@ui/i18n/format';
 import { useNow } from '@ui/i18n/office-time';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { stageLook } from './stage-look';
 import { useCallText } from './use-call-text';
@@ -26,12 +27,13 @@ export function usePlaceText(): (view: InterviewView) => string {
 /** Every number the candidate can be reached at. */
 export function usePhoneText(): (view: InterviewView) => string {
   const words = useWords('calendar');
+  const joined = useJoined();
   const format = useFormat();
   return ({ candidate }) => {
     const phones = Object.values(candidate?.phones ?? {}).map(({ e164, typed }) =>
       format.phone(e164 ?? typed),
     );
-    return phones.length === 0 ? words('noPhone') : phones.join(', ');
+    return phones.length === 0 ? words('noPhone') : joined.items(phones);
   };
 }
 
@@ -115,6 +117,7 @@ function useHistoryFacts(policy: Policy): (detail: InterviewDetail) => readonly 
 /** The facts of an interview, as its panel lists them. */
 export function useInterviewFacts(policy: Policy): (detail: InterviewDetail) => readonly Fact[] {
   const words = useWords('calendar');
+  const joined = useJoined();
   const format = useFormat();
   const masked = useMaskedText();
   const place = usePlaceText();
@@ -129,7 +132,7 @@ export function useInterviewFacts(policy: Policy): (detail: InterviewDetail) => 
     return present([
       {
         label: words('facts.when'),
-        value: `${format.weekdayDate(date)}, ${format.minute(startMinute)}–${to}`,
+        value: joined.dayHours(format.weekdayDate(date), `${format.minute(startMinute)}–${to}`),
       },
       state(detail),
       { label: words('facts.where'), value: place(detail) },

@@ -4,6 +4,7 @@ import type { ClientFormChoices } from '@data/queries/clients';
 import { CheckInput } from '@ui/check-input';
 import { DateInput } from '@ui/date-input';
 import { FormRow } from '@ui/form-row';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { NumberInput } from '@ui/number-input';
 import { SelectInput } from '@ui/select-input';
@@ -25,6 +26,7 @@ export function CompanyFields({
   nameError,
 }: FieldsProps & { readonly nameError: string | undefined }) {
   const words = useWords('clients');
+  const joined = useJoined();
   const text = useClientText();
   return (
     <>
@@ -61,7 +63,9 @@ export function CompanyFields({
           label={words('fields.group')}
           optional
           help={
-            choices.groups.length > 0 ? words('groupHelp', { groups: choices.groups.join(', ') }) : undefined
+            choices.groups.length > 0
+              ? words('groupHelp', { groups: joined.items(choices.groups) })
+              : undefined
           }
           value={form.group}
           onChange={(group) => {

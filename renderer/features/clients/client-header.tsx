@@ -6,6 +6,7 @@ import type { ClientPageFacts } from '@data/queries/clients';
 import { CommandButton } from '@ui/commands/command-button';
 import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { size } from '@ui/measures';
 import { StatusChip } from '@ui/status-chip';
@@ -58,6 +59,7 @@ function Badges({ facts: { client, goodwill, owner } }: Pick<ClientHeaderProps, 
 /** Who the client is and how it stands. */
 export function ClientHeader({ facts, onEdit, onNewRole }: ClientHeaderProps) {
   const words = useWords('clients');
+  const joined = useJoined();
   const text = useClientText();
   const { client, group, office } = facts;
   return (
@@ -88,15 +90,11 @@ export function ClientHeader({ facts, onEdit, onNewRole }: ClientHeaderProps) {
         </Box>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, my: 0.75 }}>
           <HeaderFact icon={MapPin}>
-            {[text.district(office.travel, client.district), client.address]
-              .filter((part) => part !== '')
-              .join(', ')}
+            {joined.parts([text.district(office.travel, client.district), client.address])}
           </HeaderFact>
           {Object.entries(client.sites).map(([id, site]) => (
             <HeaderFact key={id} icon={MapPin}>
-              {[site.name, text.district(office.travel, site.district), site.address]
-                .filter((part) => part !== '')
-                .join(', ')}
+              {joined.parts([site.name, text.district(office.travel, site.district), site.address])}
             </HeaderFact>
           ))}
           {client.industry !== '' && <HeaderFact icon={Building2}>{client.industry}</HeaderFact>}

@@ -9,6 +9,7 @@ import { useLive, useOffice } from '@data/use-office';
 import { EmptyState } from '@ui/empty-state';
 import { FactList, type Fact } from '@ui/fact-list';
 import { useFormat } from '@ui/i18n/format';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { size } from '@ui/measures';
 import { Page } from '@ui/page';
@@ -54,6 +55,7 @@ const labelWidth = 88;
 /** What was agreed, with the office's own values where nothing was. */
 function usePolicies({ client, office, standing }: ClientPageFacts): readonly Fact[] {
   const words = useWords('clients');
+  const joined = useJoined();
   const common = useWords('common');
   const format = useFormat();
   const hours = useHoursText();
@@ -122,12 +124,10 @@ function usePolicies({ client, office, standing }: ClientPageFacts): readonly Fa
       value:
         offLimits === null
           ? common('none')
-          : [
+          : joined.parts([
               offLimits.reason,
-              ...(offLimits.until === null ? [] : [format.date(storedDate(offLimits.until))]),
-            ]
-              .filter((part) => part !== '')
-              .join(', '),
+              offLimits.until === null ? null : format.date(storedDate(offLimits.until)),
+            ]),
     },
     {
       label: words('facts.refusedTwice'),

@@ -4,6 +4,7 @@ import { readFigureOwners } from '@data/queries/figures';
 import { useLive } from '@data/use-office';
 import { ActionMenu } from '@ui/action-menu';
 import { Icon } from '@ui/icon';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 
 interface OwnerMenuProps {
@@ -14,8 +15,10 @@ interface OwnerMenuProps {
 /** Whose submissions are counted: the whole office, or one recruiter's. */
 export function OwnerMenu({ ownerId, onChange }: OwnerMenuProps) {
   const words = useWords('figures');
+  const joined = useJoined();
   const owners = useLive(readFigureOwners, []) ?? [];
   const label = words('whose');
+  const shown = owners.find(({ id }) => id === ownerId)?.name ?? words('wholeOffice');
   const choose = (id: string | null) => (): void => {
     onChange(id);
   };
@@ -33,12 +36,12 @@ export function OwnerMenu({ ownerId, onChange }: OwnerMenuProps) {
           endIcon={<Icon of={ChevronDown} side={13} />}
           aria-haspopup="menu"
           aria-expanded={expanded}
-          aria-label={`${label}: ${owners.find(({ id }) => id === ownerId)?.name ?? words('wholeOffice')}`}
+          aria-label={joined.labelled(label, shown)}
           onClick={(event) => {
             open(event.currentTarget);
           }}
         >
-          {owners.find(({ id }) => id === ownerId)?.name ?? words('wholeOffice')}
+          {shown}
         </Button>
       )}
     />

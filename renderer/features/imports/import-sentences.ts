@@ -24,7 +24,7 @@ export function noteSentence(note: ImportNote, words: ImportWords): string {
   switch (note.kind) {
     case 'left-out':
     case 'personal-left-out':
-      return words(key, { fields: note.fields.join(', ') });
+      return words(key, { fields: note.fields.join(' · ') });
     case 'cut':
     case 'too-many-entries':
       return words(key, { field: words(`fields.${note.field}`), limit: note.limit });

@@ -6,6 +6,7 @@ import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name
 import type { PipelineCard } from '@data/queries/roles';
 import { ActionMenu, type MenuAction } from '@ui/action-menu';
 import { ChineseName } from '@ui/chinese-name';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { radius } from '@ui/measures';
 import { StatusChip } from '@ui/status-chip';
@@ -32,6 +33,7 @@ interface CardProps {
 export function PipelineCardBox(props: CardProps) {
   const { card, about, primary, actions, reachable, onFocus, onOpen, cardRef, dragging } = props;
   const words = useWords('roles');
+  const joined = useJoined();
   const line = useCardLine()(card);
   const name = fullName(card.candidate);
   const chinese = chineseNameOf(card.candidate);
@@ -45,7 +47,7 @@ export function PipelineCardBox(props: CardProps) {
     <Box
       ref={cardRef}
       role="group"
-      aria-label={[name, ...(about === undefined ? [] : [about]), line.text].join(', ')}
+      aria-label={joined.parts([name, about, line.text])}
       tabIndex={reachable ? 0 : -1}
       onFocus={onFocus}
       onKeyDown={openOnEnter}
@@ -83,7 +85,7 @@ export function PipelineCardBox(props: CardProps) {
       </Box>
       {primary && (
         <Box sx={{ mt: 0.75 }}>
-          <Button size="small" onClick={primary.onChoose} aria-label={`${primary.label}: ${name}`}>
+          <Button size="small" onClick={primary.onChoose} aria-label={joined.labelled(primary.label, name)}>
             {primary.label}
           </Button>
         </Box>

@@ -4,6 +4,7 @@ import type { Difference } from '@data/compare-logs';
 import type { Proof } from '@data/prove-backup';
 import { ErrorNotice } from '@ui/error-notice';
 import { useFormat } from '@ui/i18n/format';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { StatusChip } from '@ui/status-chip';
 import type { BackupResult } from './use-backup-acts';
@@ -29,6 +30,7 @@ export function TroubleNotice({ place }: { readonly place: BackupPlaceState }) {
 /** What differs, one line a kind: the counts of all streams or tables, and which tables. */
 function Differences({ differences }: { readonly differences: readonly Difference[] }) {
   const words = useWords('backups');
+  const joined = useJoined();
   const format = useFormat();
   const kinds = [...new Set(differences.map(({ kind }) => kind))];
   return (
@@ -39,7 +41,7 @@ function Differences({ differences }: { readonly differences: readonly Differenc
         const where = those.map((difference) => `${difference.where} ${format.count(difference.count)}`);
         return (
           <li key={kind}>
-            {words(`proof.kinds.${kind}`, { count: format.count(count), where: where.join(', ') })}
+            {words(`proof.kinds.${kind}`, { count: format.count(count), where: joined.items(where) })}
           </li>
         );
       })}

@@ -3,6 +3,7 @@ import type { SystemStyleObject } from '@mui/system';
 import { type KeyboardEvent, memo, useCallback, useRef } from 'react';
 import type { TravelTable } from '@shared/domain/interview/travel';
 import { useLanguage } from '@ui/i18n/language';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { readNumber } from '@ui/read-typed';
 import { useDraftText } from '@ui/use-draft-text';
@@ -115,6 +116,7 @@ interface GridRowProps extends Omit<TravelGridProps, 'focused' | 'typed'> {
 
 function GridRow({ table, typed, from, names, changed, focusedColumn, onFocus, onType }: GridRowProps) {
   const words = useWords('timeSettings');
+  const joined = useJoined();
   return (
     <Box component="tr" sx={{ '&:focus-within th': { color: 'text.primary', fontWeight: 'fontWeightBold' } }}>
       <Box
@@ -149,7 +151,7 @@ function GridRow({ table, typed, from, names, changed, focusedColumn, onFocus, o
             <MinuteCell
               from={from}
               to={to}
-              label={isChanged ? `${label}, ${words('travel.changed')}` : label}
+              label={joined.parts([label, isChanged && words('travel.changed')])}
               minutes={minutesOf(table, typed, { from, to })}
               changed={isChanged}
               inTabOrder={focusedColumn === to}

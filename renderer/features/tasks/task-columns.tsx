@@ -2,6 +2,7 @@ import Checkbox from '@mui/material/Checkbox';
 import { snoozeChoices } from '@shared/domain/task/snooze-until';
 import type { TaskLine } from '@data/queries/task-lines';
 import { ActionMenu, type MenuAction } from '@ui/action-menu';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords, type Words } from '@ui/i18n/words';
 import type { Column } from '@ui/table-model';
 import { CallButtons } from './call-buttons';
@@ -23,9 +24,10 @@ interface ColumnParts {
 
 function Tick({ line, acts }: { readonly line: TaskLine; readonly acts: RowActs }) {
   const words = useWords('tasks');
+  const joined = useJoined();
   const text = useTaskText();
   const isDone = line.task.state === 'done';
-  const what = [text.what(line), line.about].filter((part) => part !== '').join(', ');
+  const what = joined.parts([text.what(line), line.about]);
   return (
     <Checkbox
       checked={isDone}

@@ -4,7 +4,7 @@ import { nameIn } from '@shared/domain/own-name';
 import { storedInstant } from '@shared/domain/stored-time';
 import { taskWording } from '@shared/domain/task/task-wording';
 import { recruiterWeek, type WeekLine, type WeekTask } from '@shared/reports/recruiter-week';
-import { marksOf } from '@shared/reports/marks';
+import { marksOf } from '@shared/kernel/marks';
 import { chinese, plain, type Phrase } from '@shared/reports/report-document';
 import type { ReportMaker } from '@shared/reports/report-words';
 import { addDays, datesBetween, startOfWeek, type LocalDate } from '@shared/time/local-date';

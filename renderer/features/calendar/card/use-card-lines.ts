@@ -1,5 +1,6 @@
 import type { InterviewDetail } from '@data/queries/interviews';
 import { useFormat } from '@ui/i18n/format';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { usePhoneText, usePlaceText } from '../use-interview-facts';
 import { roleText, useMaskedText } from '../use-masked-text';
@@ -14,6 +15,7 @@ export function useCardLines({
   ...rest
 }: InterviewDetail): readonly { readonly label: string; readonly value: string }[] {
   const words = useWords('calendarViews');
+  const joined = useJoined();
   const calendar = useWords('calendar');
   const format = useFormat();
   const masked = useMaskedText();
@@ -25,11 +27,11 @@ export function useCardLines({
   const isClient = interview.kind === 'client';
   const about = isClient ? [masked(role, client), roleText(role)] : [];
   return [
-    { label: calendar('facts.when'), value: `${format.weekdayDate(date)}, ${times}` },
+    { label: calendar('facts.when'), value: joined.dayHours(format.weekdayDate(date), times) },
     { label: calendar('facts.where'), value: place(detail) },
     {
       label: words('with'),
-      value: [recruiterName, contact?.name ?? ''].filter((name) => name !== '').join(', '),
+      value: joined.items([recruiterName, contact?.name]),
     },
     { label: calendar('facts.role'), value: about.filter((text) => text !== '').join(' · ') },
     { label: calendar('facts.phone'), value: phones(detail) },

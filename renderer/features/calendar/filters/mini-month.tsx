@@ -11,6 +11,7 @@ import { Icon } from '@ui/icon';
 import { size } from '@ui/measures';
 import { useFormat } from '@ui/i18n/format';
 import { useOfficeTime } from '@ui/i18n/office-time';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { monthWeeks } from '../calendar-view';
 import { openOn } from '../grid/grid-model';
@@ -176,6 +177,7 @@ function dayColour({ holiday, isOutside, isOpen, isToday }: DayButtonProps): str
 function DayButton(props: DayButtonProps) {
   const { day, isFocusStop, isChosen, isToday, isMarked, holiday, onChoose } = props;
   const words = useWords('calendarViews');
+  const joined = useJoined();
   const format = useFormat();
   const label = [format.fullDate(day), holiday, isMarked ? words('marked') : ''];
   return (
@@ -185,7 +187,7 @@ function DayButton(props: DayButtonProps) {
       data-date={day}
       tabIndex={isFocusStop ? 0 : -1}
       title={holiday === '' ? undefined : holiday}
-      aria-label={label.filter((text) => text !== '').join(', ')}
+      aria-label={joined.parts(label)}
       aria-current={isToday ? 'date' : undefined}
       onClick={() => {
         onChoose(day);

@@ -18,6 +18,7 @@ import { storedInstant } from '@shared/domain/stored-time';
 import type { InterviewView } from '@data/queries/interviews';
 import { useFormat } from '@ui/i18n/format';
 import { useLanguage } from '@ui/i18n/language';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { useMaskedText } from '../use-masked-text';
 import type { BlockPart } from './block-lines';
@@ -85,6 +86,7 @@ export function useShortPlace(travel: TravelTable): (view: InterviewView) => str
 /** The words of an interview's block. */
 export function useBlockText(travel: TravelTable): (view: InterviewView, context: BlockContext) => BlockText {
   const words = useWords('calendar');
+  const joined = useJoined();
   const domain = useWords('domain');
   const format = useFormat();
   const masked = useMaskedText();
@@ -121,6 +123,6 @@ export function useBlockText(travel: TravelTable): (view: InterviewView, context
       where,
       recruiterName,
     ];
-    return { names, parts, label: label.filter((text) => text !== '').join(', ') };
+    return { names, parts, label: joined.parts(label) };
   };
 }

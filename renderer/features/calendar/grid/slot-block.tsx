@@ -7,6 +7,7 @@ import { forReadersOnly } from '@ui/for-readers-only';
 import { Icon } from '@ui/icon';
 import { radius, size, stroke } from '@ui/measures';
 import { useFormat } from '@ui/i18n/format';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import type { BlockBox } from './interview-block';
 
@@ -32,6 +33,7 @@ const roomForMenu = { width: 110, height: 26 } as const;
 export function SlotBlock(props: SlotBlockProps) {
   const { slot, roomName, recruiterName, box, column, walkKey, isTabStop, onBook, onExcept } = props;
   const words = useWords('calendarViews');
+  const joined = useJoined();
   const format = useFormat();
   const { startMinute, durationMinutes } = slot;
   const times = `${format.minute(startMinute)}–${format.minute(startMinute + durationMinutes)}`;
@@ -77,7 +79,7 @@ export function SlotBlock(props: SlotBlockProps) {
         }}
       >
         <Box component="span" sx={forReadersOnly}>
-          {[times, words('slot'), ...below].join(', ')}
+          {joined.parts([times, words('slot'), ...below])}
         </Box>
         <Box
           component="span"

@@ -13,6 +13,7 @@ import type { Staff } from '@shared/domain/staff/staff';
 import { useNow, useOfficeTime } from '@ui/i18n/office-time';
 import { useElementSize } from '@ui/use-element-size';
 import { useTextMeasure } from '../use-text-measure';
+import { useJoined } from '@ui/i18n/marks';
 import { blockStyles } from './block-styles';
 import { useBlockText } from './block-text';
 import { ColumnHead, useHeadText } from './column-head';
@@ -92,6 +93,7 @@ export function TimeGrid(props: TimeGridProps) {
   const { zone, zoneRules } = useOfficeTime();
   const now = zoneRules.toLocal(useNow(), zone);
   const measure = useTextMeasure();
+  const joined = useJoined();
   const blockText = useBlockText(facts.travel);
   const headText = useHeadText(facts);
   const body = useRef<HTMLDivElement>(null);
@@ -215,7 +217,7 @@ export function TimeGrid(props: TimeGridProps) {
                   key={column.key}
                   {...{ column, at, shared }}
                   width={widths[at] ?? 0}
-                  label={`${headText(column).title}, ${headText(column).note}`}
+                  label={joined.parts([headText(column).title, headText(column).note])}
                 />
               ))}
               {isNowShown &&

@@ -7,6 +7,7 @@ import { forReadersOnly } from '@ui/for-readers-only';
 import { Icon } from '@ui/icon';
 import { size, stroke } from '@ui/measures';
 import { useFormat } from '@ui/i18n/format';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import type { TextMeasure } from '../grid/block-lines';
 import { blockClasses, iconOf, type useBlockText } from '../grid/block-text';
@@ -124,6 +125,7 @@ export function MonthDay(props: MonthDayProps) {
   const { date, week, weekday, interviews, holiday, isToday, isOutside, isOpen, isDropTarget, shared } =
     props;
   const words = useWords('calendarViews');
+  const joined = useJoined();
   const calendar = useWords('calendar');
   const format = useFormat();
   const [anchor, setAnchor] = useState<HTMLElement>();
@@ -136,7 +138,7 @@ export function MonthDay(props: MonthDayProps) {
   return (
     <Box
       role="group"
-      aria-label={label.filter((text) => text !== '').join(', ')}
+      aria-label={joined.parts(label)}
       data-day={date}
       sx={{
         display: 'flex',
@@ -211,7 +213,7 @@ export function MonthDay(props: MonthDayProps) {
           component="button"
           type="button"
           aria-haspopup="dialog"
-          aria-label={`${moreLabel}, ${format.fullDate(date)}`}
+          aria-label={joined.parts([moreLabel, format.fullDate(date)])}
           {...stop({ ...place, walkKey: `${date} more`, order: first + 1 + fits })}
           onClick={(event) => {
             setAnchor(event.currentTarget);

@@ -7,6 +7,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import type { WeatherChoice, WeatherRow } from '@shared/domain/interview/weather-plan';
 import { Icon } from '@ui/icon';
+import { useJoined } from '@ui/i18n/marks';
 import { choiceIcons, isSameChoice, possibleChoices, type ChoiceText } from './choice-look';
 
 interface ChoiceMenuProps {
@@ -26,6 +27,7 @@ const keyOf = (choice: WeatherChoice): string =>
 
 /** What becomes of one interview, and what else could. */
 export function ChoiceMenu({ row, label, text, open, onOpen, onChoose }: ChoiceMenuProps) {
+  const joined = useJoined();
   const [button, setButton] = useState<HTMLElement | null>(null);
   const { choice } = row;
   const shown = text(row, choice, 'row');
@@ -37,7 +39,7 @@ export function ChoiceMenu({ row, label, text, open, onOpen, onChoose }: ChoiceM
         fullWidth
         aria-haspopup="menu"
         aria-expanded={open}
-        aria-label={`${label}: ${shown}`}
+        aria-label={joined.labelled(label, shown)}
         startIcon={<Icon of={choiceIcons[choice.kind]} />}
         endIcon={<Icon of={ChevronDown} />}
         onClick={() => {

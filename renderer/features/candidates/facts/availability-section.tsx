@@ -5,6 +5,7 @@ import { ChoiceInput } from '@ui/choice-group';
 import { DateInput } from '@ui/date-input';
 import { FormRow, FormStack } from '@ui/form-row';
 import { useFormat } from '@ui/i18n/format';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { SelectInput } from '@ui/select-input';
 import { TimeInput } from '@ui/time-input';
@@ -132,12 +133,14 @@ export function ExceptionRows({
 export function AvailabilitySection() {
   const words = useWords('candidates');
   const format = useFormat();
+  const joined = useJoined();
   const { profile } = useProfile();
   const { windows, exceptions } = profile.candidate;
   const exceptionText = ({ date, from, to, available }: Exception): string =>
-    `${format.date(storedDate(date))} ${format.minute(from)}–${format.minute(to)}: ${words(
-      available ? 'availability.available' : 'availability.unavailable',
-    )}`;
+    joined.labelled(
+      `${format.date(storedDate(date))} ${format.minute(from)}–${format.minute(to)}`,
+      words(available ? 'availability.available' : 'availability.unavailable'),
+    );
   return (
     <EditSection
       title={words('availability.title')}

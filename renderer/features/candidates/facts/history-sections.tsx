@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { Candidate, Employment } from '@shared/domain/candidate/candidate';
 import { FormRow, FormStack } from '@ui/form-row';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { TextInput } from '@ui/text-input';
 import { useProfile } from '../parts/profile-context';
@@ -54,11 +55,12 @@ interface LineProps {
 
 function HistoryLine({ title, place, from, to, text = '' }: LineProps) {
   const words = useWords('candidates');
+  const joined = useJoined();
   const span = [from, to ?? words('facts.toNow')].filter((part) => part !== '').join(' – ');
   return (
     <Box component="li" sx={{ py: 0.5 }}>
       <Box sx={{ display: 'flex', gap: 1 }}>
-        <Box sx={{ flex: 1, minWidth: 0 }}>{[title, place].filter((part) => part !== '').join(', ')}</Box>
+        <Box sx={{ flex: 1, minWidth: 0 }}>{joined.parts([title, place])}</Box>
         <Box sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>{span}</Box>
       </Box>
       {text !== '' && (

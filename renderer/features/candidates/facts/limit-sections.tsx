@@ -7,6 +7,7 @@ import { storedDate } from '@shared/domain/stored-time';
 import { useAct } from '@data/use-act';
 import { FormRow, FormStack } from '@ui/form-row';
 import { useFormat } from '@ui/i18n/format';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
 import { SelectInput } from '@ui/select-input';
@@ -25,6 +26,7 @@ interface Unwanted {
 /** Clients the candidate does not want to be sent to, with their reason. */
 export function DoNotSendSection() {
   const words = useWords('candidates');
+  const joined = useJoined();
   const clientName = useClientName();
   const { profile } = useProfile();
   const [added, setAdded] = useState<string>();
@@ -43,7 +45,7 @@ export function DoNotSendSection() {
         ) : (
           <Box component="ul" sx={{ m: 0, pl: 2 }}>
             {entries.map(([clientId, reason]) => (
-              <li key={clientId}>{[nameOf(clientId), reason].filter((part) => part !== '').join(': ')}</li>
+              <li key={clientId}>{joined.labelled(nameOf(clientId), reason)}</li>
             ))}
           </Box>
         )
@@ -112,6 +114,7 @@ function useLimitText(): (limit: Constraint) => string {
 /** Hard limits that answers have taught; one that no longer holds is taken away here. */
 export function LimitsSection() {
   const words = useWords('candidates');
+  const joined = useJoined();
   const format = useFormat();
   const limitText = useLimitText();
   const { profile } = useProfile();
@@ -123,14 +126,14 @@ export function LimitsSection() {
       <RefusedNotice refused={failure} />
       {entries.length === 0 && <Box sx={{ color: 'text.secondary' }}>{words('facts.none')}</Box>}
       {entries.map(([key, limit]) => {
-        const what = `${words(`facts.limits.${limit.kind}`)}: ${limitText(limit)}`;
+        const what = joined.labelled(words(`facts.limits.${limit.kind}`), limitText(limit));
         const from = words(limit.from === 'client' ? 'facts.fromClient' : 'facts.fromCandidate');
         return (
           <Box key={key} sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
             <Box sx={{ flex: 1, minWidth: 0 }}>
               {what}
               <Box component="span" sx={{ typography: 'body2', color: 'text.secondary', ml: 1 }}>
-                {`${from}, ${format.date(storedDate(limit.notedOn))}`}
+                {joined.parts([from, format.date(storedDate(limit.notedOn))])}
               </Box>
             </Box>
             <Button

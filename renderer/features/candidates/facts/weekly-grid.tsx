@@ -13,6 +13,7 @@ import {
 import { useOffice } from '@data/use-office';
 import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { radius, size } from '@ui/measures';
 
@@ -67,6 +68,7 @@ interface CellProps {
 
 function Cell({ name, coverage, isStop, onToggle, onFocus }: CellProps) {
   const words = useWords('weekly');
+  const joined = useJoined();
   const isFree = coverage === 'free';
   const isOpen = isFree || coverage === 'partly';
   const icon = icons[coverage];
@@ -74,7 +76,7 @@ function Cell({ name, coverage, isStop, onToggle, onFocus }: CellProps) {
     <Box role="gridcell">
       <ButtonBase
         aria-pressed={coverage === 'partly' ? 'mixed' : isFree}
-        aria-label={`${name}: ${words(`coverage.${coverage}`)}`}
+        aria-label={joined.labelled(name, words(`coverage.${coverage}`))}
         tabIndex={isStop ? 0 : -1}
         onClick={onToggle}
         onFocus={onFocus}

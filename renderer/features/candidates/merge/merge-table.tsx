@@ -7,6 +7,7 @@ import type { Candidate } from '@shared/domain/candidate/candidate';
 import type { MergeSide } from '@shared/domain/candidate/merge/merge-fields';
 import type { MergePair } from '@data/queries/merge-pair';
 import { Icon } from '@ui/icon';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { NameOf } from '../parts/name-of';
 import { sideOf, tickSide, type MergeChoices, type MergeRow } from './merge-rows';
@@ -59,9 +60,10 @@ interface CellProps {
 }
 
 function Choice({ row, side, text, label, chosen, onChoose }: CellProps) {
+  const joined = useJoined();
   if (chosen === null) return <Icon of={Equal} />;
   const isOn = chosen === side || chosen === 'both';
-  const input = { 'aria-label': `${label}: ${text}` };
+  const input = { 'aria-label': joined.labelled(label, text) };
   if (row.kind === 'set')
     return (
       <Checkbox

@@ -3,6 +3,7 @@ import Divider from '@mui/material/Divider';
 import { earliestStart } from '@shared/domain/candidate/earliest-start';
 import { FactList } from '@ui/fact-list';
 import { useFormat } from '@ui/i18n/format';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { size } from '@ui/measures';
 import { Section } from '@ui/section';
@@ -17,6 +18,7 @@ const mostSkills = 12;
 /** The facts a recruiter asks for first, beside every tab that tells a story. */
 export function FactsAside() {
   const words = useWords('candidates');
+  const joined = useJoined();
   const common = useWords('common');
   const format = useFormat();
   const facts = useFactText();
@@ -46,9 +48,7 @@ export function FactsAside() {
           facts={[
             {
               label: words('facts.now'),
-              value: now
-                ? [now.title, now.employer].filter(Boolean).join(', ')
-                : candidate.headline || common('unknown'),
+              value: now ? joined.parts([now.title, now.employer]) : candidate.headline || common('unknown'),
             },
             { label: words('facts.salary'), value: facts.pay(candidate.currentPay) },
             { label: words('facts.expected'), value: facts.pay(candidate.expectedPay) },

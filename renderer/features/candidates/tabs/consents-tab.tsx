@@ -6,6 +6,7 @@ import { storedDate } from '@shared/domain/stored-time';
 import { CommandButton } from '@ui/commands/command-button';
 import { EmptyState } from '@ui/empty-state';
 import { useFormat } from '@ui/i18n/format';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
 import { StatusChip } from '@ui/status-chip';
@@ -43,6 +44,7 @@ function ConsentState({ consent }: { readonly consent: Consent }) {
 
 function useConsentColumns(withdraw: (consentId: string) => void): readonly PlainColumn<Consent>[] {
   const words = useWords('candidates');
+  const joined = useJoined();
   const domain = useWords('domain');
   const common = useWords('common');
   const format = useFormat();
@@ -80,7 +82,7 @@ function useConsentColumns(withdraw: (consentId: string) => void): readonly Plai
         row.withdrawnOn === null && (
           <Button
             size="small"
-            aria-label={`${words('acts.withdraw')}: ${kind(row)}`}
+            aria-label={joined.labelled(words('acts.withdraw'), kind(row))}
             onClick={() => {
               withdraw(row.id);
             }}

@@ -5,6 +5,7 @@ import { storedDate } from '@shared/domain/stored-time';
 import { CheckInput } from '@ui/check-input';
 import { DateInput } from '@ui/date-input';
 import { useFormat } from '@ui/i18n/format';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords, type WordKey } from '@ui/i18n/words';
 import { SelectInput } from '@ui/select-input';
 import { TextInput } from '@ui/text-input';
@@ -71,6 +72,7 @@ export function AboutThem({ candidate, form, asksKeep, onChange }: AboutThemProp
 /** The weekly times on file, so that only what changed has to be asked. */
 function useTimesText({ windows }: Candidate): string {
   const words = useWords('nextRoles');
+  const joined = useJoined();
   const domain = useWords('domain');
   const format = useFormat();
   const rows = Object.values(windows).sort((a, b) => a.weekday - b.weekday || a.from - b.from);
@@ -80,5 +82,5 @@ function useTimesText({ windows }: Candidate): string {
     ({ weekday, from, to }) =>
       `${domain(`weekdays.${weekday}` as WordKey<'domain'>)} ${format.minute(from)}–${format.minute(to)}`,
   );
-  return words('sheet.timesOnFile', { times: texts.join(', ') });
+  return words('sheet.timesOnFile', { times: joined.items(texts) });
 }

@@ -126,7 +126,7 @@ export function CompareTable(props: CompareTableProps) {
           onChange={setWhich}
           choices={[
             { value: 'all', label: words('compare.all') },
-            { value: 'differing', label: `${words('compare.differing')}, ${differing.length}` },
+            { value: 'differing', label: `${words('compare.differing')} · ${differing.length}` },
           ]}
         />
       </Box>

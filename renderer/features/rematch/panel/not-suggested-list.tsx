@@ -6,6 +6,7 @@ import type { NotSuggested } from '@shared/domain/matching/rank';
 import type { StaffRole } from '@shared/domain/staff/staff';
 import { useOffice } from '@data/use-office';
 import { EmptyState } from '@ui/empty-state';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { StatusChip } from '@ui/status-chip';
 import { useRoleWords } from '../parts/role-words';
@@ -115,6 +116,7 @@ const atEnd = { typography: 'body2', textAlign: 'right' } as const;
 function WhoMay({ failure, mayAsk, onAsk }: WhoMayProps) {
   const { actor } = useOffice();
   const words = useWords('rematch');
+  const joined = useJoined();
   const domain = useWords('domain');
   const least = leastOf(failure.overridableBy);
   if (least === undefined) {
@@ -128,7 +130,10 @@ function WhoMay({ failure, mayAsk, onAsk }: WhoMayProps) {
       size="small"
       onClick={onAsk}
       sx={{ justifySelf: 'end', minWidth: 0, px: 0.5, mr: -0.5 }}
-      aria-label={`${who}: ${words('row.letItPass')}, ${domain(`gates.${failure.gate}`)}`}
+      aria-label={joined.labelled(
+        who,
+        joined.parts([words('row.letItPass'), domain(`gates.${failure.gate}`)]),
+      )}
     >
       {who}
     </Button>

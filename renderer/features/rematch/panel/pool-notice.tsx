@@ -4,6 +4,7 @@ import type { Candidate } from '@shared/domain/candidate/candidate';
 import { storedDate } from '@shared/domain/stored-time';
 import type { OfficeFacts } from '@shared/commands/office-facts';
 import { useFormat } from '@ui/i18n/format';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { StatusChip } from '@ui/status-chip';
 import { RefusedNotice } from '../parts/refused-notice';
@@ -19,6 +20,7 @@ interface PoolNoticeProps {
 /** That somebody rests in the pool: since when, why, and what wakes them. */
 export function PoolNotice({ candidate, office, onChange }: PoolNoticeProps) {
   const words = useWords('nextRoles');
+  const joined = useJoined();
   const format = useFormat();
   const district = useDistrictName(office);
   const commands = useCommands();
@@ -27,7 +29,7 @@ export function PoolNotice({ candidate, office, onChange }: PoolNoticeProps) {
   const { kinds, leastSkillsPercent, salaryFloor, districts } = pool.wakes;
   const places = Object.keys(districts).map(district);
   const wakes = [
-    ...(kinds.length === 0 ? [] : [kinds.join(', ')]),
+    ...(kinds.length === 0 ? [] : [joined.items(kinds)]),
     ...(salaryFloor === null ? [] : [words('pool.fromPay', { pay: format.money(salaryFloor) })]),
     ...(leastSkillsPercent === null ? [] : [words('pool.fromSkills', { percent: leastSkillsPercent })]),
     ...(places.length === 0 ? [] : [format.list(places)]),

@@ -4,6 +4,7 @@ import type { RejectionCase } from '@data/matching/rejection-case';
 import { useLiveAnswer } from '@data/use-live';
 import { useOffice } from '@data/use-office';
 import { useFormat } from '@ui/i18n/format';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { useRoleWords } from '../parts/role-words';
 import { useFactText } from '../parts/use-fact-text';
@@ -30,6 +31,7 @@ export function useOutlookLines(found: RejectionCase, form: RejectionForm): read
 
 function useLines({ office }: RejectionCase) {
   const words = useWords('nextRoles');
+  const joined = useJoined();
   const format = useFormat();
   const { both } = useRoleWords();
   const text = useFactText({ office, staffNames: new Map() });
@@ -43,7 +45,7 @@ function useLines({ office }: RejectionCase) {
         label: words('outlook.dropOut'),
         sentence: words(more > 0 ? 'outlook.droppedAndMore' : 'outlook.dropped', {
           ...counts,
-          roles: more > 0 ? named.join(', ') : format.list(named),
+          roles: more > 0 ? joined.items(named) : format.list(named),
           more,
         }),
         tone: 'error',

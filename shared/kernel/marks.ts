@@ -1,24 +1,24 @@
-import type { ReportMaker } from './report-words';
-
-/** What stands between the parts of a line; a paper in Chinese has the marks of Chinese, as wide as its signs. */
+/** What stands between the parts of a line; Chinese has marks of its own, as wide as its signs. */
 export interface Marks {
   readonly colon: string;
   readonly comma: string;
   /** Between things of one kind. */
   readonly listed: string;
   readonly semicolon: string;
+  /** Between a day and its hours. */
+  readonly dayHours: string;
   readonly inBrackets: (text: string) => string;
 }
 
 const english: Marks = {
-  ...{ colon: ': ', comma: ', ', listed: ', ', semicolon: '; ' },
+  ...{ colon: ': ', comma: ', ', listed: ', ', semicolon: '; ', dayHours: ', ' },
   inBrackets: (text) => ` (${text})`,
 };
 const chinese: Marks = {
-  ...{ colon: '：', comma: '，', listed: '、', semicolon: '；' },
+  ...{ colon: '：', comma: '，', listed: '、', semicolon: '；', dayHours: ' ' },
   inBrackets: (text) => `（${text}）`,
 };
 
 /** See {@link Marks}. */
-export const marksOf = ({ language }: Pick<ReportMaker, 'language'>): Marks =>
+export const marksOf = ({ language }: { readonly language: 'en' | 'zh-HK' }): Marks =>
   language === 'en' ? english : chinese;
