@@ -90,8 +90,8 @@ const rendererRules = [
   mayKnowOnly(
     'ui-knows-no-domain',
     ui,
-    [ui, time, viewPackages],
-    'ui → react, MUI; shared/time too, so that a date field reads and writes days as the rules count them',
+    [ui, time, kernel, viewPackages],
+    'ui → react, MUI; shared/time and kernel too, so that a field reads days as the rules count them, and a list on screen has the marks it has on paper',
   ),
   mayKnowOnly('platform-knows-shared', platform, [platform, shared, purePackages], 'platform → shared'),
   mayKnowOnly(
