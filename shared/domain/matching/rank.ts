@@ -58,12 +58,13 @@ export const fewestFactsToLead = 2;
 interface Looked {
   readonly match: Match;
   readonly gates: GateCheck;
+  readonly list: RankingList;
 }
 
 /** Looks at a pair as the context's viewer, by the rules themselves; null when it must not be shown to them. */
 function look(match: Match): Looked | null {
   const gates = maskedGates(checkGates(match), match);
-  return gates && { match, gates };
+  return gates && { match, gates, list: listOf(gates) };
 }
 
 /** Ranks roles for one candidate. The same facts give the same order, in whatever order they come in. */
@@ -88,21 +89,20 @@ export interface RankOrder {
 export function rankMatches(matches: readonly Match[], { order, name }: RankOrder): Ranking {
   const looked = matches
     .flatMap((match) => look(match) ?? [])
-    .map((entry) => ({ ...entry, name: name(entry.match) }))
-    .sort((a, b) => compareTexts(a.name, b.name));
-  const isOn =
-    (list: RankingList) =>
-    ({ gates }: { readonly gates: GateCheck }): boolean =>
-      listOf(gates) === list;
+    .map((entry) => ({ entry, name: name(entry.match) }))
+    .sort((a, b) => compareTexts(a.name, b.name))
+    .map(({ entry }) => entry);
   const suggested = looked
-    .filter((entry) => !isOn('notSuggested')(entry))
-    .map(suggestion)
-    .sort(order);
+    .filter(({ list }) => list !== 'notSuggested')
+    .map((entry) => ({ list: entry.list, ranked: suggestion(entry) }))
+    .sort((a, b) => order(a.ranked, b.ranked));
+  const on = (list: RankingList): readonly Suggestion[] =>
+    suggested.flatMap((entry) => (entry.list === list ? [entry.ranked] : []));
   return {
-    eligible: suggested.filter(isOn('eligible')),
-    confirmFirst: suggested.filter(isOn('confirmFirst')),
+    eligible: on('eligible'),
+    confirmFirst: on('confirmFirst'),
     notSuggested: looked
-      .filter(isOn('notSuggested'))
+      .filter(({ list }) => list === 'notSuggested')
       .map(notSuggestion)
       .sort((a, b) => a.gates.failures.length - b.gates.failures.length),
   };

@@ -38,6 +38,9 @@ const judges: Readonly<Record<ScorePart, (match: Match) => PartResult>> = {
   carryOver,
 };
 
+/** In the order of the parts, so that no name is looked up for every pair. */
+const inOrder = partNames.map((part) => judges[part]);
+
 /** Weights as whole points that sum to 100, by largest remainder; all-zero weights are the standard ones. */
 export function wholeWeights(weights: ScoreWeights): ScoreWeights {
   const known = wholeOf.get(weights) ?? roundedWeights(weights);
@@ -90,7 +93,7 @@ const aboutCandidate: readonly ScorePart[] = ['fit', 'carryOver'];
 
 /** Judges and weighs one candidate for one role, as this viewer may see it. */
 export function scoreMatch(match: Match): Score {
-  const parts = partNames.map((part) => judges[part](match));
+  const parts = inOrder.map((judge) => judge(match));
   const cleared = isCleared(match.context.viewer, match.role);
   return scoreOf(cleared ? parts : parts.map(withoutRole), match.context.weights);
 }

@@ -82,7 +82,7 @@ function lists<Entry, Name extends string>(
   const names = Object.keys(picks) as Name[];
   for (const name of names) {
     const numbers = numbersOf(rows, picks[name]);
-    columns[name] = isFraction(name) ? numbers : Int32Array.from(numbers);
+    columns[name] = isFraction(name) ? numbers : new Int32Array(numbers);
   }
   return { starts: startsOf(rows), ...columns } as Lists<Name>;
 }
@@ -106,7 +106,7 @@ const rankedFactors = ({ motivation }: CandidateFacts) =>
 
 function singleColumns(candidates: readonly CandidateFacts[], codes: TextCodes) {
   const whole = (pick: (candidate: CandidateFacts) => number): Int32Array =>
-    Int32Array.from(candidates, pick);
+    new Int32Array(candidates.map((candidate) => pick(candidate)));
   return {
     ids: candidates.map(({ candidateId }) => candidateId),
     district: whole(({ district }) => (district === null ? noCode : codes.codeOf(district))),

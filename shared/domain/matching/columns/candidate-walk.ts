@@ -2,7 +2,7 @@
 // round. Their skills alone are looked at one by one.
 import type { BookColumns } from './candidate-facets';
 import { candidateGates } from './candidate-gates';
-import { addFacet, type Facet } from './facet';
+import { sumOfFacets, type Facet, type JudgedFacet } from './facet';
 import type { Pair } from './pair';
 import { mayBeSecond } from './pair-carried';
 import { constraint, language, rightToWork, roleGates, salary as salaryGate } from './pair-gates';
@@ -15,32 +15,37 @@ import { revealsIn, wordOfGates, wordOfPoints } from './standing-word';
 export function walkCandidates(pair: Pair, { facets }: BookColumns): Int32Array {
   const { question } = pair;
   const { most } = question;
-  const words = new Int32Array(pair.candidates.flags.length);
   const part = (points: number, share: number): number =>
     wordOfPoints(pointsOf(points, share), share === share);
-  const add = (facet: Facet, word: () => number): void => {
-    addFacet(words, facet, Int32Array.from(facet.first, beside(pair, word)));
-  };
-  add(facets.alone, () => wordOfGates(candidateGates(pair.candidates, pair.candidate, question)));
-  add(facets.overrides, () => wordOfGates(roleGates(pair)));
-  add(facets.leave, () => wordOfGates(rightToWork(pair)));
-  add(facets.pay, () => wordOfGates(salaryGate(pair)) + part(most.salary, salary(pair)));
-  add(facets.tongues, () => wordOfGates(language(pair)) + part(most.languages, languages(pair)));
-  add(facets.fits, () => part(most.fit, fit(pair)));
-  add(facets.home, () => part(most.commute, commute(pair)));
-  add(facets.start, () => part(most.start, start(pair)));
-  add(facets.factors, () => part(most.motivation, motivation(pair)));
+  const judge = (facet: Facet, word: () => number): JudgedFacet => ({
+    facet,
+    judged: judgeFirst(pair, facet, word),
+  });
+  const words = sumOfFacets(pair.candidates.flags.length, 0, [
+    judge(facets.alone, () => wordOfGates(candidateGates(pair.candidates, pair.candidate, question))),
+    judge(facets.overrides, () => wordOfGates(roleGates(pair))),
+    judge(facets.leave, () => wordOfGates(rightToWork(pair))),
+    judge(facets.pay, () => wordOfGates(salaryGate(pair)) + part(most.salary, salary(pair))),
+    judge(facets.tongues, () => wordOfGates(language(pair)) + part(most.languages, languages(pair))),
+    judge(facets.fits, () => part(most.fit, fit(pair))),
+    judge(facets.home, () => part(most.commute, commute(pair))),
+    judge(facets.start, () => part(most.start, start(pair))),
+    judge(facets.factors, () => part(most.motivation, motivation(pair))),
+  ]);
   addLimits(words, pair, facets.bound);
   if (!pair.isCleared) hideRevealing(words);
   return words;
 }
 
-const beside =
-  <Judged>(pair: Pair, judge: () => Judged) =>
-  (candidate: number): Judged => {
-    pair.turnTo(candidate);
-    return judge();
-  };
+/** How the first candidate with each value of a facet is judged. */
+function judgeFirst(pair: Pair, { first }: Facet, judge: () => number): Int32Array {
+  const judged = new Int32Array(first.length);
+  for (let value = 0; value < judged.length; value += 1) {
+    pair.turnTo(first[value] ?? 0);
+    judged[value] = judge();
+  }
+  return judged;
+}
 
 function addLimits(words: Int32Array, pair: Pair, bound: Uint32Array): void {
   for (const row of bound) {
@@ -57,18 +62,15 @@ function hideRevealing(words: Int32Array): void {
 export interface CarriedByEndings {
   readonly least: Int32Array;
   readonly most: Int32Array;
-  readonly known: Uint8Array;
+  readonly known: Int32Array;
 }
 
 /** What their endings may add to the keys of candidates, coming second included. */
 export function judgeEndings(pair: Pair, { facets }: BookColumns): CarriedByEndings {
-  const carried = Array.from(
-    facets.endings.first,
-    beside(pair, () => ({ ...carriedKeys(pair), second: mayBeSecond(pair) ? keySpan : 0 })),
-  );
+  const { endings } = facets;
   return {
-    least: Int32Array.from(carried, ({ least }) => least),
-    most: Int32Array.from(carried, ({ most, second }) => most + second),
-    known: Uint8Array.from(carried, ({ known }) => known),
+    least: judgeFirst(pair, endings, () => carriedKeys(pair).least),
+    most: judgeFirst(pair, endings, () => carriedKeys(pair).most + (mayBeSecond(pair) ? keySpan : 0)),
+    known: judgeFirst(pair, endings, () => carriedKeys(pair).known),
   };
 }

@@ -25,9 +25,22 @@ export function facetOf(length: number, valueOf: (row: number) => string | numbe
   return { codes: narrowed(codes), first: Uint32Array.from(first) };
 }
 
-/** Adds to every row's word what was judged of its value. */
-export function addFacet(words: Int32Array, { codes }: Facet, judged: Int32Array): void {
-  if (judged.every((word) => word === 0)) return;
+/** How every value of a facet was judged, as words; see `standing-word.ts`. */
+export interface JudgedFacet {
+  readonly facet: Facet;
+  readonly judged: Int32Array;
+}
+
+/** By row: `always` and what was judged of its values. What is the same of all rows is added once. */
+export function sumOfFacets(rows: number, always: number, facets: readonly JudgedFacet[]): Int32Array {
+  const differs = ({ judged }: JudgedFacet): boolean => judged.some((word) => word !== judged[0]);
+  const same = facets.filter((one) => !differs(one)).map(({ judged }) => judged[0] ?? 0);
+  const words = new Int32Array(rows).fill(same.reduce((sum, word) => sum + word, always));
+  for (const one of facets) if (differs(one)) addFacet(words, one);
+  return words;
+}
+
+function addFacet(words: Int32Array, { facet: { codes }, judged }: JudgedFacet): void {
   for (let row = 0; row < words.length; row += 1)
     words[row] = (words[row] ?? 0) + (judged[codes[row] ?? 0] ?? 0);
 }

@@ -53,11 +53,14 @@ export function judgeRoles(turned: Pair): JudgedRoles {
   const { most } = question;
   const part = (points: number, share: number): number =>
     wordOfPoints(pointsOf(points, share), share === share);
-  const words = ({ first }: Facet, word: () => number): Int32Array =>
-    Int32Array.from(first, (_, value) => {
+  const words = (facet: Facet, word: () => number): Int32Array => {
+    const judged = new Int32Array(facet.first.length);
+    for (let value = 0; value < judged.length; value += 1) {
       pair.role = value;
-      return word();
-    });
+      judged[value] = word();
+    }
+    return judged;
+  };
   return {
     always: wordOfGates(candidateGates(candidates, candidate, question)) + part(most.fit, fit(pair)),
     standing: words(facets.standing, () => wordOfGates(addClosed(roleGates(pair), rightToWork(pair)))),
@@ -66,12 +69,19 @@ export function judgeRoles(turned: Pair): JudgedRoles {
     start: words(facets.start, () => part(most.start, start(pair))),
     offers: words(facets.offers, () => part(most.motivation, motivation(pair))),
     tongues: words(facets.tongues, () => wordOfGates(language(pair)) + part(most.languages, languages(pair))),
-    needShares: Float64Array.from(facets.needs.first, (_, need) => needShare(pair, need)),
-    needSays: Uint8Array.from(
-      facets.needs.first,
-      (_, need) => gapIn(pair, need) | (isTooOld(pair, needDay(pair, need)) ? tooOldSkill : 0),
-    ),
+    ...judgeNeeds(pair),
     gaps: Int32Array.from({ length: gap.lacked }, (_, missing) => wordOfGates(gateOfGap(pair, missing))),
     hiddenDistrict: part(most.commute, unknown),
   };
+}
+
+function judgeNeeds(pair: Pair): Pick<JudgedRoles, 'needShares' | 'needSays'> {
+  const values = pair.roles.facets.needs.first.length;
+  const needShares = new Float64Array(values);
+  const needSays = new Uint8Array(values);
+  for (let need = 0; need < values; need += 1) {
+    needShares[need] = needShare(pair, need);
+    needSays[need] = gapIn(pair, need) | (isTooOld(pair, needDay(pair, need)) ? tooOldSkill : 0);
+  }
+  return { needShares, needSays };
 }

@@ -41,8 +41,8 @@ export function askForCandidates(
 }
 
 /** Whom we met first, among them who came second in a role like this one, then by score. */
-const leadingKey = (isMet: boolean, isSecond: boolean): number =>
-  (Number(isMet) * 2 + Number(isSecond)) * keySpan;
+const metKey = 2 * keySpan;
+const secondKey = keySpan;
 
 function pairOf({ columns, candidates, roleRow, words: known }: CandidateQuery, context: MatchContext): Pair {
   const { codes, roles, likeness } = columns;
@@ -70,7 +70,7 @@ export function pickCandidates(
   const pair = pairOf(query, context);
   const lists = openLists(size, (row) => {
     pair.candidate = row;
-    return carriedKey(pair, roleRow) + leadingKey(false, cameSecond(pair, alikeEnough));
+    return carriedKey(pair, roleRow) + (cameSecond(pair, alikeEnough) ? secondKey : 0);
   });
   gather(lists, { pair, candidates, isPassedOver: marked(passedOver, rows) });
   return headsOf(lists);
@@ -86,7 +86,7 @@ interface Book {
 
 function gather(lists: GatheredLists, { pair, candidates, isPassedOver }: Book): void {
   const words = walkCandidates(pair, candidates);
-  const carried = judgeEndings(pair, candidates);
+  const { least, most, known: isKnown } = judgeEndings(pair, candidates);
   const skills = new SkillWalk(pair, candidates);
   const { codes } = candidates.facets.endings;
   const { notSuggested, eligible, confirmFirst } = lists;
@@ -94,17 +94,20 @@ function gather(lists: GatheredLists, { pair, candidates, isPassedOver }: Book):
     const word = words[row] ?? hiddenWord;
     if (word === hiddenWord || isPassedOver[row] === 1) continue;
     // What else may be missing only takes it further down, and of equal ones the first are kept.
-    const isBehind = blocksIn(word) && -closedIn(word) <= notSuggested.floor();
-    const whole = isBehind ? word : word + skills.wordOf(row);
+    if (blocksIn(word) && -closedIn(word) <= notSuggested.floor()) {
+      notSuggested.count += 1;
+      continue;
+    }
+    const whole = word + skills.wordOf(row);
     if (blocksIn(whole)) {
       notSuggested.add(row, -closedIn(whole));
       continue;
     }
     const ending = codes[row] ?? 0;
-    const known = knownIn(whole) + (carried.known[ending] ?? 0);
-    const key =
-      keyOf(pointsIn(whole), known, pointsIn(whole - word)) + leadingKey(isMet(candidates, row), false);
+    const known = knownIn(whole) + (isKnown[ending] ?? 0);
+    const key = keyOf(pointsIn(whole), known, pointsIn(whole - word)) + (isMet(candidates, row) ? metKey : 0);
     const list = waitsIn(whole) ? confirmFirst : eligible;
-    list.add(row, key, carried.least[ending] ?? 0, carried.most[ending] ?? 0);
+    if (key + (most[ending] ?? 0) > list.floor()) list.add(row, key, least[ending] ?? 0, most[ending] ?? 0);
+    else list.count += 1;
   }
 }

@@ -1,6 +1,6 @@
 // One candidate beside all roles at once, a column after the other: a role is the sum of what was judged of its values.
 import { candidateFlag } from './candidate-columns';
-import { addFacet } from './facet';
+import { sumOfFacets } from './facet';
 import { tooOldSkill, type JudgedRoles } from './judged-roles';
 import type { Places } from './narrow';
 import type { Pair } from './pair';
@@ -20,13 +20,14 @@ export const hiddenWord = -1;
  */
 export function walkRoles(pair: Pair, judged: JudgedRoles): Int32Array {
   const { facets, flags } = pair.roles;
-  const words = new Int32Array(flags.length).fill(judged.always);
-  addFacet(words, facets.standing, judged.standing);
-  addFacet(words, facets.pay, judged.pay);
-  addFacet(words, facets.district, judged.district);
-  addFacet(words, facets.start, judged.start);
-  addFacet(words, facets.offers, judged.offers);
-  addFacet(words, facets.tongues, judged.tongues);
+  const words = sumOfFacets(flags.length, judged.always, [
+    { facet: facets.standing, judged: judged.standing },
+    { facet: facets.pay, judged: judged.pay },
+    { facet: facets.district, judged: judged.district },
+    { facet: facets.start, judged: judged.start },
+    { facet: facets.offers, judged: judged.offers },
+    { facet: facets.tongues, judged: judged.tongues },
+  ]);
   addLimits(words, pair);
   hideSecrets(words, pair, judged);
   return words;

@@ -18,8 +18,10 @@ const mostSorts = 2 ** 52;
 /** Words that are kept at a time, a power of two: the sorts of an ordinary role all have room. */
 const keptWords = 2 ** 13;
 const noSort = -1;
+/** Added to the word of a sort that does not hold for all of it: whoever has no skills at all, or an override, is looked at. */
+const lookCloser = 2 ** 30;
 /** Stands for a skill that a client found lacking: the rules hold an override to the date of that. */
-const lackedWord = -1;
+const lackedWord = lookCloser - 1;
 
 /** How much of a need there is, and what is said of it; the first of a need stands for no entry at all. */
 interface Grade {
@@ -43,6 +45,7 @@ export class SkillWalk {
   readonly #codes: Places;
   readonly #graded: GradedSkills;
   readonly #steps: Float64Array;
+  readonly #confirmedDay: Int32Array;
   /** Two places a sort: of those confirmed lately, and of those whom nobody has asked for too long. */
   readonly #sorts = new Float64Array(2 * keptWords).fill(noSort);
   readonly #words = new Int32Array(2 * keptWords);
@@ -61,25 +64,30 @@ export class SkillWalk {
     this.#codes = book.facets.skills.codes;
     this.#graded = gradeSkills(pair, book, isTwice ? [] : needs);
     this.#steps = this.#graded.steps;
+    this.#confirmedDay = book.confirmedDay;
     this.#knownFrom = today - policy.unknownFactDays;
     this.#isPlain = needs.length === 0 || isTwice || this.#graded.sorts > mostSorts;
   }
 
   /** What is missing of the skills asked for and the points for what is not, as a word. */
   wordOf(row: number): number {
-    const { overrides, flags, confirmedDay } = this.#book;
-    const isOverridden = overrides.starts[row] !== overrides.starts[row + 1];
-    const isSkilled = ((flags[row] ?? 0) & candidateFlag.skilled) !== 0;
-    if (this.#isPlain || isOverridden || !isSkilled) return this.#plainly(row);
+    if (this.#isPlain) return this.#plainly(row);
     const sort = this.#sortOf(row);
-    const isOld = Number((confirmedDay[row] ?? 0) < this.#knownFrom);
+    const isOld = (this.#confirmedDay[row] ?? 0) < this.#knownFrom ? 1 : 0;
     const place = 2 * (sort & (keptWords - 1)) + isOld;
     if (this.#sorts[place] !== sort) {
       this.#sorts[place] = sort;
       this.#words[place] = this.#wordOfSort(sort, isOld === 1);
     }
-    const word = this.#words[place] ?? lackedWord;
-    return word === lackedWord ? this.#plainly(row) : word;
+    const word = this.#words[place] ?? 0;
+    return word < lookCloser ? word : this.#closer(row, word - lookCloser);
+  }
+
+  #closer(row: number, word: number): number {
+    const { flags, overrides } = this.#book;
+    const isSkilled = ((flags[row] ?? 0) & candidateFlag.skilled) !== 0;
+    const isOverridden = overrides.starts[row] !== overrides.starts[row + 1];
+    return word === lackedWord || isOverridden || !isSkilled ? this.#plainly(row) : word;
   }
 
   #sortOf(row: number): number {
@@ -101,11 +109,12 @@ export class SkillWalk {
       says |= grade?.says ?? 0;
       sum += grade?.share ?? 0;
     }
-    if ((says & gap.lacked) !== 0) return lackedWord;
+    if ((says & gap.lacked) !== 0) return lackedWord + lookCloser;
     const isKnown = (says & tooOld) === 0 && !(isOld && (says & unheld) !== 0);
     const share = isKnown ? sum / (roles.facets.needWeights[role] ?? 1) : unknown;
     const points = wordOfPoints(pointsOf(question.most.skills, share), isKnown);
-    return wordOfGates(gateWithGap(says & gapMask)) + points;
+    const gates = wordOfGates(gateWithGap(says & gapMask));
+    return gates + points + (sort === 0 || gates !== 0 ? lookCloser : 0);
   }
 
   #plainly(row: number): number {

@@ -15,9 +15,10 @@ const order: readonly Gap['says'][] = ['client-said', 'missing', 'below', 'not-a
  * one that is missing, too low, or that a client found lacking and nobody has looked at since, blocks.
  */
 export function mustHave(match: Match): ClosedGate | null {
-  const gaps = match.role.requirements
-    .filter(({ must }) => must)
-    .flatMap((requirement) => gapOf(requirement, match));
+  const gaps = match.role.requirements.flatMap((requirement) =>
+    requirement.must ? gapOf(requirement, match) : [],
+  );
+  if (gaps.length === 0) return null;
   const says = order.find((one) => gaps.some((gap) => gap.says === one));
   if (says === undefined) return null;
   const told = gaps.filter((gap) => gap.says === says);

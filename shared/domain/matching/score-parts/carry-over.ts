@@ -106,6 +106,7 @@ function fromLack(
 /** A word on a role that has no submission; where there is one, its ending has said it. */
 function fromInterests(match: Match): Carried[] {
   const { candidate, role, context } = match;
+  if (candidate.interests.length === 0) return [];
   const ended = new Set(candidate.submissions.filter(({ end }) => end !== null).map(({ roleId }) => roleId));
   return candidate.interests.flatMap(({ answer, reason, roleId, role: past, notedOn }) => {
     if (answer !== 'no' || past === null || roleId === role.roleId || ended.has(roleId)) return [];

@@ -1,7 +1,7 @@
 import type { Recommendation } from '../../candidate/fit-assessment';
 import { isCleared } from '../../staff/clearance';
 import type { CandidateFacts, Match } from '../match-facts';
-import { knownPart, unknownPart, weightedMean, type PartResult } from './part-result';
+import { knownPart, unknownPart, type PartResult } from './part-result';
 
 const lowestRating = 1;
 const highestRating = 4;
@@ -25,7 +25,7 @@ export function fit(match: Match): PartResult {
   const assessment = forClient ?? seen.find(({ clientId }) => clientId === null);
   if (!assessment) return unknownPart('fit', 'candidate-silent');
   const rating = meanRating(assessment);
-  const share = assessedShare(assessment);
+  const share = shareWith(assessment, rating);
   if (share === null) return unknownPart('fit', 'candidate-silent');
   return knownPart(
     {
@@ -45,18 +45,23 @@ export function fit(match: Match): PartResult {
 type Assessment = CandidateFacts['assessments'][number];
 
 /** What an assessment says, 0 to 1; null when it judges nothing. */
-export function assessedShare(assessment: Assessment): number | null {
-  const rating = meanRating(assessment);
-  const judged = [
-    recommended[assessment.recommendation],
-    rating === null ? null : (rating - lowestRating) / (highestRating - lowestRating),
-  ];
-  return weightedMean(judged.flatMap((share) => (share === null ? [] : [{ share, weight: 1 }])));
+export const assessedShare = (assessment: Assessment): number | null =>
+  shareWith(assessment, meanRating(assessment));
+
+function shareWith({ recommendation }: Assessment, rating: number | null): number | null {
+  const advice = recommended[recommendation];
+  const rated = rating === null ? null : (rating - lowestRating) / (highestRating - lowestRating);
+  if (advice === null || rated === null) return advice ?? rated;
+  return (advice + rated) / 2;
 }
 
 function meanRating({ ratings }: Assessment): number | null {
-  const given = Object.values(ratings).flatMap(({ rating }) =>
-    rating === null ? [] : [{ share: rating, weight: 1 }],
-  );
-  return weightedMean(given);
+  let sum = 0;
+  let given = 0;
+  for (const { rating } of Object.values(ratings)) {
+    if (rating === null) continue;
+    sum += rating;
+    given += 1;
+  }
+  return given === 0 ? null : sum / given;
 }

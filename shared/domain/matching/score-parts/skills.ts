@@ -1,6 +1,6 @@
 import type { Skill } from '../../candidate/candidate';
 import type { Match, RequirementFact } from '../match-facts';
-import { knownPart, neutralShare, unknownPart, weightedMean, type PartResult } from './part-result';
+import { knownPart, neutralShare, unknownPart, type PartResult } from './part-result';
 
 /** A must-have says more of the work than a wish. */
 export const mustWeight = 2;
@@ -16,30 +16,27 @@ export function skills(match: Match): PartResult {
   if (role.requirements.length === 0) return unknownPart('skills', 'role-silent');
   if (candidate.skills.size === 0) return unknownPart('skills', 'candidate-silent');
   const year = Number(context.today.slice(0, 4));
-  const judged = role.requirements.map((requirement) => {
+  const missing: string[] = [];
+  let sum = 0;
+  let total = 0;
+  let oldest: string | null = null;
+  for (const requirement of role.requirements) {
     const skill = candidate.skills.get(requirement.key);
-    return {
-      requirement,
-      skill,
-      share: shareOf(requirement, skill, year),
-      weight: requirement.must ? mustWeight : wishWeight,
-    };
-  });
-  const missing = judged
-    .filter(({ skill }) => skill === undefined)
-    .map(({ requirement }) => requirement.name);
-  const dates = [
-    ...judged.flatMap(({ skill }) => (skill ? [skill.notedOn] : [])),
-    ...missing.map(() => candidate.confirmedOn),
-  ];
-  const values = { met: judged.length - missing.length, asked: judged.length, names: missing.join(' · ') };
+    const weight = requirement.must ? mustWeight : wishWeight;
+    const date = skill?.notedOn ?? candidate.confirmedOn;
+    sum += shareOf(requirement, skill, year) * weight;
+    total += weight;
+    if (skill === undefined) missing.push(requirement.name);
+    if (oldest === null || date < oldest) oldest = date;
+  }
+  const asked = role.requirements.length;
   return knownPart(
     {
       part: 'skills',
-      share: weightedMean(judged) ?? neutralShare,
+      share: sum / total,
       says: missing.length === 0 ? 'all' : 'some',
-      values,
-      date: dates.sort()[0] ?? candidate.confirmedOn,
+      values: { met: asked - missing.length, asked, names: missing.join(' · ') },
+      date: oldest ?? candidate.confirmedOn,
     },
     match,
   );
