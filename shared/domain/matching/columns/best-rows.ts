@@ -7,13 +7,6 @@ export interface Heads {
   readonly counts: Readonly<Record<RankingList, number>>;
 }
 
-/** 1 for every row of a set. */
-export function marked(rows: ReadonlySet<number>, count: number): Uint8Array {
-  const marks = new Uint8Array(count);
-  for (const row of rows) marks[row] = 1;
-  return marks;
-}
-
 /** The best rows of one list, in whatever order they come: of equal keys the lower row is the better. */
 export class BestRows {
   readonly #keys: Float64Array;

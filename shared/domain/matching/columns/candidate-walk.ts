@@ -7,9 +7,8 @@ import type { Pair } from './pair';
 import { mayBeSecond } from './pair-carried';
 import { constraint, language, rightToWork, roleGates, salary as salaryGate } from './pair-gates';
 import { commute, fit, languages, motivation, salary, start } from './pair-parts';
-import { hiddenWord } from './role-walk';
 import { carriedKeys, keySpan, pointsOf } from './standing';
-import { revealsIn, wordOfGates, wordOfPoints } from './standing-word';
+import { hiddenWord, revealsIn, wordOfGates, wordOfPoints } from './standing-word';
 
 /** By row of the candidates: how each stands, as a word without skills and carry-over; `hiddenWord` where it must not be shown. */
 export function walkCandidates(pair: Pair, { facets }: BookColumns): Int32Array {
@@ -55,7 +54,7 @@ function addLimits(words: Int32Array, pair: Pair, bound: Uint32Array): void {
 }
 
 function hideRevealing(words: Int32Array): void {
-  for (const [row, word] of words.entries()) if (revealsIn(word)) words[row] = hiddenWord;
+  for (let row = 0; row < words.length; row += 1) if (revealsIn(words[row] ?? 0)) words[row] = hiddenWord;
 }
 
 /** Between what carry-over adds to a key, and whether it is known, by value of the endings. */

@@ -18,8 +18,9 @@ import {
 } from './pair-parts';
 import type { Facet } from './facet';
 import { rolesOfValues } from './role-columns';
+import { roleFlag } from './role-flag';
 import { pointsOf } from './standing';
-import { wordOfGates, wordOfPoints } from './standing-word';
+import { hiddenWord, wordOfGates, wordOfPoints } from './standing-word';
 
 /** Said of a skill whose fact is too old to know by, beside its gap. */
 export const tooOldSkill = 8;
@@ -63,7 +64,7 @@ export function judgeRoles(turned: Pair): JudgedRoles {
   };
   return {
     always: wordOfGates(candidateGates(candidates, candidate, question)) + part(most.fit, fit(pair)),
-    standing: words(facets.standing, () => wordOfGates(addClosed(roleGates(pair), rightToWork(pair)))),
+    standing: words(facets.standing, () => standingOf(pair)),
     pay: words(facets.pay, () => wordOfGates(salaryGate(pair)) + part(most.salary, salary(pair))),
     district: words(facets.district, () => part(most.commute, commute(pair))),
     start: words(facets.start, () => part(most.start, start(pair))),
@@ -73,6 +74,12 @@ export function judgeRoles(turned: Pair): JudgedRoles {
     gaps: Int32Array.from({ length: gap.lacked }, (_, missing) => wordOfGates(gateOfGap(pair, missing))),
     hiddenDistrict: part(most.commute, unknown),
   };
+}
+
+/** A role that is not listed is in none of the lists. */
+function standingOf(pair: Pair): number {
+  const isListed = ((pair.roles.flags[pair.role] ?? 0) & roleFlag.listed) !== 0;
+  return isListed ? wordOfGates(addClosed(roleGates(pair), rightToWork(pair))) : hiddenWord;
 }
 
 function judgeNeeds(pair: Pair): Pick<JudgedRoles, 'needShares' | 'needSays'> {

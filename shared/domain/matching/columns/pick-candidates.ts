@@ -1,6 +1,6 @@
 import type { MatchContext, RoleFacts } from '../match-facts';
 import { alikeEnough } from '../rank-candidates';
-import { headsOf, marked, openLists, type GatheredLists, type Heads } from './best-rows';
+import { headsOf, openLists, type GatheredLists, type Heads } from './best-rows';
 import type { BookColumns } from './candidate-facets';
 import { judgeEndings, walkCandidates } from './candidate-walk';
 import type { MatchColumns } from './match-columns';
@@ -8,9 +8,8 @@ import { Pair } from './pair';
 import { cameSecond } from './pair-carried';
 import { readQuestion } from './question';
 import { roleFlag } from './role-flag';
-import { hiddenWord } from './role-walk';
 import { carriedKey, keyOf, keySpan } from './standing';
-import { blocksIn, closedIn, knownIn, pointsIn, waitsIn } from './standing-word';
+import { blocksIn, closedIn, hiddenWord, hideRows, knownIn, pointsIn, waitsIn } from './standing-word';
 import { SkillWalk } from './skill-walk';
 import { noDay } from './stored-moments';
 import { roleTouches, rowOfRole, rowsTouched } from './touches';
@@ -66,13 +65,12 @@ export function pickCandidates(
   { context, size }: { readonly context: MatchContext; readonly size: number },
 ): Heads {
   const { candidates, roleRow } = query;
-  const rows = candidates.flags.length;
   const pair = pairOf(query, context);
   const lists = openLists(size, (row) => {
     pair.candidate = row;
     return carriedKey(pair, roleRow) + (cameSecond(pair, alikeEnough) ? secondKey : 0);
   });
-  gather(lists, { pair, candidates, isPassedOver: marked(passedOver, rows) });
+  gather(lists, { pair, candidates, passedOver });
   return headsOf(lists);
 }
 
@@ -81,18 +79,19 @@ const isMet = ({ interviewedDay }: BookColumns, row: number): boolean => intervi
 interface Book {
   readonly pair: Pair;
   readonly candidates: BookColumns;
-  readonly isPassedOver: Uint8Array;
+  readonly passedOver: ReadonlySet<number>;
 }
 
-function gather(lists: GatheredLists, { pair, candidates, isPassedOver }: Book): void {
+function gather(lists: GatheredLists, { pair, candidates, passedOver }: Book): void {
   const words = walkCandidates(pair, candidates);
+  hideRows(words, passedOver);
   const { least, most, known: isKnown } = judgeEndings(pair, candidates);
   const skills = new SkillWalk(pair, candidates);
   const { codes } = candidates.facets.endings;
   const { notSuggested, eligible, confirmFirst } = lists;
   for (let row = 0; row < words.length; row += 1) {
     const word = words[row] ?? hiddenWord;
-    if (word === hiddenWord || isPassedOver[row] === 1) continue;
+    if (word >= hiddenWord) continue;
     // What else may be missing only takes it further down, and of equal ones the first are kept.
     if (blocksIn(word) && -closedIn(word) <= notSuggested.floor()) {
       notSuggested.count += 1;

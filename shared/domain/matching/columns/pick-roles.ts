@@ -1,14 +1,14 @@
 import type { CandidateFacts, MatchContext } from '../match-facts';
-import { headsOf, marked, openLists, type GatheredLists, type Heads } from './best-rows';
+import { headsOf, openLists, type GatheredLists, type Heads } from './best-rows';
 import { candidateFlag, packCandidates, type CandidateColumns } from './candidate-columns';
 import { judgeRoles } from './judged-roles';
 import type { MatchColumns } from './match-columns';
 import { Pair } from './pair';
 import { readQuestion } from './question';
 import { roleFlag } from './role-flag';
-import { hiddenWord, isKnownIn, NeedWalk, walkRoles } from './role-walk';
+import { isKnownIn, NeedWalk, walkRoles } from './role-walk';
 import { carriedKey, carriedKeys, keyOf } from './standing';
-import { blocksIn, closedIn, knownIn, pointsIn, waitsIn } from './standing-word';
+import { blocksIn, closedIn, hiddenWord, hideRows, knownIn, pointsIn, waitsIn } from './standing-word';
 import { candidateTouches, rowOfRole, rowsTouched } from './touches';
 import { WordRows } from './word-rows';
 
@@ -50,25 +50,22 @@ export function pickRoles(
   const pair = pairOf(query, context);
   pair.turnTo(0);
   const lists = openLists(size, (row) => carriedKey(pair, row));
-  gather(lists, pair, marked(passedOver, pair.roles.flags.length));
+  gather(lists, pair, passedOver);
   return headsOf(lists);
 }
 
-function gather(
-  { notSuggested, eligible, confirmFirst }: GatheredLists,
-  pair: Pair,
-  isPassedOver: Uint8Array,
-): void {
-  const { flags } = pair.roles;
+function gather(lists: GatheredLists, pair: Pair, passedOver: ReadonlySet<number>): void {
+  const { notSuggested, eligible, confirmFirst } = lists;
   const judged = judgeRoles(pair);
   const words = walkRoles(pair, judged);
+  hideRows(words, passedOver);
   const needs = new NeedWalk(pair, judged);
   const carried = carriedKeys(pair);
   const mostSkills = pair.question.most.skills;
-  for (let row = 0; row < flags.length; row += 1) {
-    if (((flags[row] ?? 0) & roleFlag.listed) === 0 || isPassedOver[row] === 1) continue;
+  const furthest = keyOf(mostSkills, 0, mostSkills) + carried.most;
+  for (let row = 0; row < words.length; row += 1) {
     const word = words[row] ?? hiddenWord;
-    if (word === hiddenWord) continue;
+    if (word >= hiddenWord) continue;
     // Further gates only take it further down, and of equal ones the first are kept.
     if (blocksIn(word) && -closedIn(word) <= notSuggested.floor()) {
       notSuggested.count += 1;
@@ -83,7 +80,7 @@ function gather(
     const list = waitsIn(whole) ? confirmFirst : eligible;
     const score = pointsIn(whole);
     const known = knownIn(whole) + carried.known + Number(isKnownIn(says));
-    if (keyOf(score + mostSkills, known, mostSkills) + carried.most <= list.floor()) {
+    if (keyOf(score, known, 0) + furthest <= list.floor()) {
       list.count += 1;
       continue;
     }

@@ -7,15 +7,13 @@ import type { Pair } from './pair';
 import { constraint, gap, mustHave } from './pair-gates';
 import { unknown } from './pair-parts';
 import { pointsOf } from './standing';
-import { revealsIn, wordOfGates } from './standing-word';
+import { hiddenWord, revealsIn, wordOfGates } from './standing-word';
 
 const gapMask = gap.lacked - 1;
-/** Stands for a row that must not be shown. */
-export const hiddenWord = -1;
 
 /**
- * By row of the roles: how the role stands, as a word (see `standing-word.ts`) without skills and carry-over;
- * {@link hiddenWord} where it must not be shown. The pair is turned to the candidate and stands beside some role or other
+ * By row of the roles: how the role stands, as a word (see `standing-word.ts`) without skills and carry-over; `hiddenWord`
+ * and above where it is in no list. The pair is turned to the candidate and stands beside some role or other
  * afterwards.
  */
 export function walkRoles(pair: Pair, judged: JudgedRoles): Int32Array {
@@ -106,6 +104,7 @@ function addLimits(words: Int32Array, pair: Pair): void {
 /** Takes back what staff who are not cleared must not know of confidential roles. */
 function hideSecrets(words: Int32Array, pair: Pair, judged: JudgedRoles): void {
   const { facets } = pair.roles;
+  if (pair.question.viewerRole === 'manager') return;
   for (const row of facets.secrets) {
     if (pair.mayKnow(row)) continue;
     const word = words[row] ?? 0;

@@ -38,3 +38,10 @@ export const revealsIn = (word: number): boolean => (word & revealMask) !== 0;
 export const pointsIn = (word: number): number => (word >>> pointsBits) & pointsMask;
 /** How many parts are known. */
 export const knownIn = (word: number): number => word >>> knownBits;
+/** A row whose word is as great as this, or greater, is in none of the lists. */
+export const hiddenWord = 2 ** 30;
+
+/** Takes rows out of the lists. */
+export function hideRows(words: Int32Array, rows: Iterable<number>): void {
+  for (const row of rows) words[row] = hiddenWord;
+}
