@@ -1,11 +1,14 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import type { Verdict } from '@shared/domain/interview/feedback';
+import { z } from 'zod';
+import { verdict, type Verdict } from '@shared/domain/interview/feedback';
 import { readHeard, type Heard } from '@data/queries/feedback';
 import { useAct } from '@data/use-act';
+import { useDraft } from '@data/use-draft';
 import { useLive } from '@data/use-office';
 import { ChoiceInput } from '@ui/choice-group';
 import { DialogFrame } from '@ui/dialog-frame';
+import { DraftNote } from '@ui/draft-note';
 import { ErrorNotice } from '@ui/error-notice';
 import { FormStack } from '@ui/form-row';
 import { useWords } from '@ui/i18n/words';
@@ -18,19 +21,21 @@ interface FeedbackDialogProps {
   readonly onClose: () => void;
 }
 
-type Typed = Readonly<Record<string, { readonly verdict: Verdict | undefined; readonly words: string }>>;
+/** What is typed, by who said it; kept as a draft until it is recorded. */
+const typedWords = z.record(z.string(), z.object({ verdict: verdict.nullable(), words: z.string() }));
+type Typed = z.infer<typeof typedWords>;
 const verdicts = ['on', 'undecided', 'off'] as const;
 
 const typedOf = ({ words }: Heard): Typed =>
   Object.fromEntries(
-    words.map(({ id, said }) => [id, { verdict: said?.verdict, words: said?.words ?? '' }] as const),
+    words.map(({ id, said }) => [id, { verdict: said?.verdict ?? null, words: said?.words ?? '' }] as const),
   );
 
 /** Only who has been heard, and only what is not on record as it stands. */
 function changedWords(typed: Typed, { words }: Heard) {
   const said = words.flatMap(({ id, said: before }) => {
     const now = typed[id];
-    if (now?.verdict === undefined) return [];
+    if (!now || now.verdict === null) return [];
     const after = { verdict: now.verdict, words: now.words.trim() };
     const same = before?.verdict === after.verdict && before.words === after.words;
     return same ? [] : [[id, after] as const];
@@ -40,13 +45,18 @@ function changedWords(typed: Typed, { words }: Heard) {
 
 function FeedbackForm({ heard, onClose }: { readonly heard: Heard; readonly onClose: () => void }) {
   const words = useWords('rounds');
-  const [typed, setTyped] = useState(() => typedOf(heard));
+  const [initial] = useState(() => typedOf(heard));
   const { act, failure, busy } = useAct();
   const interviewId = heard.interview.id;
   const detail = useInterviewDetail(interviewId)?.detail;
+  const draft = useDraft({ key: `feedback/${interviewId}`, initial, decoder: typedWords });
+  const typed = draft.value;
+  if (typed === undefined) return null;
   const said = changedWords(typed, heard);
   const keep = async (): Promise<void> => {
-    if (await act('interview/note-feedback', { interviewId, said })) onClose();
+    if (!(await act('interview/note-feedback', { interviewId, said }))) return;
+    await draft.handOver();
+    onClose();
   };
   return (
     <DialogFrame
@@ -57,24 +67,28 @@ function FeedbackForm({ heard, onClose }: { readonly heard: Heard; readonly onCl
       onSubmit={() => void keep()}
       submitDisabled={busy || Object.keys(said).length === 0}
       submitLabel={words('keep')}
-      footNote={words('closesChase')}
+      footNote={
+        <DraftNote restored={draft.restored} onStartOver={draft.startOver}>
+          {words('closesChase')}
+        </DraftNote>
+      }
     >
       <FormStack>
         {heard.words.map(({ id, name }, at) => {
-          const one = typed[id] ?? { verdict: undefined, words: '' };
+          const one = typed[id] ?? { verdict: null, words: '' };
           const who = name ?? words('wholeClient');
           const set = (patch: Partial<typeof one>): void => {
-            setTyped((before) => ({ ...before, [id]: { ...one, ...patch } }));
+            draft.change({ ...typed, [id]: { ...one, ...patch } });
           };
           return (
             <Box key={id} role="group" aria-label={who}>
               <FormStack>
                 <ChoiceInput<Verdict>
                   label={who}
-                  value={one.verdict}
+                  value={one.verdict ?? undefined}
                   choices={verdicts.map((value) => ({ value, label: words(`verdicts.${value}`) }))}
-                  onChange={(verdict) => {
-                    set({ verdict });
+                  onChange={(given) => {
+                    set({ verdict: given });
                   }}
                 />
                 <TextInput

@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { Client } from '@shared/domain/client/client';
 import { readClientFormChoices, type ClientFormChoices } from '@data/queries/clients';
@@ -6,6 +5,7 @@ import { useAct } from '@data/use-act';
 import { useDraft } from '@data/use-draft';
 import { useLive, useOffice } from '@data/use-office';
 import { DialogFrame } from '@ui/dialog-frame';
+import { DraftNote } from '@ui/draft-note';
 import { ErrorNotice } from '@ui/error-notice';
 import { FormStack } from '@ui/form-row';
 import { useWords } from '@ui/i18n/words';
@@ -79,16 +79,7 @@ function ClientFormDialog(props: ClientDialogProps & { readonly choices: ClientF
       onSubmit={() => void save()}
       submitDisabled={busy}
       submitLabel={words('saveClient')}
-      footNote={
-        draft.restored && (
-          <>
-            {words('restored')}{' '}
-            <Button size="small" variant="text" onClick={draft.startOver}>
-              {words('startOver')}
-            </Button>
-          </>
-        )
-      }
+      footNote={<DraftNote restored={draft.restored} onStartOver={draft.startOver} />}
     >
       <FormStack>
         {failure && <ErrorNotice {...failure} />}

@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { z } from 'zod';
 import type { CommandInput } from '@shared/commands/registry';
@@ -9,6 +8,7 @@ import { useAct } from '@data/use-act';
 import { useDraft } from '@data/use-draft';
 import { CheckInput } from '@ui/check-input';
 import { DialogFrame } from '@ui/dialog-frame';
+import { DraftNote } from '@ui/draft-note';
 import { ErrorNotice } from '@ui/error-notice';
 import { FormRow, FormStack } from '@ui/form-row';
 import { useWords } from '@ui/i18n/words';
@@ -117,16 +117,7 @@ export function ContactDialog(props: ContactDialogProps) {
       onSubmit={() => void save()}
       submitDisabled={busy}
       submitLabel={words('saveContact')}
-      footNote={
-        draft.restored && (
-          <>
-            {words('restored')}{' '}
-            <Button size="small" variant="text" onClick={draft.startOver}>
-              {words('startOver')}
-            </Button>
-          </>
-        )
-      }
+      footNote={<DraftNote restored={draft.restored} onStartOver={draft.startOver} />}
     >
       <FormStack>
         <FormRow>

@@ -1,17 +1,20 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
+import type { z } from 'zod';
 import { fullName } from '@shared/domain/candidate/candidate-name';
 import { mostHkd } from '@shared/domain/record';
 import { storedDate, storedInstant } from '@shared/domain/stored-time';
-import type { Offer } from '@shared/domain/submission/offer';
+import { offer as offerDecoder, type Offer } from '@shared/domain/submission/offer';
 import { currentOffer, offersOf } from '@shared/domain/submission/offer-standing';
 import type { Submission } from '@shared/domain/submission/submission';
 import type { LocalDate } from '@shared/time/local-date';
 import { readOfferSubject } from '@data/queries/offers';
 import { useAct } from '@data/use-act';
+import { useDraft } from '@data/use-draft';
 import { useLive } from '@data/use-office';
 import { DateInput } from '@ui/date-input';
 import { DialogFrame } from '@ui/dialog-frame';
+import { DraftNote } from '@ui/draft-note';
 import { ErrorNotice } from '@ui/error-notice';
 import { FormRow, FormStack } from '@ui/form-row';
 import { useFormat } from '@ui/i18n/format';
@@ -29,22 +32,18 @@ interface OfferDialogProps {
 
 const monthCounts = [12, 13, 14] as const;
 
-interface OfferForm {
-  readonly monthly: number | undefined;
-  readonly months: Offer['months'];
-  readonly startOn: LocalDate | undefined;
-  readonly answerBy: LocalDate | undefined;
-  readonly words: string;
-}
+/** What is typed of an offer; kept as a draft until it is recorded. */
+const offerForm = offerDecoder.omit({ at: true, byId: true });
+type OfferForm = z.infer<typeof offerForm>;
 
 /** A revised offer begins as the one before it; its last day for an answer is asked anew. */
 function formOf(submission: Submission): OfferForm {
   const before = currentOffer(submission);
   return {
-    monthly: before?.monthly ?? undefined,
+    monthly: before?.monthly ?? null,
     months: before?.months ?? 12,
-    startOn: before?.startOn ? storedDate(before.startOn) : undefined,
-    answerBy: undefined,
+    startOn: before?.startOn ?? null,
+    answerBy: null,
     words: '',
   };
 }
@@ -72,6 +71,8 @@ function EarlierOffers({ offers }: { readonly offers: readonly Offer[] }) {
   );
 }
 
+const dateOf = (date: string | null): LocalDate | undefined => (date === null ? undefined : storedDate(date));
+
 interface FieldsProps {
   readonly form: OfferForm;
   readonly onChange: (patch: Partial<OfferForm>) => void;
@@ -90,9 +91,9 @@ function OfferFields({ form, onChange }: FieldsProps) {
           whole
           least={1}
           most={mostHkd}
-          value={form.monthly}
+          value={form.monthly ?? undefined}
           onChange={(monthly) => {
-            onChange({ monthly });
+            onChange({ monthly: monthly ?? null });
           }}
         />
         <SelectInput
@@ -108,17 +109,17 @@ function OfferFields({ form, onChange }: FieldsProps) {
         <DateInput
           label={words('fields.startOn')}
           optional
-          value={form.startOn}
+          value={dateOf(form.startOn)}
           onChange={(startOn) => {
-            onChange({ startOn });
+            onChange({ startOn: startOn ?? null });
           }}
         />
         <DateInput
           label={words('fields.answerBy')}
           optional
-          value={form.answerBy}
+          value={dateOf(form.answerBy)}
           onChange={(answerBy) => {
-            onChange({ answerBy });
+            onChange({ answerBy: answerBy ?? null });
           }}
         />
       </FormRow>
@@ -143,20 +144,17 @@ function OfferForm({
   readonly onClose: () => void;
 }) {
   const words = useWords('offers');
-  const [form, setForm] = useState(() => formOf(submission));
+  const [initial] = useState(() => formOf(submission));
+  const draft = useDraft({ key: `offer/${submission.id}`, initial, decoder: offerForm });
   const { act, failure, busy } = useAct();
   const earlier = offersOf(submission);
+  const form = draft.value;
+  if (form === undefined) return null;
   const record = async (): Promise<void> => {
-    const { monthly, months, startOn, answerBy } = form;
-    const offer = {
-      submissionId: submission.id,
-      monthly: monthly ?? null,
-      months,
-      startOn: startOn ?? null,
-      answerBy: answerBy ?? null,
-      words: form.words.trim(),
-    };
-    if (await act('submission/record-offer', offer)) onClose();
+    const offer = { ...form, submissionId: submission.id, words: form.words.trim() };
+    if (!(await act('submission/record-offer', offer))) return;
+    await draft.handOver();
+    onClose();
   };
   return (
     <DialogFrame
@@ -167,13 +165,17 @@ function OfferForm({
       onSubmit={() => void record()}
       submitDisabled={busy}
       submitLabel={words('keep')}
-      footNote={words('chase')}
+      footNote={
+        <DraftNote restored={draft.restored} onStartOver={draft.startOver}>
+          {words('chase')}
+        </DraftNote>
+      }
     >
       <FormStack>
         <OfferFields
           form={form}
           onChange={(patch) => {
-            setForm((before) => ({ ...before, ...patch }));
+            draft.change({ ...form, ...patch });
           }}
         />
         {earlier.length > 0 && <EarlierOffers offers={earlier} />}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { z } from 'zod';
 import { fullName } from '@shared/domain/candidate/candidate-name';
-import { mostHkd } from '@shared/domain/record';
+import { dateText, hkd, mostHkd, shortText } from '@shared/domain/record';
 import { storedDate } from '@shared/domain/stored-time';
 import { annualOffer, currentOffer } from '@shared/domain/submission/offer-standing';
 import { placementTerms } from '@shared/domain/submission/placement-terms';
@@ -8,8 +9,10 @@ import { guaranteeOf } from '@shared/domain/submission/rebate';
 import type { LocalDate } from '@shared/time/local-date';
 import type { PipelineCard, RolePageFacts } from '@data/queries/roles';
 import { useAct } from '@data/use-act';
+import { useDraft } from '@data/use-draft';
 import { DateInput } from '@ui/date-input';
 import { DialogFrame } from '@ui/dialog-frame';
+import { DraftNote } from '@ui/draft-note';
 import { ErrorNotice } from '@ui/error-notice';
 import { FactList } from '@ui/fact-list';
 import { FormRow, FormStack } from '@ui/form-row';
@@ -25,6 +28,15 @@ interface PlaceDialogProps {
 }
 
 const labelWidth = 140;
+
+/** What is typed of a placement; kept as a draft until it is recorded. */
+const placeForm = z.object({
+  startOn: dateText.nullable(),
+  annualPackage: hkd.nullable(),
+  otherFee: hkd.nullable(),
+  feeReason: shortText,
+});
+type PlaceForm = z.infer<typeof placeForm>;
 const nothingAgreed = { feePercent: null, paymentDays: null, guaranteeDays: null, rebateSteps: null };
 
 /** What the start and the package mean in money and dates, before it is recorded. */
@@ -71,24 +83,31 @@ function TermsPreview({
 export function PlaceDialog({ card, facts, onClose }: PlaceDialogProps) {
   const words = useWords('roles');
   const offer = currentOffer(card.submission);
-  const [startOn, setStartOn] = useState<LocalDate | undefined>(() =>
-    offer?.startOn ? storedDate(offer.startOn) : undefined,
-  );
-  const [annualPackage, setAnnualPackage] = useState<number | undefined>(
-    () => (offer && annualOffer(offer)) ?? undefined,
-  );
-  const [otherFee, setOtherFee] = useState<number>();
-  const [feeReason, setFeeReason] = useState('');
+  const [initial] = useState<PlaceForm>(() => ({
+    startOn: offer?.startOn ?? null,
+    annualPackage: (offer && annualOffer(offer)) ?? null,
+    otherFee: null,
+    feeReason: '',
+  }));
+  const draft = useDraft({ key: `place/${card.submission.id}`, initial, decoder: placeForm });
   const [tried, setTried] = useState(false);
   const { act, failure, busy } = useAct();
-  const reasonMissing = otherFee !== undefined && feeReason.trim() === '';
+  const form = draft.value;
+  if (form === undefined) return null;
+  const change = (patch: Partial<PlaceForm>): void => {
+    draft.change({ ...form, ...patch });
+  };
+  const { annualPackage, otherFee, feeReason } = form;
+  const startOn = form.startOn === null ? undefined : storedDate(form.startOn);
+  const reasonMissing = otherFee !== null && feeReason.trim() === '';
   const place = async (): Promise<void> => {
     setTried(true);
-    if (startOn === undefined || annualPackage === undefined || reasonMissing) return;
-    const agreedFee =
-      otherFee === undefined ? {} : { agreedFee: { fee: otherFee, reason: feeReason.trim() } };
+    if (startOn === undefined || annualPackage === null || reasonMissing) return;
+    const agreedFee = otherFee === null ? {} : { agreedFee: { fee: otherFee, reason: feeReason.trim() } };
     const placed = { submissionId: card.submission.id, startOn, annualPackage };
-    if (await act('submission/place', { ...placed, ...agreedFee })) onClose();
+    if (!(await act('submission/place', { ...placed, ...agreedFee }))) return;
+    await draft.handOver();
+    onClose();
   };
   const fills = facts.placed + 1 >= facts.role.headcount;
   return (
@@ -100,14 +119,20 @@ export function PlaceDialog({ card, facts, onClose }: PlaceDialogProps) {
       onSubmit={() => void place()}
       submitDisabled={busy}
       submitLabel={words('acts.place')}
-      footNote={words(fills ? 'place.fills' : 'place.endsOthers')}
+      footNote={
+        <DraftNote restored={draft.restored} onStartOver={draft.startOver}>
+          {words(fills ? 'place.fills' : 'place.endsOthers')}
+        </DraftNote>
+      }
     >
       <FormStack>
         <FormRow>
           <DateInput
             label={words('place.startOn')}
             value={startOn}
-            onChange={setStartOn}
+            onChange={(date) => {
+              change({ startOn: date ?? null });
+            }}
             autoFocus
             error={tried && startOn === undefined ? words('place.startMissing') : undefined}
           />
@@ -117,9 +142,11 @@ export function PlaceDialog({ card, facts, onClose }: PlaceDialogProps) {
             whole
             least={1}
             most={mostHkd}
-            value={annualPackage}
-            onChange={setAnnualPackage}
-            error={tried && annualPackage === undefined ? words('place.packageMissing') : undefined}
+            value={annualPackage ?? undefined}
+            onChange={(value) => {
+              change({ annualPackage: value ?? null });
+            }}
+            error={tried && annualPackage === null ? words('place.packageMissing') : undefined}
           />
         </FormRow>
         <FormRow>
@@ -129,26 +156,25 @@ export function PlaceDialog({ card, facts, onClose }: PlaceDialogProps) {
             prefix="HK$"
             whole
             most={mostHkd}
-            value={otherFee}
-            onChange={setOtherFee}
+            value={otherFee ?? undefined}
+            onChange={(value) => {
+              change({ otherFee: value ?? null });
+            }}
             optional
           />
-          {otherFee !== undefined && (
+          {otherFee !== null && (
             <TextInput
               label={words('place.feeReason')}
               value={feeReason}
-              onChange={setFeeReason}
+              onChange={(reason) => {
+                change({ feeReason: reason });
+              }}
               error={tried && reasonMissing ? words('reasonMissing') : undefined}
             />
           )}
         </FormRow>
-        {startOn !== undefined && annualPackage !== undefined && (
-          <TermsPreview
-            facts={facts}
-            startOn={startOn}
-            annualPackage={annualPackage}
-            otherFee={otherFee ?? null}
-          />
+        {startOn !== undefined && annualPackage !== null && (
+          <TermsPreview facts={facts} startOn={startOn} annualPackage={annualPackage} otherFee={otherFee} />
         )}
         {failure && <ErrorNotice {...failure} />}
       </FormStack>

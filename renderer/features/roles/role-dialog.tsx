@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
 import type { Role } from '@shared/domain/role/role';
 import { readRoleFormChoices, type RoleFormChoices } from '@data/queries/roles';
@@ -6,6 +5,7 @@ import { useAct } from '@data/use-act';
 import { useDraft } from '@data/use-draft';
 import { useLive, useOffice } from '@data/use-office';
 import { DialogFrame } from '@ui/dialog-frame';
+import { DraftNote } from '@ui/draft-note';
 import { ErrorNotice } from '@ui/error-notice';
 import { FormStack } from '@ui/form-row';
 import { useWords } from '@ui/i18n/words';
@@ -93,16 +93,7 @@ function RoleFormDialog(props: RoleDialogProps & { readonly choices: RoleFormCho
       onSubmit={() => void save()}
       submitDisabled={busy}
       submitLabel={words(role ? 'saveRole' : 'openRole')}
-      footNote={
-        draft.restored && (
-          <>
-            {words('restored')}{' '}
-            <Button size="small" variant="text" onClick={draft.startOver}>
-              {words('startOver')}
-            </Button>
-          </>
-        )
-      }
+      footNote={<DraftNote restored={draft.restored} onStartOver={draft.startOver} />}
     >
       <FormStack>
         {failure && <ErrorNotice {...failure} />}

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { fullName } from '@shared/domain/candidate/candidate-name';
+import { longText } from '@shared/domain/record';
 import type { RoleStage } from '@shared/domain/role/role';
 import { isRoleClosed } from '@shared/domain/role/role-lifecycle';
 import { isInProcess } from '@shared/domain/submission/submission-lifecycle';
 import type { RolePageFacts } from '@data/queries/roles';
 import { useAct } from '@data/use-act';
+import { useDraft } from '@data/use-draft';
 import { DialogFrame } from '@ui/dialog-frame';
+import { DraftNote } from '@ui/draft-note';
 import { ErrorNotice } from '@ui/error-notice';
 import { FormStack } from '@ui/form-row';
 import { useFormat } from '@ui/i18n/format';
@@ -43,7 +46,7 @@ function StaysBooked({ facts }: Pick<StageDialogProps, 'facts'>) {
 export function StageDialog({ facts, stage, onClose, onReopened }: StageDialogProps) {
   const words = useWords('roles');
   const text = useRoleText();
-  const [reason, setReason] = useState('');
+  const draft = useDraft({ key: `role-stage/${facts.role.id}/${stage}`, initial: '', decoder: longText });
   const [tried, setTried] = useState(false);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const { act, failure, busy } = useAct();
@@ -54,6 +57,8 @@ export function StageDialog({ facts, stage, onClose, onReopened }: StageDialogPr
     stage === 'open'
       ? submissions.filter((submission) => submission.stage === 'role-closed').length
       : submissions.filter(isInProcess).length;
+  const reason = draft.value;
+  if (reason === undefined) return null;
   const missing = closes && reason.trim() === '';
   const leaveOut = (submissionId: string, out: boolean): void => {
     const others = [...leftOut].filter((id) => id !== submissionId);
@@ -65,6 +70,7 @@ export function StageDialog({ facts, stage, onClose, onReopened }: StageDialogPr
     const step = { roleId: facts.role.id, stage, reason: reason.trim(), leaveOut: [...leftOut] };
     const result = await act('role/set-stage', step);
     if (!result) return;
+    await draft.handOver();
     if (stage === 'open') onReopened({ left: textsOf(result['left']) });
     onClose();
   };
@@ -77,6 +83,7 @@ export function StageDialog({ facts, stage, onClose, onReopened }: StageDialogPr
       onSubmit={() => void change()}
       submitDisabled={busy}
       submitLabel={words(`stageActs.${stage}`)}
+      footNote={<DraftNote restored={draft.restored} onStartOver={draft.startOver} />}
     >
       <FormStack>
         <div>{words(`stageEffects.${stage}`, { count: touched })}</div>
@@ -89,7 +96,7 @@ export function StageDialog({ facts, stage, onClose, onReopened }: StageDialogPr
             lines={2}
             autoFocus
             value={reason}
-            onChange={setReason}
+            onChange={draft.change}
             error={tried && missing ? words('reasonMissing') : undefined}
           />
         )}

@@ -15,8 +15,6 @@ export const clients = {
   noMatch: 'No client has all these words.',
   gone: 'This client is no longer there.',
   nameMissing: 'Give the name.',
-  restored: 'What you typed earlier is back.',
-  startOver: 'Start over',
   terms: 'Terms',
   termsOpen: 'Terms not signed',
   termsSigned: 'Terms signed {{date}}',

@@ -36,6 +36,8 @@ export const common = {
   chooseDate: 'Choose a date',
   dateShape: 'Write the date as 2026-11-23.',
   timeShape: 'Write the time as 14:30.',
+  draftBack: 'What you typed earlier is back.',
+  startOver: 'Start over',
   numberShape: 'Write a number, {{least}} or more.',
   numberBetween: 'Write a number from {{least}} to {{most}}.',
   wholeNumberShape: 'Write a whole number from {{least}} to {{most}}.',

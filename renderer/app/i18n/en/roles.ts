@@ -96,8 +96,6 @@ export const roles = {
   offersNote: '1 little to 4 a lot',
   noOffers: 'The client has not said.',
   notSaid: 'not said',
-  restored: 'What you typed earlier is back.',
-  startOver: 'Start over',
   parts: 'Parts of the role',
   pipeline: 'Pipeline',
   asTable: 'As table',

@@ -17,8 +17,6 @@ export const clients: Translated<typeof english> = {
   noMatch: '沒有客戶包含所有輸入的字詞。',
   gone: '此客戶已不存在。',
   nameMissing: '請輸入名稱。',
-  restored: '已取回你之前輸入的內容。',
-  startOver: '重新開始',
   terms: '條款',
   termsOpen: '未簽條款',
   termsSigned: '{{date}} 已簽條款',

@@ -38,6 +38,8 @@ export const common: Translated<typeof english> = {
   chooseDate: '選擇日期',
   dateShape: '日期請寫成 2026-11-23。',
   timeShape: '時間請寫成 14:30。',
+  draftBack: '已取回你之前輸入的內容。',
+  startOver: '重新開始',
   numberShape: '請輸入不少於 {{least}} 的數字。',
   numberBetween: '請輸入 {{least}} 至 {{most}} 之間的數字。',
   wholeNumberShape: '請輸入 {{least}} 至 {{most}} 之間的整數。',

@@ -97,8 +97,6 @@ export const roles: Translated<typeof english> = {
   offersNote: '1 少至 4 多',
   noOffers: '客戶未有提及。',
   notSaid: '未提及',
-  restored: '已取回你之前輸入的內容。',
-  startOver: '重新開始',
   parts: '職位的各部分',
   pipeline: '推薦進度',
   asTable: '以表格顯示',

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { GateFailure } from '@shared/domain/matching/gate';
 import type { NotSuggested } from '@shared/domain/matching/rank';
+import { longText } from '@shared/domain/record';
+import { useDraft } from '@data/use-draft';
 import { DialogFrame } from '@ui/dialog-frame';
+import { DraftNote } from '@ui/draft-note';
 import { FormStack } from '@ui/form-row';
 import { useWords } from '@ui/i18n/words';
 import { TextInput } from '@ui/text-input';
@@ -27,8 +30,11 @@ export function OverrideDialog({ row, failure, names, onClose }: OverrideDialogP
   const { both } = useRoleWords();
   const text = useFactText(names);
   const commands = useCommands();
-  const [reason, setReason] = useState('');
+  const key = `override/${row.candidateId}/${row.face.roleId}/${failure.gate}`;
+  const draft = useDraft({ key, initial: '', decoder: longText });
   const [tried, setTried] = useState(false);
+  const reason = draft.value;
+  if (reason === undefined) return null;
   const submit = async (): Promise<void> => {
     setTried(true);
     if (reason.trim() === '') return;
@@ -39,7 +45,9 @@ export function OverrideDialog({ row, failure, names, onClose }: OverrideDialogP
       gate: failure.gate,
       reason: reason.trim(),
     });
-    if (done) onClose();
+    if (!done) return;
+    await draft.handOver();
+    onClose();
   };
   return (
     <DialogFrame
@@ -48,6 +56,7 @@ export function OverrideDialog({ row, failure, names, onClose }: OverrideDialogP
       width="small"
       submitLabel={words('override.submit')}
       submitDisabled={commands.busy}
+      footNote={<DraftNote restored={draft.restored} onStartOver={draft.startOver} />}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
@@ -59,7 +68,7 @@ export function OverrideDialog({ row, failure, names, onClose }: OverrideDialogP
           error={tried && reason.trim() === '' ? words('override.reasonMissing') : undefined}
           lines={reasonLines}
           value={reason}
-          onChange={setReason}
+          onChange={draft.change}
           autoFocus
         />
       </FormStack>
