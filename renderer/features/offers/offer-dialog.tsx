@@ -5,6 +5,7 @@ import { fullName } from '@shared/domain/candidate/candidate-name';
 import { mostHkd } from '@shared/domain/record';
 import { storedDate, storedInstant } from '@shared/domain/stored-time';
 import { offer as offerDecoder, type Offer } from '@shared/domain/submission/offer';
+import { oddStart } from '@shared/domain/submission/odd-start';
 import { currentOffer, offersOf } from '@shared/domain/submission/offer-standing';
 import type { Submission } from '@shared/domain/submission/submission';
 import type { LocalDate } from '@shared/time/local-date';
@@ -18,6 +19,7 @@ import { DraftNote } from '@ui/draft-note';
 import { ErrorNotice } from '@ui/error-notice';
 import { FormRow, FormStack } from '@ui/form-row';
 import { useFormat } from '@ui/i18n/format';
+import { useNow, useOfficeTime } from '@ui/i18n/office-time';
 import { useWords } from '@ui/i18n/words';
 import { NumberInput } from '@ui/number-input';
 import { Section } from '@ui/section';
@@ -80,6 +82,12 @@ interface FieldsProps {
 
 function OfferFields({ form, onChange }: FieldsProps) {
   const words = useWords('offers');
+  const hints = useWords('roleHints');
+  const { zone, zoneRules } = useOfficeTime();
+  const today = zoneRules.toLocal(useNow(), zone).date;
+  const startOn = dateOf(form.startOn);
+  const odd = startOn === undefined ? null : oddStart(startOn, today);
+  const isOver = form.answerBy !== null && form.answerBy < today;
   return (
     <>
       <FormRow columns="2fr 1fr">
@@ -109,15 +117,17 @@ function OfferFields({ form, onChange }: FieldsProps) {
         <DateInput
           label={words('fields.startOn')}
           optional
-          value={dateOf(form.startOn)}
-          onChange={(startOn) => {
-            onChange({ startOn: startOn ?? null });
+          value={startOn}
+          warning={odd === null ? undefined : hints(`oddStart.${odd}`)}
+          onChange={(date) => {
+            onChange({ startOn: date ?? null });
           }}
         />
         <DateInput
           label={words('fields.answerBy')}
           optional
           value={dateOf(form.answerBy)}
+          warning={isOver ? hints('answerOver') : undefined}
           onChange={(answerBy) => {
             onChange({ answerBy: answerBy ?? null });
           }}

@@ -4,6 +4,7 @@ import { fullName } from '@shared/domain/candidate/candidate-name';
 import { dateText, hkd, mostHkd, shortText } from '@shared/domain/record';
 import { storedDate } from '@shared/domain/stored-time';
 import { annualOffer, currentOffer } from '@shared/domain/submission/offer-standing';
+import { oddStart } from '@shared/domain/submission/odd-start';
 import { placementTerms } from '@shared/domain/submission/placement-terms';
 import { guaranteeOf } from '@shared/domain/submission/rebate';
 import type { LocalDate } from '@shared/time/local-date';
@@ -20,6 +21,7 @@ import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
 import { NumberInput } from '@ui/number-input';
 import { TextInput } from '@ui/text-input';
+import { useRoleText } from './use-role-text';
 
 interface PlaceDialogProps {
   readonly card: PipelineCard;
@@ -82,6 +84,8 @@ function TermsPreview({
 /** An offer was taken: from when, for how much a year; what the offer said stands there already. */
 export function PlaceDialog({ card, facts, onClose }: PlaceDialogProps) {
   const words = useWords('roles');
+  const hints = useWords('roleHints');
+  const { today } = useRoleText();
   const offer = currentOffer(card.submission);
   const [initial] = useState<PlaceForm>(() => ({
     startOn: offer?.startOn ?? null,
@@ -99,6 +103,7 @@ export function PlaceDialog({ card, facts, onClose }: PlaceDialogProps) {
   };
   const { annualPackage, otherFee, feeReason } = form;
   const startOn = form.startOn === null ? undefined : storedDate(form.startOn);
+  const odd = startOn === undefined ? null : oddStart(startOn, today);
   const reasonMissing = otherFee !== null && feeReason.trim() === '';
   const place = async (): Promise<void> => {
     setTried(true);
@@ -134,6 +139,7 @@ export function PlaceDialog({ card, facts, onClose }: PlaceDialogProps) {
               change({ startOn: date ?? null });
             }}
             autoFocus
+            warning={odd === null ? undefined : hints(`oddStart.${odd}`)}
             error={tried && startOn === undefined ? words('place.startMissing') : undefined}
           />
           <NumberInput

@@ -102,7 +102,7 @@ export const roles = {
   table: { candidate: 'Candidate', state: 'Where it stands', sent: 'Sent', acts: 'Acts' },
   asksAndOffers: 'Asks and offers',
   ended: 'Ended',
-  noCards: 'Nobody is put forward yet. Submit somebody from their profile or from Rematch.',
+  noCards: 'Nobody is put forward yet. Find candidates for it above, or submit somebody from their profile.',
   noBrief: 'No brief was written.',
   notCleared: 'You are not cleared for this role. Ask a manager if you have somebody for it.',
   card: {

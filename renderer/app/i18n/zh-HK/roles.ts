@@ -103,7 +103,7 @@ export const roles: Translated<typeof english> = {
   table: { candidate: '候選人', state: '現況', sent: '推薦時間', acts: '操作' },
   asksAndOffers: '要求及條件',
   ended: '已結束',
-  noCards: '未有推薦候選人。請從候選人檔案或「重新配對」作出推薦。',
+  noCards: '未有推薦候選人。可按上方「尋找候選人」，或從候選人檔案作出推薦。',
   noBrief: '未有撰寫簡介。',
   notCleared: '你未獲准知悉此職位的客戶。如有合適人選，請聯絡經理。',
   card: {

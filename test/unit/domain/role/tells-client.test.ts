@@ -15,6 +15,8 @@ describe('a text for whoever may not know the client', () => {
     ['FP&A lead at Kestrel Asia Bank Limited in Central', 'Kestrel Asia Bank Limited'],
     ['部門設於紅隼亞洲銀行有限公司總部', '紅隼亞洲銀行有限公司'],
     ['Part of the falcon group', 'falcon'],
+    ['Lead for Kestrel Asia, Central', 'Kestrel Asia'],
+    ['紅隼亞洲的財務職位', '紅隼亞洲'],
     ['Reports to Monica Ho', 'Monica Ho'],
     ['直屬何敏兒', '何敏兒'],
     ['Office at 8 Finance Street, Central', '8 Finance Street, Central'],
