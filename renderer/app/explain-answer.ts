@@ -1,12 +1,17 @@
 // Every refusal and failure as a sentence: what happened, what was kept, what to do.
 import type { Refusal } from '@shared/commands/refusal';
 import type { ErasureStanding } from '@shared/domain/privacy/erasure-standing';
+import type { GateFailure } from '@shared/domain/matching/gate';
+import { storedDate } from '@shared/domain/stored-time';
+import { marksOf } from '@shared/kernel/marks';
 import { formatDate, formatMinute } from '@shared/time/format';
+import type { LocalDate } from '@shared/time/local-date';
 import type { DoorAnswer } from '@data/door';
 import type { Explanation } from '@data/use-office';
 import type { WriteFailure } from '@data/write-failure';
 import { wordsIn, type WordKey, type Words } from '@ui/i18n/words';
 import type { Language } from '@ui/i18n/language';
+import { gateSentence, whoMayPass } from './gate-sentence';
 
 type RefusalWords = Words<'refusals'>;
 type Values = Readonly<Record<string, string | number>>;
@@ -29,9 +34,9 @@ function valuesOf(refusal: Refusal, language: Language): Values {
     case 'clashes-need-reason':
       return { clashes: list(refusal.clashes.map((clash) => domain(`clashes.${clash.kind}`))) };
     case 'gates-closed':
-      return { gates: list(refusal.gates.map((gate) => domain(`gates.${gate.gate}`))) };
+      return { gates: gatesText(refusal.gates, language) };
     case 'already-submitted':
-      return { owner: refusal.ownerName, at: refusal.at.slice(0, 'YYYY-MM-DD'.length) };
+      return { owner: refusal.ownerName, at: formatDate(dayOf(refusal.at), language) };
     case 'headcount-full':
       return { count: refusal.headcount };
     case 'staff-has-work':
@@ -39,7 +44,7 @@ function valuesOf(refusal: Refusal, language: Language): Values {
     case 'role-stage':
       return { stage: domain(`roleStages.${refusal.stage}`) };
     case 'guarantee-over':
-      return { date: refusal.endedOn };
+      return { date: formatDate(storedDate(refusal.endedOn), language) };
     case 'gate-not-overridable':
       return { gate: domain(`gates.${refusal.gate}`) };
     case 'holiday-list-wrong':
@@ -86,15 +91,30 @@ const slotValues = (slot: Extract<Refusal, { kind: 'slots-meet' }>, domain: Word
   to: formatMinute(slot.startMinute + slot.durationMinutes),
 });
 
-const nextKey = (kind: Refusal['kind']): WordKey<'refusals'> =>
-  kind === 'nothing-to-redo' ? 'nothing-to-undo-next' : `${kind}-next`;
+/** Each fact once, in one line. */
+const gatesText = (gates: readonly GateFailure[], language: Language): string =>
+  [...new Set(gates.map((gate) => gateSentence(gate, language)))].join(marksOf({ language }).semicolon);
+
+/** The day of an instant, as its text begins. */
+const dayOf = (instant: string): LocalDate => storedDate(instant.slice(0, 'YYYY-MM-DD'.length));
+
+function nextKey(refusal: Refusal): WordKey<'refusals'> {
+  if (refusal.kind === 'nothing-to-redo') return 'nothing-to-undo-next';
+  if (refusal.kind !== 'gates-closed') return `${refusal.kind}-next`;
+  const who = whoMayPass(refusal.gates);
+  return who === null
+    ? 'gates-closed-next'
+    : who === 'manager'
+      ? 'gates-closed-manager'
+      : 'gates-closed-recruiter';
+}
 
 function explainRefusal(refusal: Refusal, words: RefusalWords, language: Language): Explanation {
   const values = valuesOf(refusal, language);
   return {
     what: capitalised(words(refusal.kind, values)),
     kept: words('keptTyped'),
-    next: words(nextKey(refusal.kind), values),
+    next: words(nextKey(refusal), values),
   };
 }
 
