@@ -14,6 +14,7 @@ import { NameOf } from '../parts/name-of';
 import { RefusedNotice } from '../parts/refused-notice';
 import { useRoleText } from '../parts/role-name';
 import type { ForwardedAs } from '../parts/asked-consent';
+import { StopsNotice, useStops } from '../parts/stops-notice';
 import { useAskedConsent, type AskedConsent } from '../parts/use-asked-consent';
 
 interface SendDialogProps {
@@ -41,6 +42,7 @@ function SendForm({ subject, onClose }: SendFormProps) {
   const asked = useAskedConsent(consents, roleId);
   const [choice, setChoice] = useState<ForwardedAs>('named');
   const [contactId, setContactId] = useState(subject.receiverId);
+  const stops = useStops(candidate.id, roleId);
   const { act, failure, busy } = useAct();
   const how = !naming && !asked.may('named') && asked.may('blind') ? 'blind' : choice;
   const send = async (): Promise<void> => {
@@ -62,12 +64,13 @@ function SendForm({ subject, onClose }: SendFormProps) {
       width="small"
       onClose={onClose}
       onSubmit={() => void send()}
-      submitDisabled={busy || !asked.may(how)}
+      submitDisabled={busy || stops !== null || !asked.may(how)}
       submitLabel={words(naming ? 'giveName' : 'send')}
       footNote={words('outside')}
     >
       <RefusedNotice refused={failure} />
       <FormStack>
+        {!failure && <StopsNotice stops={stops} />}
         <ConsentPart asked={asked} namedOnly={naming} />
         {!naming && <HowField asked={asked} value={how} onChange={setChoice} />}
         <ReceiverField subject={subject} value={contactId} onChange={setContactId} />

@@ -11,6 +11,7 @@ import { NameOf } from '../parts/name-of';
 import { PickRole } from '../parts/pick-role';
 import { useProfile } from '../parts/profile-context';
 import { RefusedNotice } from '../parts/refused-notice';
+import { StopsNotice, useStops } from '../parts/stops-notice';
 import { useAskedConsent } from '../parts/use-asked-consent';
 import { useOpenRoles } from '../parts/use-open-roles';
 import { usePutForward, type SendChoice } from './use-put-forward';
@@ -31,6 +32,7 @@ export function SubmitDialog({ onClose }: { readonly onClose: () => void }) {
   const open = useOpenRoles();
   const [roleId, setRoleId] = useState<string>();
   const asked = useAskedConsent(profile.consents, roleId);
+  const stops = useStops(candidate.id, roleId);
   const [choice, setChoice] = useState<SendChoice>('named');
   const [tried, setTried] = useState(false);
   const { run, failure, busy, drafted } = usePutForward();
@@ -52,7 +54,7 @@ export function SubmitDialog({ onClose }: { readonly onClose: () => void }) {
       about={<NameOf name={candidate} />}
       onClose={onClose}
       onSubmit={() => void submit()}
-      submitDisabled={busy}
+      submitDisabled={busy || (send !== 'draft' && stops !== null)}
       submitLabel={words(send === 'draft' ? 'submissions.submitDraft' : 'submissions.submitSend')}
     >
       <RefusedNotice refused={failure} before={drafted ? words('submissions.drafted') : undefined} />
@@ -66,6 +68,7 @@ export function SubmitDialog({ onClose }: { readonly onClose: () => void }) {
           error={tried && roleId === undefined ? words('submissions.roleNeeded') : undefined}
           onChange={setRoleId}
         />
+        {!failure && send !== 'draft' && <StopsNotice stops={stops} />}
         <ConsentPart asked={asked} />
         <ChoiceInput
           label={words('submissions.howToSend')}
