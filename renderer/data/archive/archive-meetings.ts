@@ -1,22 +1,24 @@
 // What an archive brings against what stands here, so that the preview can say which rows would break a rule between rows
-// and stay out: a second booking, a second submission, an hour kept twice.
+// and stay out: a second booking, a second submission, an hour kept twice, or going while it is in use here.
 import { withPathsOf } from '@shared/changes/merge';
 import { taskTargets } from '@shared/commands/import/hanging-tasks';
 import { interviewsAhead } from '@shared/commands/staff/staff-work';
 import { comingRows } from '@shared/domain/archive/coming-rows';
+import { judgeArchive } from '@shared/domain/archive/judge-archive';
 import {
-  leftOutRows,
   meetingTables,
   type LeftOutRow,
   type MeetingTable,
   type RowsHere,
 } from '@shared/domain/archive/left-out-rows';
+import { isNamedTable } from '@shared/domain/archive/removals';
 import type { Coming } from '@shared/domain/archive/standing-rows';
 import { activeSubmissionStages } from '@shared/domain/submission/submission';
-import type { TableName } from '@shared/domain/tables';
+import { tableNames, type TableName } from '@shared/domain/tables';
 import type { Instant } from '@shared/time/instant';
 import type { OfficeDatabase } from '../database';
 import { createFactReader } from '../fact-reader';
+import { heldRows, readArchiveRemovals, removalsUnder, type ArchiveRemovals } from './archive-removals';
 import { archivedRows } from './archive-rows';
 import { writtenTables, type ArchiveWatch, type CheckedArchive } from './check-archive';
 import { judgedRows, type ArchiveComparison, type JudgedRow, type RowJudge } from './compare-archive';
@@ -33,6 +35,7 @@ export interface ArchiveMeetings {
   /** What each new task is about. */
   readonly tasks: readonly (readonly string[])[];
   readonly sameNames: SameNames;
+  readonly removals: ArchiveRemovals;
   readonly now: Instant;
   /** What candidates, roles, rooms and staff are called, by id; of the archive where nobody of that id is here. */
   readonly names: ReadonlyMap<string, string>;
@@ -67,10 +70,14 @@ export async function readArchiveMeetings(
     officeSlots: await of('officeSlots'),
   };
   const tasks = await readTasks(archive, { judge, step });
+  const removals = await readArchiveRemovals(archive, { judge, database, step });
   const here = await readHere(judged, { database, now, over });
-  const names = await namesOfMet(judged, here, { database, archived: candidatesOf(archive, step) });
+  const names = await namesOfMet(
+    { judged, here, removed: removals.rows },
+    { database, archived: candidatesOf(archive, step) },
+  );
   const sameNames = await readSameNames(archive, { roles: judged.roles, here }, { database, judge });
-  return { judged, here, tasks, sameNames, now, names };
+  return { judged, here, tasks, sameNames, removals, now, names };
 }
 
 async function readTasks(
@@ -99,10 +106,13 @@ function stepper(
   { onProgress, signal }: ArchiveWatch,
 ): (count: number) => void {
   const rowsOf = (table: TableName): number => manifest.counts.tables[table] ?? 0;
-  const total = [...meetingTables, 'tasks' as const, 'candidates' as const].reduce(
-    (sum, table) => sum + rowsOf(table),
-    0,
-  );
+  const read: readonly TableName[] = [
+    ...meetingTables,
+    'tasks',
+    'candidates',
+    ...tableNames.filter(isNamedTable),
+  ];
+  const total = read.reduce((sum, table) => sum + rowsOf(table), 0);
   let done = 0;
   return (count) => {
     signal?.throwIfAborted();
@@ -159,7 +169,7 @@ async function readHere(
 
 /** What of them stays out under the choices; the command judges by the same rule. */
 export function archiveLeftOut(
-  { judged, here, now }: ArchiveMeetings,
+  { judged, here, removals, now }: ArchiveMeetings,
   choices: ConflictChoices,
 ): readonly LeftOutRow[] {
   const coming = comingRows((table) =>
@@ -169,5 +179,6 @@ export function archiveLeftOut(
       return [{ row: one.here ? withPathsOf(one.here, one.row, paths) : one.row, before: one.here ?? null }];
     }),
   );
-  return leftOutRows(coming, here, now);
+  const { rows, held } = judgeArchive({ coming, here, ...removalsUnder(removals, choices) }, now);
+  return [...rows, ...heldRows(removals, held)];
 }

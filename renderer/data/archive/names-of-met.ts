@@ -24,8 +24,11 @@ const rowsIn = (judged: readonly JudgedRow[]): readonly StoredRow[] =>
 
 /** What everybody and everything is called that stands in a coming row or in its way, by id. */
 export async function namesOfMet(
-  judged: Judged,
-  here: RowsHere,
+  {
+    judged,
+    here,
+    removed,
+  }: { readonly judged: Judged; readonly here: RowsHere; readonly removed: readonly JudgedRow[] },
   { database, archived }: NameSources,
 ): Promise<ReadonlyMap<string, string>> {
   const people = new Set([
@@ -33,6 +36,7 @@ export async function namesOfMet(
     ...idsIn(rowsIn(judged.submissions)),
     ...idsIn(rowsIn(judged.placements)),
     ...idsIn(here.interviews),
+    ...idsIn(rowsIn(removed)),
   ]);
   const names = new Map<string, string>();
   const see = (row: StoredRow | undefined): void => {

@@ -2,6 +2,7 @@
 import { withPathsOf } from '../../changes/merge';
 import { comingRows } from '../../domain/archive/coming-rows';
 import type { RowsComing, RowsHere } from '../../domain/archive/left-out-rows';
+import { isNamedTable, isRemoved, type Removal, type RowAfter } from '../../domain/archive/removals';
 import type { Coming } from '../../domain/archive/standing-rows';
 import { isKeptHere } from '../../domain/office/kept-here';
 import { activeSubmissionStages } from '../../domain/submission/submission';
@@ -21,15 +22,38 @@ export interface AskedRow {
   readonly stored: StoredFact | undefined;
 }
 
+/** The row as it would stand. */
+function wouldStand({ asked: { table, row, paths }, stored }: AskedRow): Readonly<Record<string, unknown>> {
+  const open = paths.filter((path) => !isKeptHere(table, path));
+  return stored ? withPathsOf(stored, row, open) : row;
+}
+
 /** The rows as they would stand. */
 export const judgedComing = (judged: readonly AskedRow[]): RowsComing =>
   comingRows((name) =>
-    judged.flatMap(({ asked: { table, row, paths }, stored }): readonly Coming<unknown>[] => {
-      if (table !== name) return [];
-      const open = paths.filter((path) => !isKeptHere(table, path));
-      return [{ row: stored ? withPathsOf(stored, row, open) : row, before: stored ?? null }];
-    }),
+    judged.flatMap((one): readonly Coming<unknown>[] =>
+      one.asked.table === name ? [{ row: wouldStand(one), before: one.stored ?? null }] : [],
+    ),
   );
+
+/** Rows here that would be gone. */
+export const removalsIn = (judged: readonly AskedRow[]): readonly Removal[] =>
+  judged.flatMap((one): readonly Removal[] => {
+    const { table, row } = one.asked;
+    // Hardly any row goes: how all others would stand need not be worked out.
+    if (!isNamedTable(table) || !one.stored || (row['deletedAt'] ?? null) === null) return [];
+    if (!isRemoved(one.stored, wouldStand(one))) return [];
+    return [{ table, id: one.stored.id }];
+  });
+
+/** How each of the rows would stand. */
+export function rowAfter(judged: readonly AskedRow[]): RowAfter {
+  const key = (table: TableName, id: string): string => `${table}/${id}`;
+  const rows = new Map(
+    judged.map((one) => [key(one.asked.table, String(one.asked.row['id'])), wouldStand(one)]),
+  );
+  return (table, id) => rows.get(key(table, id));
+}
 
 const distinct = (ids: readonly (string | null)[]): readonly string[] => [
   ...new Set(ids.flatMap((id) => (id === null ? [] : [id]))),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { valueAt } from '../../changes/merge';
-import { leftOutRows, type RowsComing, type RowsHere } from '../../domain/archive/left-out-rows';
+import { judgeArchive, type ArchiveComing } from '../../domain/archive/judge-archive';
 import { erasedPeople, isKeptHere, isRefusedHere } from '../../domain/office/kept-here';
 import { importBatch } from '../../domain/office/import-batch';
 import { tableNames, tables, type TableName } from '../../domain/tables';
@@ -15,9 +15,10 @@ import {
   type Write,
 } from '../command';
 import type { Refusal } from '../refusal';
-import { judgedComing, loadRowsHere, type AskedRow } from './archive-meetings';
+import { judgedComing, loadRowsHere, removalsIn, rowAfter, type AskedRow } from './archive-meetings';
 import { hangingTasks, loadTaskTargets } from './hanging-tasks';
 import { maxRowsPerImport } from './import-rows';
+import { loadNaming } from './naming-rows';
 
 const maxPaths = 2_000;
 
@@ -38,8 +39,7 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 
 interface ArchiveFacts {
   readonly judged: readonly JudgedRow[];
-  readonly coming: RowsComing;
-  readonly here: RowsHere;
+  readonly archive: ArchiveComing;
   readonly targets: ReadonlySet<string>;
 }
 
@@ -63,7 +63,8 @@ async function roleOf(
  * Takes rows of an archive into an office at work, under their own ids; run with `{ batch: batchId }`, so that one undo
  * takes the whole archive back. Staff come in without a PIN and not active; a row of a role that is confidential here is
  * confidential. Erasures, and rows about people who were erased here, are passed by; so is what would
- * break a rule between rows, a second booking or a second submission among them, whose ids the result names as `leftOut`.
+ * break a rule between rows, a second booking or a second submission among them, and what goes there while something here
+ * still names it; the result names their ids as `leftOut`.
  * A row that its table does not read refuses its chunk.
  */
 export const importArchive = defineCommand({
@@ -84,11 +85,17 @@ export const importArchive = defineCommand({
     }
     const coming = judgedComing(judged);
     const here = await loadRowsHere(coming, read, now);
-    return { judged, coming, here, targets: await loadTaskTargets(judged, read) };
+    const removals = removalsIn(judged);
+    // Not even awaited where nothing goes: a wait that reads nothing would let the transaction end.
+    const naming = removals.length === 0 ? [] : await loadNaming(removals, read);
+    const after = naming.length === 0 ? () => undefined : rowAfter(judged);
+    const archive = { coming, here, removals, naming, after };
+    return { judged, archive, targets: await loadTaskTargets(judged, read) };
   },
-  decide(_input, { judged, coming, here, targets }, { now }) {
+  decide(_input, { judged, archive, targets }, { now }) {
     const writes: Write[] = [];
-    const leftOut = new Set(leftOutRows(coming, here, now).map(({ row }) => row.id));
+    const { rows, held } = judgeArchive(archive, now);
+    const leftOut = new Set([...rows.map(({ row }) => row.id), ...held.keys()]);
     for (const id of hangingTasks(judged, targets, leftOut)) leftOut.add(id);
     for (const row of judged) {
       if (leftOut.has(text(row.asked.row['id']) ?? '')) continue;

@@ -39,9 +39,9 @@ export const judgeSlot: JudgeRow<OfficeSlot> = (row, rows, here) => {
   return [...met, ...inClosedRoom(row.roomId, rows, here)];
 };
 
-/** A room is taken out of use only once nothing is planned in it any more. */
+/** A room goes, or is taken out of use, only once nothing is planned in it any more. */
 export const judgeRoom: JudgeRow<Room> = (row, rows) => {
-  if (row.deletedAt !== null || row.active) return [];
+  if (row.deletedAt === null && row.active) return [];
   const interviews = rows.interviews
     .where('roomId', row.id)
     .filter((one) => holdsTime(one) && one.startsAt >= rows.now).length;

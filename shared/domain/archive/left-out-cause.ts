@@ -7,6 +7,7 @@ import type { Role } from '../role/role';
 import type { Placement } from '../submission/placement';
 import type { Submission } from '../submission/submission';
 import type { Instant } from '../../time/instant';
+import type { StillNaming } from './removals';
 import type { StandingRows } from './standing-rows';
 
 /** What stands in the way of a row that an archive brings, with the facts its sentence needs. */
@@ -28,6 +29,8 @@ export type LeftOutCause =
   /** Another slot keeps the hour. */
   | { readonly kind: 'slots-meet'; readonly slotId: string; readonly shares: SlotParty }
   | { readonly kind: 'room-closed'; readonly roomId: string }
+  /** It goes there, and is still in use here. */
+  | { readonly kind: 'still-named'; readonly by: StillNaming }
   /** The room would close over what is planned in it here. */
   | { readonly kind: 'room-in-use'; readonly interviews: number; readonly slots: number };
 

@@ -1,6 +1,8 @@
 // Two offices that went on apart have each decided by what they knew, and what they decided meets. What the office's rules
 // hold against here cannot be gone past when it comes in either: whichever comes stays out, and is listed. It keeps its
 // place here, in which another that comes may then meet it; so everything is judged again until nothing more stays out.
+import type { Candidate } from '../candidate/candidate';
+import type { Client } from '../client/client';
 import type { Interview } from '../interview/interview';
 import type { OfficeSlot } from '../office/office-slot';
 import type { Room } from '../office/room';
@@ -21,6 +23,8 @@ export type LeftOutRow = { readonly causes: readonly LeftOutCause[] } & (
   | ({ readonly table: 'placements' } & Coming<Placement>)
   | ({ readonly table: 'interviews' } & Coming<Interview>)
   | ({ readonly table: 'officeSlots' } & Coming<OfficeSlot>)
+  | ({ readonly table: 'candidates' } & Coming<Candidate>)
+  | ({ readonly table: 'clients' } & Coming<Client>)
 );
 
 /** Tables whose rows are judged among each other. */
@@ -28,7 +32,7 @@ export const meetingTables = [
   ...(['rooms', 'roles', 'submissions', 'placements', 'interviews', 'officeSlots'] as const),
 ];
 /** See {@link meetingTables}. */
-export type MeetingTable = LeftOutRow['table'];
+export type MeetingTable = (typeof meetingTables)[number];
 
 /** The rows of those tables that stand here, as far as what comes could meet them. */
 export interface RowsHere {

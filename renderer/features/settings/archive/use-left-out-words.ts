@@ -1,3 +1,6 @@
+import { fullName } from '@shared/domain/candidate/candidate-name';
+import { nameIn } from '@shared/domain/own-name';
+import { tableNames } from '@shared/domain/tables';
 import type { LeftOutCause } from '@shared/domain/archive/left-out-cause';
 import type { LeftOutRow } from '@shared/domain/archive/left-out-rows';
 import type { OfficeSlot } from '@shared/domain/office/office-slot';
@@ -5,6 +8,8 @@ import { storedInstant } from '@shared/domain/stored-time';
 import { weekdayOf } from '@shared/time/local-date';
 import type { ArchiveMeetings } from '@data/archive/archive-meetings';
 import { useFormat } from '@ui/i18n/format';
+import { useLanguage } from '@ui/i18n/language';
+import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 
 /** What a line says: which row it is, whom it is about, and what stands against it. */
@@ -33,6 +38,7 @@ export function useLeftOutWords(meetings: ArchiveMeetings): (one: LeftOutRow) =>
   const format = useFormat();
   const whyOf = useCauseWords(meetings);
   const slotTime = useSlotTime();
+  const language = useLanguage();
   const { nameOf } = lookUp(meetings);
   const whatOf = (one: LeftOutRow): string => {
     if (one.table === 'interviews')
@@ -44,6 +50,8 @@ export function useLeftOutWords(meetings: ArchiveMeetings): (one: LeftOutRow) =>
     if (one.table === 'interviews') return nameOf(one.row.candidateId);
     if (one.table === 'officeSlots') return nameOf(one.row.recruiterId);
     if (one.table === 'rooms' || one.table === 'roles') return nameOf(one.row.id);
+    if (one.table === 'candidates') return fullName(one.row);
+    if (one.table === 'clients') return nameIn(language, one.row);
     return words('whom', { name: nameOf(one.row.candidateId), role: nameOf(one.row.roleId) });
   };
   return (one) => ({
@@ -70,6 +78,8 @@ function useSlotTime(): (slot: SlotTime) => string {
 function useCauseWords(meetings: ArchiveMeetings): (cause: LeftOutCause) => string {
   const words = useWords('archiveLeftOut');
   const domain = useWords('domain');
+  const table = useWords('archive');
+  const joined = useJoined();
   const slotTime = useSlotTime();
   const { nameOf, candidateOf, slotOf, placementOf } = lookUp(meetings);
   return (cause) => {
@@ -91,6 +101,15 @@ function useCauseWords(meetings: ArchiveMeetings): (cause: LeftOutCause) => stri
       }
       case 'room-closed':
         return words('why.room-closed', { name: nameOf(cause.roomId) });
+      case 'still-named':
+        return words('why.still-named', {
+          what: joined.items(
+            tableNames.flatMap((name) => {
+              const count = cause.by[name];
+              return count === undefined ? [] : [`${table(`tables.${name}`)} ${count}`];
+            }),
+          ),
+        });
       case 'headcount-below':
         return words('why.headcount-below', { count: cause.placed });
       default: {
