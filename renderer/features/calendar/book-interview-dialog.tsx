@@ -161,7 +161,8 @@ function BookingDialog(props: BookingDialogProps) {
   const hold = (): void => void kept.keep(true);
   useShortcut(holdShortcut, hold, { scope: 'dialog', when: !isStopped });
   const names = { office, contacts: submission?.contacts ?? [] };
-  const part = { form, office, submissions, submission, onChange: draft.change, errorOf };
+  const isRead = candidate !== undefined;
+  const part = { form, office, submissions, submission, isRead, onChange: draft.change, errorOf };
   return (
     <DialogFrame
       title={words('bookTitle')}

@@ -35,6 +35,8 @@ export interface BookingPart {
   readonly office: BookingOffice;
   readonly submissions: readonly BookableSubmission[];
   readonly submission: BookableSubmission | undefined;
+  /** False until it is known which submissions the candidate has. */
+  readonly isRead: boolean;
   readonly onChange: (form: BookingForm) => void;
   readonly errorOf: FieldError;
 }
@@ -129,10 +131,10 @@ export function RoundField({
 
 /** The submission an interview with a client is about, and which round it is. */
 export function RoleFields(part: BookingPart) {
-  const { form, submissions, submission, onChange, errorOf } = part;
+  const { form, submissions, submission, isRead, onChange, errorOf } = part;
   const words = useWords('calendar');
   const masked = useMaskedText();
-  if (form.candidateId !== null && submissions.length === 0)
+  if (form.candidateId !== null && isRead && submissions.length === 0)
     return <Box sx={{ color: 'onward.warning.text' }}>{words('noSubmission')}</Box>;
   return (
     <FormRow>

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useState } from 'react';
 import { chineseNameOf, fullName } from '@shared/domain/candidate/candidate-name';
 import { storedInstant } from '@shared/domain/stored-time';
 import { nameIn, titleIn } from '@shared/domain/own-name';
@@ -31,6 +32,7 @@ export function RematchPage(props: RematchPageProps) {
   const words = useWords('rematch');
   const rows = useLive((read) => readRecentRejections(read, clock.now()), [clock]);
   const columns = useColumns();
+  const active = useActiveRow(candidateId);
   return (
     <Page
       title={words('title')}
@@ -50,6 +52,10 @@ export function RematchPage(props: RematchPageProps) {
         columns={columns}
         rows={rows}
         rowKey={({ candidate }) => candidate.id}
+        activeKey={active.key}
+        onActivate={({ candidate }) => {
+          active.walkTo(candidate.id);
+        }}
         onOpen={({ candidate }) => {
           onOpenRematch(candidate.id);
         }}
@@ -66,6 +72,18 @@ export function RematchPage(props: RematchPageProps) {
       )}
     </Page>
   );
+}
+
+/** The row of whoever stands open, however they were opened, until another is walked to. */
+function useActiveRow(openId: string | null) {
+  const [walked, setWalked] = useState<{ readonly openId: string | null; readonly key: string }>();
+  const stands = walked?.openId === openId || openId === null;
+  return {
+    key: stands ? (walked?.key ?? openId ?? undefined) : openId,
+    walkTo: (key: string): void => {
+      setWalked({ openId, key });
+    },
+  };
 }
 
 function useColumns(): readonly Column<RecentRejection>[] {

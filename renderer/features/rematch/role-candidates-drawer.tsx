@@ -86,6 +86,11 @@ function Lists({ found, ...opens }: ListsProps) {
       </Box>
       <TabPanel name={next('people.button')} value={tab}>
         {tab !== 'notSuggested' && rows.length === 0 && <EmptyState sentence={next('people.none')} />}
+        {tab === 'notSuggested' && ranking.notSuggested.length > 0 && (
+          <Box sx={{ px: 2, pt: 1, typography: 'caption', color: 'onward.textTertiary', textAlign: 'right' }}>
+            {words('panel.whoMay')}
+          </Box>
+        )}
         <Box component="ul" aria-label={words(`panel.${tab}`)} sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {rows.slice(0, longestList).map((suggestion) => {
             const candidate = personOf(suggestion.candidateId);

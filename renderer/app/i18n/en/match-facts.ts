@@ -28,7 +28,7 @@ export const gateSays = {
     until: 'Off limits to {{untilOn}}: {{reasonText}}',
     'without-date': 'Off limits: {{reasonText}}',
   },
-  'role-open': { stage: 'Role is {{roleStage}}' },
+  'role-open': { stage: 'Stage of the role: {{roleStage}}' },
   headcount: { full: '{{placed}} of {{headcount}} placed' },
   'not-in-role': { active: '{{stage}} since {{sinceOn}}, {{staffId}}' },
   'same-role-closed': {

@@ -3,12 +3,12 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { GateFailure } from '@shared/domain/matching/gate';
 import type { NotSuggested } from '@shared/domain/matching/rank';
-import type { StaffRole } from '@shared/domain/staff/staff';
 import { useOffice } from '@data/use-office';
 import { EmptyState } from '@ui/empty-state';
 import { useJoined } from '@ui/i18n/marks';
 import { useWords } from '@ui/i18n/words';
 import { StatusChip } from '@ui/status-chip';
+import { leastRole } from '../parts/least-role';
 import { useRoleWords } from '../parts/role-words';
 import { useFactText } from '../parts/use-fact-text';
 import type { FactNames } from '../parts/use-value-text';
@@ -100,10 +100,6 @@ function FactOf({ failure, names }: { readonly failure: GateFailure; readonly na
   return <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{text.gate(failure)}</Box>;
 }
 
-/** The least role that may: where a recruiter may, a manager may too. */
-const leastOf = (roles: readonly StaffRole[]): StaffRole | undefined =>
-  roles.includes('recruiter') ? 'recruiter' : roles[0];
-
 interface WhoMayProps {
   readonly failure: GateFailure;
   /** False beside a role the viewer is not cleared for: they may not decide on it. */
@@ -118,7 +114,7 @@ function WhoMay({ failure, mayAsk, onAsk }: WhoMayProps) {
   const words = useWords('rematch');
   const joined = useJoined();
   const domain = useWords('domain');
-  const least = leastOf(failure.overridableBy);
+  const least = leastRole(failure.overridableBy);
   if (least === undefined) {
     return <Box sx={{ ...atEnd, color: 'onward.textTertiary' }}>{words('panel.nobody')}</Box>;
   }

@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
+import type { GateFailure } from '@shared/domain/matching/gate';
 import type { NotSuggested } from '@shared/domain/matching/rank';
 import type { RoleRematch } from '@data/matching/candidates-for';
 import { useWords } from '@ui/i18n/words';
 import { StatusChip } from '@ui/status-chip';
+import { leastRole } from '../parts/least-role';
 import { useFactText } from '../parts/use-fact-text';
 import { PersonName } from './person-name';
 
@@ -13,7 +15,20 @@ interface MissingCandidatesProps {
   readonly onOpenCandidate: (candidateId: string) => void;
 }
 
-/** Candidates a gate keeps out of a role, each with its causes; letting one pass is decided on their own next roles. */
+const columns = 'minmax(0, 4.4fr) minmax(0, 3.6fr) minmax(0, 5.6fr) 76px';
+
+function WhoMay({ failure }: { readonly failure: GateFailure }) {
+  const words = useWords('rematch');
+  const domain = useWords('domain');
+  const least = leastRole(failure.overridableBy);
+  return (
+    <Box sx={{ typography: 'body2', textAlign: 'right', color: 'onward.textTertiary' }}>
+      {least === undefined ? words('panel.nobody') : domain(`staffRoles.${least}`)}
+    </Box>
+  );
+}
+
+/** Candidates a gate keeps out of a role, each with its causes and who may let it pass; that is decided on their own next roles. */
 export function MissingCandidates({ rows, found, onOpenCandidate }: MissingCandidatesProps) {
   const domain = useWords('domain');
   const text = useFactText(found);
@@ -31,7 +46,7 @@ export function MissingCandidates({ rows, found, onOpenCandidate }: MissingCandi
             key={failure.gate}
             sx={{
               display: 'grid',
-              gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 3fr) minmax(0, 6fr)',
+              gridTemplateColumns: columns,
               columnGap: 1,
               alignItems: 'center',
               minHeight: 28,
@@ -58,6 +73,7 @@ export function MissingCandidates({ rows, found, onOpenCandidate }: MissingCandi
               </StatusChip>
             </Box>
             <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{text.gate(failure)}</Box>
+            <WhoMay failure={failure} />
           </Box>
         ))}
       </Box>
