@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import { FilePenLine, Handshake, Send, X, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
@@ -11,6 +10,7 @@ import type { ClientPageFacts } from '@data/queries/clients';
 import { readSentHere, type SentLine } from '@data/queries/sent-here';
 import { useLive } from '@data/use-office';
 import { ChineseName } from '@ui/chinese-name';
+import { CommandButton } from '@ui/commands/command-button';
 import { useFormat } from '@ui/i18n/format';
 import { useLanguage } from '@ui/i18n/language';
 import { useWords } from '@ui/i18n/words';
@@ -120,15 +120,18 @@ export function SentSection({ facts, onOpenCandidate }: SentSectionProps) {
       </Box>
       {here && here.lines.length < here.total && (
         <Box sx={{ px: 0.5, py: 0.5, borderTop: '1px solid', borderColor: 'onward.line.hair' }}>
-          <Button
+          <CommandButton
             size="small"
             variant="text"
-            onClick={() => {
-              setAll(true);
+            command={{
+              id: 'client.show-all-sent',
+              label: words('all', { count: here.total }),
+              about: words('title'),
+              run: () => {
+                setAll(true);
+              },
             }}
-          >
-            {words('all', { count: here.total })}
-          </Button>
+          />
         </Box>
       )}
     </Section>
