@@ -58,8 +58,10 @@ export class BestRows {
 
 /** Keys within one step of a bound are looked at together. */
 const stepBits = 11;
-/** As many rows wait before it is told which of them lead: what comes later is then mostly seen to be behind. */
-const mostWaiting = 512;
+/** As many rows wait before it is told for the first time which of them lead: what comes later is then mostly seen to be behind. */
+const firstWaiting = 512;
+/** So many times more wait for the next time: the more are told apart at once, the fewer need their exact key. */
+const waitingGrowth = 4;
 
 /** A row that may lead, with what is known of its key and the most the key can be. */
 interface Promising {
@@ -77,6 +79,7 @@ export class BoundedRows {
   readonly #least: BestRows;
   readonly #comesTo: (row: number) => number;
   #waiting: Promising[] = [];
+  #mostWaiting = firstWaiting;
   #floor = -Infinity;
   count = 0;
 
@@ -94,7 +97,7 @@ export class BoundedRows {
     this.#least.add(row, key + least);
     this.#floor = Math.max(this.#floor, this.#least.floor());
     this.#waiting.push({ row, key, most: key + most });
-    if (this.#waiting.length === mostWaiting) this.#settle();
+    if (this.#waiting.length === this.#mostWaiting) this.#settle();
   }
 
   /** What does not stand above this is only counted. */
@@ -113,6 +116,7 @@ export class BoundedRows {
     const best = this.#best;
     const steps = this.#bySteps();
     this.#waiting = [];
+    this.#mostWaiting *= waitingGrowth;
     for (let step = steps.length - 1; step >= 0; step -= 1) {
       if ((step + 1) * 2 ** stepBits <= best.floor()) break;
       for (const { row, key, most } of (steps[step] ?? []).sort(byPromise)) {

@@ -2,10 +2,10 @@
 // their sort: each entry of theirs adds its own step to it. All of one sort have one word, which is worked out once.
 import { candidateFlag } from './candidate-columns';
 import type { BookColumns } from './candidate-facets';
-import type { Places } from './narrow';
 import type { Pair } from './pair';
 import { gap, gapIn, gateWithGap, mustHave } from './pair-gates';
 import { isTooOld, needShare, skills, unknown } from './pair-parts';
+import { rowsBySkill } from './skill-rows';
 import { pointsOf } from './standing';
 import { noCode } from './text-codes';
 import { wordOfGates, wordOfPoints } from './standing-word';
@@ -41,10 +41,9 @@ interface GradedSkills {
 export class SkillWalk {
   readonly #pair: Pair;
   readonly #book: BookColumns;
-  readonly #starts: Uint32Array;
-  readonly #codes: Places;
   readonly #graded: GradedSkills;
-  readonly #steps: Float64Array;
+  /** By row. */
+  readonly #sortOf: Float64Array;
   readonly #confirmedDay: Int32Array;
   /** Two places a sort: of those confirmed lately, and of those whom nobody has asked for too long. */
   readonly #sorts = new Float64Array(2 * keptWords).fill(noSort);
@@ -60,10 +59,8 @@ export class SkillWalk {
     const isTwice = new Set(needs.map((need) => pair.roles.needKey[need])).size < needs.length;
     this.#pair = pair;
     this.#book = book;
-    this.#starts = book.skills.starts;
-    this.#codes = book.facets.skills.codes;
     this.#graded = gradeSkills(pair, book, isTwice ? [] : needs);
-    this.#steps = this.#graded.steps;
+    this.#sortOf = sortsOf(book, this.#graded.steps);
     this.#confirmedDay = book.confirmedDay;
     this.#knownFrom = today - policy.unknownFactDays;
     this.#isPlain = needs.length === 0 || isTwice || this.#graded.sorts > mostSorts;
@@ -72,7 +69,7 @@ export class SkillWalk {
   /** What is missing of the skills asked for and the points for what is not, as a word. */
   wordOf(row: number): number {
     if (this.#isPlain) return this.#plainly(row);
-    const sort = this.#sortOf(row);
+    const sort = this.#sortOf[row] ?? 0;
     const isOld = (this.#confirmedDay[row] ?? 0) < this.#knownFrom ? 1 : 0;
     const place = 2 * (sort & (keptWords - 1)) + isOld;
     if (this.#sorts[place] !== sort) {
@@ -88,14 +85,6 @@ export class SkillWalk {
     const isSkilled = ((flags[row] ?? 0) & candidateFlag.skilled) !== 0;
     const isOverridden = overrides.starts[row] !== overrides.starts[row + 1];
     return word === lackedWord || isOverridden || !isSkilled ? this.#plainly(row) : word;
-  }
-
-  #sortOf(row: number): number {
-    const [codes, steps] = [this.#codes, this.#steps];
-    const to = this.#starts[row + 1] ?? 0;
-    let sort = 0;
-    for (let entry = this.#starts[row] ?? 0; entry < to; entry += 1) sort += steps[codes[entry] ?? 0] ?? 0;
-    return sort;
   }
 
   #wordOfSort(sort: number, isOld: boolean): number {
@@ -128,6 +117,21 @@ export class SkillWalk {
 function needsOf({ roles, role }: Pair): readonly number[] {
   const from = roles.needStarts[role] ?? 0;
   return Array.from({ length: (roles.needStarts[role + 1] ?? 0) - from }, (_, at) => from + at);
+}
+
+/** By row: the steps of all entries together. */
+function sortsOf(book: BookColumns, steps: Float64Array): Float64Array {
+  const { starts, rows } = rowsBySkill(book);
+  const sorts = new Float64Array(book.flags.length);
+  for (let value = 0; value < steps.length; value += 1) {
+    const step = steps[value] ?? 0;
+    const to = step === 0 ? 0 : (starts[value + 1] ?? 0);
+    for (let at = starts[value] ?? 0; at < to; at += 1) {
+      const row = rows[at] ?? 0;
+      sorts[row] = (sorts[row] ?? 0) + step;
+    }
+  }
+  return sorts;
 }
 
 function gradeSkills(pair: Pair, book: BookColumns, needs: readonly number[]): GradedSkills {
