@@ -47,13 +47,6 @@ const clearedOf = ({ visibility, ownerId, clearedStaff }: RoleNeeds): readonly s
     ? [ownerId ?? '', ...Object.keys(clearedStaff).filter((id) => clearedStaff[id] === true)]
     : [];
 
-/** One role for each value of a facet, with nothing but that value. */
-export const rolesOfValues = ({ facets }: RoleColumns): RoleColumns => ({
-  ...packRoles([], new TextCodes()),
-  ...facets.values,
-  facets,
-});
-
 /** Puts roles in the order of their rows. */
 export function inRoleOrder<Role extends RoleNeeds>(roles: readonly Role[]): readonly Role[] {
   const named = roles.map((role) => ({ role, name: roleName(role) }));
@@ -96,3 +89,12 @@ export function packRoles(roles: readonly RoleNeeds[], codes: TextCodes): RoleCo
   };
   return { ...columns, facets: facetsOf(columns) };
 }
+
+const noRoles = packRoles([], new TextCodes());
+
+/** One role for each value of a facet, with nothing but that value. */
+export const rolesOfValues = ({ facets }: RoleColumns): RoleColumns => ({
+  ...noRoles,
+  ...facets.values,
+  facets,
+});
