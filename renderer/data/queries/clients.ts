@@ -133,6 +133,8 @@ export interface ClientFormChoices {
   readonly travel: TravelTable;
   /** Names of groups in use, so that one parent is written one way. */
   readonly groups: readonly string[];
+  /** Everybody in the book, so that no company is taken in twice. */
+  readonly clients: readonly Pick<Client, 'id' | 'name' | 'nameZh'>[];
   readonly policy: OfficeFacts['policy'];
   /** The office's own, which a client without hours follows. */
   readonly hours: OfficeFacts['profile']['hours'];
@@ -141,11 +143,13 @@ export interface ClientFormChoices {
 /** Recruiting staff, districts and known groups. */
 export async function readClientFormChoices(read: ViewReader): Promise<ClientFormChoices> {
   const { travel, policy, profile } = await loadOfficeFacts(read);
-  const groups = (await read.all('clients')).map(({ group }) => group).filter((group) => group !== '');
+  const clients = await read.all('clients');
+  const groups = clients.map(({ group }) => group).filter((group) => group !== '');
   return {
     staff: (await read.all('staff')).filter(({ active, role }) => active && role !== 'receptionist'),
     travel,
     groups: [...new Set(groups)].sort(),
+    clients,
     policy,
     hours: profile.hours,
   };

@@ -83,7 +83,11 @@ function ClientFormDialog(props: ClientDialogProps & { readonly choices: ClientF
     >
       <FormStack>
         {failure && <ErrorNotice {...failure} />}
-        <CompanyFields {...part} nameError={tried && nameless ? words('nameMissing') : undefined} />
+        <CompanyFields
+          {...part}
+          clientId={client?.id ?? null}
+          nameError={tried && nameless ? words('nameMissing') : undefined}
+        />
         <Section title={words('fields.sites')} level="h3">
           <SiteFields {...part} />
         </Section>

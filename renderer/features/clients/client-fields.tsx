@@ -1,4 +1,5 @@
 import { mostOfClient } from '@shared/domain/client/client';
+import { sameCompany } from '@shared/domain/client/same-company';
 import { storedDate } from '@shared/domain/stored-time';
 import type { ClientFormChoices } from '@data/queries/clients';
 import { CheckInput } from '@ui/check-input';
@@ -24,10 +25,12 @@ export function CompanyFields({
   change,
   choices,
   nameError,
-}: FieldsProps & { readonly nameError: string | undefined }) {
+  clientId,
+}: FieldsProps & { readonly nameError: string | undefined; readonly clientId: string | null }) {
   const words = useWords('clients');
   const joined = useJoined();
   const text = useClientText();
+  const same = sameCompany(form, choices.clients, clientId);
   return (
     <>
       <FormRow>
@@ -36,6 +39,7 @@ export function CompanyFields({
           value={form.name}
           autoFocus
           error={nameError}
+          warning={same && words('inBook', { name: text.name(same) })}
           onChange={(name) => {
             change({ name });
           }}

@@ -15,6 +15,7 @@ export const clients = {
   noMatch: 'No client has all these words.',
   gone: 'This client is no longer there.',
   nameMissing: 'Give the name.',
+  inBook: 'In the book already: {{name}}.',
   terms: 'Terms',
   termsOpen: 'Terms not signed',
   termsSigned: 'Terms signed {{date}}',

@@ -17,6 +17,7 @@ export const clients: Translated<typeof english> = {
   noMatch: '沒有客戶包含所有輸入的字詞。',
   gone: '此客戶已不存在。',
   nameMissing: '請輸入名稱。',
+  inBook: '名冊中已有：{{name}}。',
   terms: '條款',
   termsOpen: '未簽條款',
   termsSigned: '{{date}} 已簽條款',
