@@ -34,6 +34,7 @@ import { noByStage } from './zh-HK/no-by-stage';
 import { notices } from './zh-HK/notices';
 import { officePapers } from './zh-HK/office-papers';
 import { offers } from './zh-HK/offers';
+import { otherAgency } from './zh-HK/other-agency';
 import { overTime } from './zh-HK/over-time';
 import { palette } from './zh-HK/palette';
 import { papers } from './zh-HK/papers';
@@ -98,6 +99,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   notices,
   officePapers,
   offers,
+  otherAgency,
   overTime,
   palette,
   papers,

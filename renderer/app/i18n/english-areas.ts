@@ -33,6 +33,7 @@ import { noByStage } from './en/no-by-stage';
 import { notices } from './en/notices';
 import { officePapers } from './en/office-papers';
 import { offers } from './en/offers';
+import { otherAgency } from './en/other-agency';
 import { overTime } from './en/over-time';
 import { palette } from './en/palette';
 import { papers } from './en/papers';
@@ -96,6 +97,7 @@ export const englishAreas = {
   notices,
   officePapers,
   offers,
+  otherAgency,
   overTime,
   palette,
   papers,

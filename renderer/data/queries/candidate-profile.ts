@@ -9,6 +9,7 @@ import type { MotivationNote } from '@shared/domain/candidate/motivation-note';
 import type { Contact } from '@shared/domain/client/contact';
 import type { Interview } from '@shared/domain/interview/interview';
 import type { GateOverride } from '@shared/domain/submission/gate-override';
+import type { Introduction } from '@shared/domain/submission/introduction';
 import type { Submission } from '@shared/domain/submission/submission';
 import type { Task } from '@shared/domain/task/task';
 import type { ClientFace } from '../indexes/faces';
@@ -34,6 +35,8 @@ export interface CandidateProfile {
   /** Roles that these rows name. */
   readonly roles: ReadonlyMap<string, RoleFace>;
   readonly clients: ReadonlyMap<string, ClientFace>;
+  /** Where another agency named them first, the latest first; at clients the viewer may know. */
+  readonly otherAgencies: readonly Introduction[];
   /** The people at clients who got their submissions, by contact id. */
   readonly receivers: ReadonlyMap<string, Contact>;
   readonly staffNames: ReadonlyMap<string, string>;
@@ -79,6 +82,13 @@ export async function readCandidateProfile(read: ViewReader, id: string): Promis
     ...own,
     roles: await loadRoleFaces(read, { roleIds, known: [], clients }),
     clients,
+    otherAgencies: newestFirst(
+      (await read.where('introductions', 'candidateId', id)).filter(
+        ({ by, recordedInError, clientId }) =>
+          by === 'another-agency' && !recordedInError && clients.has(clientId),
+      ),
+      ({ at, id: own }) => at + own,
+    ),
     receivers: await readByIds(
       read,
       'contacts',

@@ -45,7 +45,9 @@ export function LinkContactDialog({ contact, onClose }: LinkContactDialogProps) 
   const { act, failure, busy } = useAct();
   const answer = useLive((read) => searchPeople(read, typed, mostFound), [typed]);
   const found = answer?.people ?? [];
-  const picked = found.find(({ id }) => id === chosen);
+  // Who alone was found for these very words is proposed; a person decides.
+  const only = answer?.typed === typed && found.length === 1 ? found[0] : undefined;
+  const picked = found.find(({ id }) => id === chosen) ?? only;
   const link = async (): Promise<void> => {
     if (picked && (await act('contact/link', { contactId: contact.id, candidateId: picked.id }))) onClose();
   };

@@ -58,6 +58,20 @@ describe('whom a client got from us', () => {
     expect(page?.received.get(msHo)).toBe(1);
   });
 
+  it('tells of another agency that was first, beside the candidate and beside the submission', async () => {
+    const candidateId = await takeCandidate(office);
+    const roleId = await takeRole(office, clientId);
+    await submit(office, { candidateId, roleId }, { to: 'drafted' });
+    await office.run('submission/record-introduction', {
+      ...{ candidateId, clientId, introducedOn: '2026-10-01', proof: 'Ms Ho’s email of 2 October' },
+    });
+    const profile = await readCandidateProfile(eyesOf('recruiter'), candidateId);
+    expect(profile?.otherAgencies).toMatchObject([
+      { clientId, by: 'another-agency', expiresOn: '2027-10-01', proof: 'Ms Ho’s email of 2 October' },
+    ]);
+    expect((await seenBy('recruiter')).lines[0]?.introduction).toMatchObject({ by: 'another-agency' });
+  });
+
   it('neither lists nor counts what went to a confidential role for who is not cleared', async () => {
     const candidateId = await takeCandidate(office);
     const roleId = await takeRole(office, clientId, {

@@ -28,6 +28,7 @@ export type ProfileDialog =
   | { readonly kind: 'interest'; readonly roleId?: string }
   | { readonly kind: 'submit' }
   | { readonly kind: 'send'; readonly submissionId: string }
+  | { readonly kind: 'other-agency' }
   | { readonly kind: 'consent' }
   | { readonly kind: 'park' }
   | { readonly kind: 'task'; readonly words?: string }

@@ -4,6 +4,7 @@ import { ConsentDialog } from '../dialogs/consent-dialog';
 import { FitDialog } from '../dialogs/fit-dialog';
 import { InterestDialog } from '../dialogs/interest-dialog';
 import { MotivationDialog } from '../dialogs/motivation-dialog';
+import { OtherAgencyDialog } from '../dialogs/other-agency-dialog';
 import { ParkDialog } from '../dialogs/park-dialog';
 import { SendDialog } from '../dialogs/send-dialog';
 import { SubmitDialog } from '../dialogs/submit-dialog';
@@ -44,6 +45,8 @@ export function ProfileDialogs({ dialog, onChange }: ProfileDialogsProps) {
       return <SubmitDialog onClose={close} />;
     case 'send':
       return <SendDialog submissionId={dialog.submissionId} onClose={close} />;
+    case 'other-agency':
+      return <OtherAgencyDialog onClose={close} />;
     case 'consent':
       return <ConsentDialog onClose={close} />;
     case 'park':

@@ -1,12 +1,14 @@
+import Box from '@mui/material/Box';
 import { CommandButton } from '@ui/commands/command-button';
 import { EmptyState } from '@ui/empty-state';
 import { useWords } from '@ui/i18n/words';
 import { Section } from '@ui/section';
 import { useProfile } from '../parts/profile-context';
+import { OtherAgencies } from '../profile/other-agencies';
 import { SubmissionTable } from '../profile/submission-table';
 
 /** Every role the candidate was put forward for, with what can be done now. */
-export function SubmissionsTab() {
+function Submissions() {
   const words = useWords('candidates');
   const { profile, acts } = useProfile();
   const submit = (): void => {
@@ -36,5 +38,15 @@ export function SubmissionsTab() {
     >
       <SubmissionTable />
     </Section>
+  );
+}
+
+/** Where the candidate was put forward: by us, and by others before us. */
+export function SubmissionsTab() {
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+      <Submissions />
+      <OtherAgencies />
+    </Box>
   );
 }

@@ -1,0 +1,22 @@
+/** Words of another agency that named a candidate to a client before we did. */
+export const otherAgency = {
+  title: 'Another agency was first',
+  record: 'Record one…',
+  none: 'No other agency is known to have introduced them anywhere.',
+  until: 'keeps us out until {{date}}',
+  over: 'ended {{date}}',
+  proof: 'introduced {{date}}: {{proof}}',
+  dialogTitle: 'Another agency was first',
+  submit: 'Record it',
+  client: 'At which client',
+  clientMissing: 'Choose the client.',
+  noClient: 'No client has all these words.',
+  allClients: 'No client',
+  on: 'When it introduced them',
+  onMissing: 'Give the day.',
+  notYet: 'This day has not come yet.',
+  proofLabel: 'What shows it',
+  proofHelp: 'For instance the client’s email and its date.',
+  proofMissing: 'Say what shows it.',
+  effect: 'Nobody puts them forward to this client until the window ends.',
+} as const;
