@@ -69,7 +69,7 @@ describe('a step that gates stop', () => {
   });
 
   it('tells the stage of a role, and of a hidden fact only the name of its gate', () => {
-    expect(explain([onHold])?.what).toBe('Not possible yet: Role is On hold.');
+    expect(explain([onHold])?.what).toBe('Not possible yet: Stage of the role: On hold.');
     expect(explain([hidden])?.what).toBe('Not possible yet: Do not send.');
   });
 });
