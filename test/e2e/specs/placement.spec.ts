@@ -96,6 +96,15 @@ async function readFigures(desk: Onward): Promise<void> {
   await page.keyboard.press('v');
   const row = page.getByRole('table', { name: came, exact: true }).getByRole('row', { name: /^R-002/ });
   await expect(row.getByRole('cell')).toHaveText(['1', '1', '1', '1', '1', '–']);
+  // What is looked at goes to paper: days of one's own, and the role with how far it came.
+  await page.getByRole('button', { name: 'Dates…', exact: true }).click();
+  await page.getByRole('textbox', { name: 'From', exact: true }).fill('2026-11-20');
+  await expect(page.getByText(/^20 – 23 Nov 2026 · /)).toBeVisible();
+  await page.keyboard.press('Control+p');
+  await expect(page.getByRole('textbox', { name: 'From', exact: true })).toHaveValue('2026-11-20');
+  const line = page.frameLocator('iframe').getByRole('row', { name: /^R-002/ });
+  await expect(line.getByRole('cell')).toHaveText([/^R-002/, /./, '1', '1', '1', '1', '1', '0']);
+  await desk.open('Figures');
 }
 
 async function noteInvoice(desk: Onward): Promise<void> {
