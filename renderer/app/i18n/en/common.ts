@@ -34,7 +34,7 @@ export const common = {
   noTexts: 'There is no text for this. A manager can write one in Settings.',
   openIn: { phone: 'Ring', whatsapp: 'Open in WhatsApp', email: 'Open in the mail program' },
   chooseDate: 'Choose a date',
-  dateShape: 'Write the date as 2026-11-23.',
+  dateShape: 'Write a day there is, as 2026-11-23.',
   timeShape: 'Write the time as 14:30.',
   draftBack: 'What you typed earlier is back.',
   startOver: 'Start over',

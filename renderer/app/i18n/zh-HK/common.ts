@@ -36,7 +36,7 @@ export const common: Translated<typeof english> = {
   doneOf: '{{done}} / {{total}}',
   clear: '清除',
   chooseDate: '選擇日期',
-  dateShape: '日期請寫成 2026-11-23。',
+  dateShape: '請輸入存在的日期，寫成 2026-11-23。',
   timeShape: '時間請寫成 14:30。',
   draftBack: '已取回你之前輸入的內容。',
   startOver: '重新開始',
