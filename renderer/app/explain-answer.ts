@@ -5,7 +5,6 @@ import type { GateFailure } from '@shared/domain/matching/gate';
 import { storedDate } from '@shared/domain/stored-time';
 import { marksOf } from '@shared/kernel/marks';
 import { formatDate, formatMinute } from '@shared/time/format';
-import type { LocalDate } from '@shared/time/local-date';
 import type { DoorAnswer } from '@data/door';
 import type { Explanation } from '@data/use-office';
 import type { WriteFailure } from '@data/write-failure';
@@ -36,7 +35,7 @@ function valuesOf(refusal: Refusal, language: Language): Values {
     case 'gates-closed':
       return { gates: gatesText(refusal.gates, language) };
     case 'already-submitted':
-      return { owner: refusal.ownerName, at: formatDate(dayOf(refusal.at), language) };
+      return { owner: refusal.ownerName, date: formatDate(refusal.on, language) };
     case 'headcount-full':
       return { count: refusal.headcount };
     case 'staff-has-work':
@@ -94,9 +93,6 @@ const slotValues = (slot: Extract<Refusal, { kind: 'slots-meet' }>, domain: Word
 /** Each fact once, in one line. */
 const gatesText = (gates: readonly GateFailure[], language: Language): string =>
   [...new Set(gates.map((gate) => gateSentence(gate, language)))].join(marksOf({ language }).semicolon);
-
-/** The day of an instant, as its text begins. */
-const dayOf = (instant: string): LocalDate => storedDate(instant.slice(0, 'YYYY-MM-DD'.length));
 
 function nextKey(refusal: Refusal): WordKey<'refusals'> {
   if (refusal.kind === 'nothing-to-redo') return 'nothing-to-undo-next';

@@ -26,7 +26,7 @@ export type Refusal =
       readonly kind: 'already-submitted';
       readonly submissionId: string;
       readonly ownerName: string;
-      readonly at: string;
+      readonly on: LocalDate;
     }
   | { readonly kind: 'reason-not-by'; readonly by: string; readonly reason: string }
   | { readonly kind: 'requirement-missing' }

@@ -22,6 +22,7 @@ export const draftSubmission = defineCommand({
   async load(input, read, context) {
     const day = await loadOfficeDay(read, context);
     return {
+      day,
       candidate: await read.get('candidates', input.candidateId),
       role: await read.get('roles', input.roleId),
       submissions: await read.where('submissions', 'candidateId', input.candidateId),
@@ -30,7 +31,7 @@ export const draftSubmission = defineCommand({
       tasks: await read.where('tasks', 'candidateId', input.candidateId),
     };
   },
-  decide(input, { candidate, role, submissions, staff, match, tasks }, context) {
+  decide(input, { day, candidate, role, submissions, staff, match, tasks }, context) {
     const { actor, ids, now } = context;
     if (!candidate) return notFound('candidates', input.candidateId);
     if (!role || !match) return notFound('roles', input.roleId);
@@ -38,7 +39,7 @@ export const draftSubmission = defineCommand({
     const twin = submissions.find(
       ({ roleId, stage }) => roleId === role.id && activeSubmissionStages.includes(stage),
     );
-    const taken = alreadySubmitted(twin, staff);
+    const taken = alreadySubmitted(twin, { staff, day }, context);
     if (taken) return refuse(taken);
     if (isRoleClosed(role.stage)) return refuse({ kind: 'role-stage', stage: role.stage });
     const followed = input.followsId === null || submissions.some(({ id }) => id === input.followsId);

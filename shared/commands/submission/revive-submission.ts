@@ -25,6 +25,7 @@ export const reviveSubmission = defineCommand({
     const ofRole = await read.where('submissions', 'roleId', submission?.roleId ?? '');
     return {
       facts,
+      day,
       staff: await read.all('staff'),
       tasks: await read.where('tasks', 'submissionId', input.submissionId),
       twin: ofRole.find(
@@ -36,7 +37,7 @@ export const reviveSubmission = defineCommand({
       match: submission ? await loadMatch(submission, read, { day, context }) : null,
     };
   },
-  decide(input, { facts, staff, tasks, twin, match }, context) {
+  decide(input, { facts, day, staff, tasks, twin, match }, context) {
     const found = standingSubmission(input.submissionId, facts, context);
     if (!found.ok) return found;
     const { submission } = found.value;
@@ -45,7 +46,7 @@ export const reviveSubmission = defineCommand({
       return refuse({ kind: 'submission-stage', stage: submission.stage });
     }
     if (!match) return notFound('clients', submission.clientId);
-    const taken = alreadySubmitted(twin, staff);
+    const taken = alreadySubmitted(twin, { staff, day }, context);
     if (taken) return refuse(taken);
     const gates = stoppingFailures(match, submission.blind);
     if (gates.length > 0) return refuse({ kind: 'gates-closed', gates });

@@ -56,7 +56,7 @@ export const sendSubmission = defineCommand({
     const twin = others.find(
       ({ roleId, stage }) => roleId === submission.roleId && activeSubmissionStages.includes(stage),
     );
-    const taken = alreadySubmitted(twin, staff);
+    const taken = alreadySubmitted(twin, { staff, day }, context);
     if (taken) return refuse(taken);
     const gates = stoppingFailures(match, input.blind);
     if (gates.length > 0) return refuse({ kind: 'gates-closed', gates });

@@ -4,6 +4,7 @@ import { isCleared } from '../../domain/staff/clearance';
 import type { Submission } from '../../domain/submission/submission';
 import { accept, refuse, type Result } from '../../kernel/result';
 import type { DecisionContext, FactReader } from '../command';
+import { officeDate, type OfficeDay } from '../office-day';
 import type { Refusal } from '../refusal';
 
 /** A submission with both its sides, as commands on it read them. */
@@ -45,7 +46,11 @@ export function standingSubmission(
 /** The refusal when somebody else, or oneself, has put the person forward for the role already: who and when. */
 export function alreadySubmitted(
   other: Submission | undefined,
-  staff: readonly { readonly id: string; readonly name: string }[],
+  {
+    staff,
+    day,
+  }: { readonly staff: readonly { readonly id: string; readonly name: string }[]; readonly day: OfficeDay },
+  context: Pick<DecisionContext, 'zoneRules'>,
 ): Refusal | null {
   if (!other) return null;
   const ownerName = staff.find(({ id }) => id === other.ownerId)?.name ?? '';
@@ -53,6 +58,6 @@ export function alreadySubmitted(
     kind: 'already-submitted',
     submissionId: other.id,
     ownerName,
-    at: other.sentAt ?? other.draftedAt,
+    on: officeDate(day, other.sentAt ?? other.draftedAt, context),
   };
 }

@@ -34,7 +34,7 @@ export const refusals = {
   'gates-closed-next': 'Settle this first; nobody may let all of it pass.',
   'gates-closed-manager': 'Settle this first, or ask a manager to let it pass in their next roles.',
   'gates-closed-recruiter': 'Settle this first, or let it pass in their next roles.',
-  'already-submitted': '{{owner}} has already put this person forward for this role ({{at}}).',
+  'already-submitted': '{{owner}} has already put this person forward for this role ({{date}}).',
   'already-submitted-next': 'Speak with {{owner}} before you go on.',
   'reason-not-by': 'This reason does not belong to who said no.',
   'reason-not-by-next': 'Choose a reason from the list.',

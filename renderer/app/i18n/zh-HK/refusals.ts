@@ -36,7 +36,7 @@ export const refusals: Translated<typeof english> = {
   'gates-closed-next': '請先處理；沒有人可全部放行。',
   'gates-closed-manager': '請先處理，或請經理在其下一個職位中放行。',
   'gates-closed-recruiter': '請先處理，或在其下一個職位中放行。',
-  'already-submitted': '{{owner}} 已經推薦此人應徵這個職位（{{at}}）。',
+  'already-submitted': '{{owner}} 已經推薦此人應徵這個職位（{{date}}）。',
   'already-submitted-next': '請先與 {{owner}} 商量。',
   'reason-not-by': '這個原因與拒絕的一方不符。',
   'reason-not-by-next': '請從清單中選擇原因。',

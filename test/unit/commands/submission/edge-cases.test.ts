@@ -144,7 +144,7 @@ describe('two recruiters submit the same person', () => {
       kind: 'already-submitted',
       submissionId: job.submissionId,
       ownerName: 'Grace Lau',
-      at: '2026-11-23T02:00:00.000Z',
+      on: '2026-11-23',
     });
     const { failures } = await standingOf(office, job);
     expect(failures).toMatchObject([

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyCandidate } from '@shared/domain/candidate/empty-candidate';
 import {
+  at,
   openJob,
   refusalOf,
   submissionOf,
@@ -248,6 +249,8 @@ describe('what must hold at the moment of sending', () => {
 
 describe('two recruiters and one person', () => {
   it('the second is refused and sees who and when', async () => {
+    // Half past seven in Hong Kong, still the day before in London.
+    office.clock.set(at('2026-11-23T23:30:00.000Z'));
     const job = await openJob(office, { to: 'sent' });
     const answer = await office.attempt('submission/draft', {
       candidateId: job.candidateId,
@@ -258,7 +261,7 @@ describe('two recruiters and one person', () => {
       kind: 'already-submitted',
       submissionId: job.submissionId,
       ownerName: 'Grace Lau',
-      at: '2026-11-23T02:00:00.000Z',
+      on: '2026-11-24',
     });
   });
 
