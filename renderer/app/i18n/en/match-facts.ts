@@ -78,6 +78,12 @@ export const gateSays = {
   confidential: { 'not-disclosed': '{{code}}: describe, do not name' },
 } as const;
 
+/** What a role offers of one thing that moves the candidate. */
+export const factorOffers = {
+  told: '{{factor}} {{offer}} of {{most}}',
+  silent: '{{factor}}: role says nothing',
+} as const;
+
 /** What each part of the score rests on; keys equal `evidenceCases`. */
 export const evidence = {
   skills: {
@@ -88,7 +94,7 @@ export const evidence = {
     'too-old': 'Noted {{notedOn}}, too long ago: ask again',
   },
   motivation: {
-    offers: '{{factor}}: role offers {{offer}} of {{most}}',
+    offers: '{{told}}',
     'role-silent': 'Not known what the role offers: ask the client',
     'candidate-silent': 'No motivation note: ask the candidate',
     'too-old': 'Noted {{notedOn}}, too long ago: ask again',

@@ -1,4 +1,4 @@
-import { evidence, gateSays } from './match-facts';
+import { evidence, factorOffers, gateSays } from './match-facts';
 
 /** The rematch: recording a no, the next roles, the call about them. */
 export const rematch = {
@@ -215,4 +215,5 @@ export const rematch = {
   },
   gateSays,
   evidence,
+  factorOffers,
 } as const;

@@ -1,5 +1,9 @@
 import type { Translated } from '@ui/i18n/translated';
-import type { evidence as englishEvidence, gateSays as englishGateSays } from '../en/match-facts';
+import type {
+  evidence as englishEvidence,
+  factorOffers as englishFactorOffers,
+  gateSays as englishGateSays,
+} from '../en/match-facts';
 
 export const gateSays: Translated<typeof englishGateSays> = {
   interviewed: { never: '未有公司面試', 'long-ago': '上次見面 {{lastOn}}，已超過 {{months}} 個月' },
@@ -74,6 +78,11 @@ export const gateSays: Translated<typeof englishGateSays> = {
   confidential: { 'not-disclosed': '{{code}}：可描述，不可說出名稱' },
 };
 
+export const factorOffers: Translated<typeof englishFactorOffers> = {
+  told: '{{factor}} {{offer}}／{{most}}',
+  silent: '{{factor}}：職位未說明',
+};
+
 export const evidence: Translated<typeof englishEvidence> = {
   skills: {
     all: '{{asked}} 項要求全部具備',
@@ -83,7 +92,7 @@ export const evidence: Translated<typeof englishEvidence> = {
     'too-old': '{{notedOn}} 記錄，太久：請再問',
   },
   motivation: {
-    offers: '{{factor}}：職位可提供 {{offer}}／{{most}}',
+    offers: '{{told}}',
     'role-silent': '未知職位可提供甚麼：請問客戶',
     'candidate-silent': '未有轉工動機記錄：請問候選人',
     'too-old': '{{notedOn}} 記錄，太久：請再問',

@@ -1,6 +1,6 @@
 import type { Translated } from '@ui/i18n/translated';
 import type { rematch as english } from '../en/rematch';
-import { evidence, gateSays } from './match-facts';
+import { evidence, factorOffers, gateSays } from './match-facts';
 
 export const rematch: Translated<typeof english> = {
   title: '重新配對',
@@ -211,4 +211,5 @@ export const rematch: Translated<typeof english> = {
   },
   gateSays,
   evidence,
+  factorOffers,
 };

@@ -1,6 +1,7 @@
 import type { GateFailure } from '@shared/domain/matching/gate';
 import type { ToConfirm } from '@shared/domain/matching/rank';
 import type { ScoreLine } from '@shared/domain/matching/score';
+import type { Evidence } from '@shared/domain/matching/score-parts/part-result';
 import { storedDate } from '@shared/domain/stored-time';
 import { useFormat } from '@ui/i18n/format';
 import { useWords, type WordKey } from '@ui/i18n/words';
@@ -21,6 +22,15 @@ export function useFactText(names: FactNames): FactText {
   const domain = useWords('domain');
   const format = useFormat();
   const values = useValueText(names);
+  const told = ({ factors = [], values: { most = '' } }: Evidence): string =>
+    factors
+      .map(({ factor, offer }) => {
+        const name = domain(`motivationFactors.${factor}`);
+        return offer === null
+          ? words('factorOffers.silent', { factor: name })
+          : words('factorOffers.told', { factor: name, offer, most });
+      })
+      .join(' · ');
   return {
     gate: ({ gate, fact }) => {
       const { says, ...rest } = fact;
@@ -31,7 +41,10 @@ export function useFactText(names: FactNames): FactText {
     evidence: ({ part, evidence }) => {
       if (evidence.says === 'hidden') return words('hidden');
       // As above, of `evidenceCases[part]`.
-      return words(`evidence.${part}.${evidence.says}` as WordKey<'rematch'>, values(part, evidence.values));
+      return words(`evidence.${part}.${evidence.says}` as WordKey<'rematch'>, {
+        ...values(part, evidence.values),
+        told: told(evidence),
+      });
     },
     ask: (item) => {
       if (item.kind === 'interest' || item.kind === 'another-agency') return words(`ask.${item.kind}`);

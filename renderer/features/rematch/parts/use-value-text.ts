@@ -31,7 +31,6 @@ const closedWords: Readonly<Record<string, string>> = {
   roleStage: 'roleStages',
   stage: 'submissionStages',
   reason: 'rejectionReasons',
-  factor: 'motivationFactors',
   recommendation: 'recommendations',
   leave: 'rightToWork',
 };

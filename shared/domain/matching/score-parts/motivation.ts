@@ -3,6 +3,8 @@ import { knownPart, neutralShare, unknownPart, weightedMean, type PartResult } f
 
 const lowestOffer = 1;
 const highestOffer = 4;
+/** Factors that the evidence names: those after them weigh a quarter of the strongest, or less. */
+const named = 3;
 
 /**
  * Motivation: what moves the candidate, strongest first, against what the role offers. The strongest factor weighs 1,
@@ -16,7 +18,7 @@ export function motivation(match: Match): PartResult {
   const ranked = [...note.factors].sort((a, b) => a.rank - b.rank);
   const judged = ranked.map(({ factor, rank }) => ({ factor, weight: 1 / rank, offer: role.offers[factor] }));
   const said = judged.find(({ offer }) => offer !== undefined);
-  if (said?.offer === undefined) return unknownPart('motivation', 'role-silent');
+  if (said === undefined) return unknownPart('motivation', 'role-silent');
   const share = weightedMean(
     judged.map(({ offer, weight }) => ({
       share: offer === undefined ? neutralShare : offerShare(offer),
@@ -28,7 +30,11 @@ export function motivation(match: Match): PartResult {
       part: 'motivation',
       share: share ?? neutralShare,
       says: 'offers',
-      values: { factor: said.factor, offer: said.offer, most: highestOffer },
+      values: { most: highestOffer },
+      // The strongest one the role speaks of is told wherever it stands: it is why the part counts as known.
+      factors: judged
+        .filter((one, place) => place < named || one === said)
+        .map(({ factor, offer }) => ({ factor, offer: offer ?? null })),
       date: note.notedOn,
     },
     match,

@@ -1,3 +1,4 @@
+import type { MotivationFactor } from '../../candidate/motivation-note';
 import type { ScorePart } from '../../office/policy';
 import { daysFromTo } from '../fact-dates';
 import type { Match } from '../match-facts';
@@ -21,6 +22,14 @@ export const evidenceCases = {
 export interface Evidence {
   readonly says: string;
   readonly values: Readonly<Record<string, string | number>>;
+  /** Of motivation: what counts most in it, the strongest first. */
+  readonly factors?: readonly OfferedFactor[];
+}
+
+/** What a role offers of something that moves the candidate, 1 to 4; null where the role says nothing of it. */
+export interface OfferedFactor {
+  readonly factor: MotivationFactor;
+  readonly offer: number | null;
 }
 
 /** One part of the score before its weight. */
@@ -51,18 +60,20 @@ interface Known<Part extends ScorePart> {
   readonly share: number;
   readonly says: Says<Part>;
   readonly values: Evidence['values'];
+  readonly factors?: readonly OfferedFactor[];
   readonly date: string;
 }
 
 /** A judged part; its facts are flagged when stale, and unknown again when too old. */
 export function knownPart<Part extends ScorePart>(known: Known<Part>, { context }: Match): PartResult {
-  const { part, says, values, date } = known;
+  const { part, says, values, factors, date } = known;
   const age = daysFromTo(date, context.today);
   if (age > context.policy.unknownFactDays) {
     return { part, share: null, evidence: { says: 'too-old', values: { notedOn: date } }, date, stale: true };
   }
   const share = Math.min(1, Math.max(0, known.share));
-  return { part, share, evidence: { says, values }, date, stale: age > context.policy.staleFactDays };
+  const evidence = factors === undefined ? { says, values } : { says, values, factors };
+  return { part, share, evidence, date, stale: age > context.policy.staleFactDays };
 }
 
 /** The mean of shares with weights; null when there is nothing to weigh. */

@@ -41,6 +41,35 @@ describe('parts of the score', () => {
     expect(sentences.filter((sentence) => !said.has(sentence))).toEqual(unreachable);
   });
 
+  it('of motivation name the three strongest factors, and the first the role speaks of where it comes later', () => {
+    const factors = (['pay', 'growth', 'commute', 'title', 'brand'] as const).map((factor, place) => ({
+      factor,
+      direction: 'pull' as const,
+      rank: place + 1,
+      words: '',
+    }));
+    const told = (offers: Partial<Record<(typeof factors)[number]['factor'], number>>) =>
+      lineOf('motivation', {
+        role: { offers },
+        rows: { motivationNotes: [noteRecord({ factors: [...factors].reverse() })] },
+      }).evidence;
+    expect(told({ growth: 4, commute: 2, title: 3 })).toEqual({
+      says: 'offers',
+      values: { most: 4 },
+      factors: [
+        { factor: 'pay', offer: null },
+        { factor: 'growth', offer: 4 },
+        { factor: 'commute', offer: 2 },
+      ],
+    });
+    expect(told({ brand: 1 }).factors).toEqual([
+      { factor: 'pay', offer: null },
+      { factor: 'growth', offer: null },
+      { factor: 'commute', offer: null },
+      { factor: 'brand', offer: 1 },
+    ]);
+  });
+
   it('carry the date of their fact and flag it when it is more than ninety days old', () => {
     const fresh = lineOf('motivation', {
       rows: { motivationNotes: [noteRecord({ notedOn: '2026-08-25' })] },
@@ -109,6 +138,7 @@ describe('the score', () => {
     const hidden = score.lines.filter(({ evidence }) => evidence.says === 'hidden').map(({ part }) => part);
     expect(hidden).toEqual(['skills', 'motivation', 'salary', 'commute', 'languages', 'start']);
     expect(score.lines.find(({ part }) => part === 'commute')?.share).toBeNull();
+    expect(hidden.flatMap((part) => lineOf(part, parts).evidence.factors ?? [])).toEqual([]);
     expect(score.lines.find(({ part }) => part === 'fit')?.evidence.says).toBe('in-general');
     expect(JSON.stringify(score)).not.toMatch(/kwun-tong|Mosaic|mosaic|28/);
   });
