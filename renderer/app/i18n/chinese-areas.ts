@@ -4,6 +4,7 @@ import { booking } from './zh-HK/booking';
 import { statements } from './zh-HK/statements';
 import { archive } from './zh-HK/archive';
 import { archiveLeftOut } from './zh-HK/archive-left-out';
+import { archiveOwnerless } from './zh-HK/archive-ownerless';
 import { attendance } from './zh-HK/attendance';
 import { calendar } from './zh-HK/calendar';
 import { calendarViews } from './zh-HK/calendar-views';
@@ -68,6 +69,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   booking,
   archive,
   archiveLeftOut,
+  archiveOwnerless,
   statements,
   attendance,
   calendar,

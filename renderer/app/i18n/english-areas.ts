@@ -3,6 +3,7 @@ import { booking } from './en/booking';
 import { statements } from './en/statements';
 import { archive } from './en/archive';
 import { archiveLeftOut } from './en/archive-left-out';
+import { archiveOwnerless } from './en/archive-ownerless';
 import { attendance } from './en/attendance';
 import { calendar } from './en/calendar';
 import { calendarViews } from './en/calendar-views';
@@ -66,6 +67,7 @@ export const englishAreas = {
   booking,
   archive,
   archiveLeftOut,
+  archiveOwnerless,
   statements,
   attendance,
   calendar,

@@ -1,5 +1,6 @@
 // What an archive brings against what stands here, so that the preview can say which rows would break a rule between rows
-// and stay out: a second booking, a second submission, an hour kept twice, or going while it is in use here.
+// and stay out: a second booking, a second submission, an hour kept twice, going while it is in use here, or work for
+// somebody who is gone here.
 import { withPathsOf } from '@shared/changes/merge';
 import { taskTargets } from '@shared/commands/import/hanging-tasks';
 import { interviewsAhead } from '@shared/commands/staff/staff-work';
@@ -11,7 +12,7 @@ import {
   type MeetingTable,
   type RowsHere,
 } from '@shared/domain/archive/left-out-rows';
-import { isNamedTable } from '@shared/domain/archive/removals';
+import { isNamedTable, type RowAfter } from '@shared/domain/archive/removals';
 import type { Coming } from '@shared/domain/archive/standing-rows';
 import { activeSubmissionStages } from '@shared/domain/submission/submission';
 import { tableNames, type TableName } from '@shared/domain/tables';
@@ -19,6 +20,14 @@ import type { Instant } from '@shared/time/instant';
 import type { OfficeDatabase } from '../database';
 import { createFactReader } from '../fact-reader';
 import { heldRows, readArchiveRemovals, removalsUnder, type ArchiveRemovals } from './archive-removals';
+import {
+  isOwnerTable,
+  ownerlessLeftOut,
+  ownerlessUnder,
+  ownersNamed,
+  readArchiveOwnerless,
+  type ArchiveOwnerless,
+} from './archive-ownerless';
 import { archivedRows } from './archive-rows';
 import { writtenTables, type ArchiveWatch, type CheckedArchive } from './check-archive';
 import { judgedRows, type ArchiveComparison, type JudgedRow, type RowJudge } from './compare-archive';
@@ -28,14 +37,20 @@ import { pathsToTake, type ConflictChoices } from './take-archive';
 
 type Judged = Readonly<Record<MeetingTable, readonly JudgedRow[]>>;
 
+/** A new task, and what it is about. */
+interface TaskComing {
+  readonly id: string;
+  readonly targets: readonly string[];
+}
+
 /** Rows of the archive that are not here as they are there and that could meet another, and what they could meet. */
 export interface ArchiveMeetings {
   readonly judged: Judged;
   readonly here: RowsHere;
-  /** What each new task is about. */
-  readonly tasks: readonly (readonly string[])[];
+  readonly tasks: readonly TaskComing[];
   readonly sameNames: SameNames;
   readonly removals: ArchiveRemovals;
+  readonly ownerless: ArchiveOwnerless;
   readonly now: Instant;
   /** What candidates, roles, rooms and staff are called, by id; of the archive where nobody of that id is here. */
   readonly names: ReadonlyMap<string, string>;
@@ -71,25 +86,26 @@ export async function readArchiveMeetings(
   };
   const tasks = await readTasks(archive, { judge, step });
   const removals = await readArchiveRemovals(archive, { judge, database, step });
+  const ownerless = await readArchiveOwnerless(archive, { judge, database, step });
   const here = await readHere(judged, { database, now, over });
   const names = await namesOfMet(
-    { judged, here, removed: removals.rows },
+    { judged, here, removed: removals.rows, owners: ownersNamed(ownerless) },
     { database, archived: candidatesOf(archive, step) },
   );
   const sameNames = await readSameNames(archive, { roles: judged.roles, here }, { database, judge });
-  return { judged, here, tasks, sameNames, removals, now, names };
+  return { judged, here, tasks, sameNames, removals, ownerless, now, names };
 }
 
 async function readTasks(
   archive: CheckedArchive,
   { judge, step }: { readonly judge: RowJudge; readonly step: (count: number) => void },
-): Promise<readonly (readonly string[])[]> {
-  const tasks: (readonly string[])[] = [];
+): Promise<readonly TaskComing[]> {
+  const tasks: TaskComing[] = [];
   if (!writtenTables(archive.manifest).includes('tasks')) return tasks;
   for await (const { row, refused, differences } of judgedRows(archive, 'tasks', judge)) {
     step(1);
     const targets = taskTargets('tasks', row).map(([, id]) => id);
-    if (!refused && differences === null && targets.length > 0) tasks.push(targets);
+    if (!refused && differences === null && targets.length > 0) tasks.push({ id: row.id, targets });
   }
   return tasks;
 }
@@ -97,7 +113,9 @@ async function readTasks(
 /** How many tasks stay out with those rows, since they are about them. */
 export function tasksLeftOut({ tasks }: ArchiveMeetings, leftOut: readonly LeftOutRow[]): number {
   const gone = new Set(leftOut.flatMap(({ before, row }) => (before === null ? [row.id] : [])));
-  return tasks.filter((targets) => targets.some((id) => gone.has(id))).length;
+  const listed = new Set(leftOut.map(({ row }) => row.id));
+  return tasks.filter(({ id, targets }) => !listed.has(id) && targets.some((target) => gone.has(target)))
+    .length;
 }
 
 /** Tells how far it is; candidates are read for their names alone. */
@@ -111,6 +129,7 @@ function stepper(
     'tasks',
     'candidates',
     ...tableNames.filter(isNamedTable),
+    ...tableNames.filter(isOwnerTable),
   ];
   const total = read.reduce((sum, table) => sum + rowsOf(table), 0);
   let done = 0;
@@ -169,7 +188,7 @@ async function readHere(
 
 /** What of them stays out under the choices; the command judges by the same rule. */
 export function archiveLeftOut(
-  { judged, here, removals, now }: ArchiveMeetings,
+  { judged, here, removals, ownerless, now }: ArchiveMeetings,
   choices: ConflictChoices,
 ): readonly LeftOutRow[] {
   const coming = comingRows((table) =>
@@ -179,6 +198,9 @@ export function archiveLeftOut(
       return [{ row: one.here ? withPathsOf(one.here, one.row, paths) : one.row, before: one.here ?? null }];
     }),
   );
-  const { rows, held } = judgeArchive({ coming, here, ...removalsUnder(removals, choices) }, now);
-  return [...rows, ...heldRows(removals, held)];
+  const going = removalsUnder(removals, choices);
+  const homeless = ownerlessUnder(ownerless, choices);
+  const after: RowAfter = (table, id) => going.after(table, id) ?? homeless.after(table, id);
+  const out = judgeArchive({ coming, here, ...homeless, ...going, after }, now);
+  return [...out.rows, ...heldRows(removals, out.held), ...ownerlessLeftOut(ownerless, out.ownerless)];
 }

@@ -2,6 +2,7 @@ import type { StoredRow } from '@shared/changes/merge';
 import type { MeetingTable, RowsHere } from '@shared/domain/archive/left-out-rows';
 import { candidate } from '@shared/domain/candidate/candidate';
 import { fullName } from '@shared/domain/candidate/candidate-name';
+import type { Owner } from '@shared/domain/archive/ownerless-rows';
 import type { OfficeDatabase } from '../database';
 import { createFactReader } from '../fact-reader';
 import type { JudgedRow } from './compare-archive';
@@ -28,7 +29,13 @@ export async function namesOfMet(
     judged,
     here,
     removed,
-  }: { readonly judged: Judged; readonly here: RowsHere; readonly removed: readonly JudgedRow[] },
+    owners,
+  }: {
+    readonly judged: Judged;
+    readonly here: RowsHere;
+    readonly removed: readonly JudgedRow[];
+    readonly owners: readonly Owner[];
+  },
   { database, archived }: NameSources,
 ): Promise<ReadonlyMap<string, string>> {
   const people = new Set([
@@ -37,6 +44,7 @@ export async function namesOfMet(
     ...idsIn(rowsIn(judged.placements)),
     ...idsIn(here.interviews),
     ...idsIn(rowsIn(removed)),
+    ...owners.flatMap(({ table, id }) => (table === 'candidates' ? [id] : [])),
   ]);
   const names = new Map<string, string>();
   const see = (row: StoredRow | undefined): void => {
@@ -46,6 +54,11 @@ export async function namesOfMet(
   if (people.size > 0)
     for await (const rows of archived) rows.filter(({ id }) => people.has(id)).forEach(see);
   for (const row of await database.rows('candidates').bulkGet([...people])) see(row);
+  for (const { table, id } of owners) {
+    const row = table === 'candidates' ? undefined : await database.rows(table).get(id);
+    const name = row?.['name'] ?? row?.['title'];
+    if (typeof name === 'string') names.set(id, name);
+  }
   for (const { id, name } of await createFactReader(database).all('staff')) names.set(id, name);
   for (const row of [...rowsIn(judged.rooms), ...here.rooms]) names.set(row.id, String(row['name']));
   for (const row of [...rowsIn(judged.roles), ...here.roles])

@@ -6,6 +6,7 @@ import { isNamedTable, isRemoved, type Removal, type RowAfter } from '../../doma
 import type { Coming } from '../../domain/archive/standing-rows';
 import { isKeptHere } from '../../domain/office/kept-here';
 import { activeSubmissionStages } from '../../domain/submission/submission';
+import { isTakenOut, ownersOf, type Owner, type OwnedRow } from '../../domain/archive/ownerless-rows';
 import type { TableName } from '../../domain/tables';
 import type { Json } from '../../kernel/json';
 import type { Instant } from '../../time/instant';
@@ -44,6 +45,20 @@ export const removalsIn = (judged: readonly AskedRow[]): readonly Removal[] =>
     if (!isNamedTable(table) || !one.stored || (row['deletedAt'] ?? null) === null) return [];
     if (!isRemoved(one.stored, wouldStand(one))) return [];
     return [{ table, id: one.stored.id }];
+  });
+
+/** What the rows say they belong to; what they already say here need not be asked. */
+export const ownersIn = (judged: readonly AskedRow[]): readonly Owner[] =>
+  judged.flatMap(({ asked: { row }, stored }) => {
+    const known = stored && !isTakenOut(stored) ? ownersOf(stored) : [];
+    return ownersOf(row).filter(({ id }) => !known.some((owner) => owner.id === id));
+  });
+
+/** The rows as they would stand, whatever table they are of. */
+export const ownedRows = (judged: readonly AskedRow[]): readonly OwnedRow[] =>
+  judged.map((one): OwnedRow => {
+    const id = String(one.asked.row['id']);
+    return { table: one.asked.table, row: { ...wouldStand(one), id }, before: one.stored ?? null };
   });
 
 /** How each of the rows would stand. */

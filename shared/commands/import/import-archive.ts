@@ -15,7 +15,16 @@ import {
   type Write,
 } from '../command';
 import type { Refusal } from '../refusal';
-import { judgedComing, loadRowsHere, removalsIn, rowAfter, type AskedRow } from './archive-meetings';
+import {
+  judgedComing,
+  loadRowsHere,
+  ownedRows,
+  ownersIn,
+  removalsIn,
+  rowAfter,
+  type AskedRow,
+} from './archive-meetings';
+import { loadGoneOwners } from './gone-owners';
 import { hangingTasks, loadTaskTargets } from './hanging-tasks';
 import { maxRowsPerImport } from './import-rows';
 import { loadNaming } from './naming-rows';
@@ -64,7 +73,7 @@ async function roleOf(
  * takes the whole archive back. Staff come in without a PIN and not active; a row of a role that is confidential here is
  * confidential. Erasures, and rows about people who were erased here, are passed by; so is what would
  * break a rule between rows, a second booking or a second submission among them, and what goes there while something here
- * still names it; the result names their ids as `leftOut`.
+ * still names it, or would belong to somebody who is gone here; the result names their ids as `leftOut`.
  * A row that its table does not read refuses its chunk.
  */
 export const importArchive = defineCommand({
@@ -88,14 +97,17 @@ export const importArchive = defineCommand({
     const removals = removalsIn(judged);
     // Not even awaited where nothing goes: a wait that reads nothing would let the transaction end.
     const naming = removals.length === 0 ? [] : await loadNaming(removals, read);
-    const after = naming.length === 0 ? () => undefined : rowAfter(judged);
-    const archive = { coming, here, removals, naming, after };
+    const owners = ownersIn(judged);
+    const gone = owners.length === 0 ? new Map<string, null>() : await loadGoneOwners(owners, read);
+    const after = naming.length + gone.size === 0 ? () => undefined : rowAfter(judged);
+    const owned = gone.size === 0 ? [] : ownedRows(judged);
+    const archive = { coming, here, removals, naming, after, gone, owned };
     return { judged, archive, targets: await loadTaskTargets(judged, read) };
   },
   decide(_input, { judged, archive, targets }, { now }) {
     const writes: Write[] = [];
-    const { rows, held } = judgeArchive(archive, now);
-    const leftOut = new Set([...rows.map(({ row }) => row.id), ...held.keys()]);
+    const { rows, held, ownerless } = judgeArchive(archive, now);
+    const leftOut = new Set([...rows.map(({ row }) => row.id), ...held.keys(), ...ownerless.keys()]);
     for (const id of hangingTasks(judged, targets, leftOut)) leftOut.add(id);
     for (const row of judged) {
       if (leftOut.has(text(row.asked.row['id']) ?? '')) continue;

@@ -7,6 +7,7 @@ import type { Role } from '../role/role';
 import type { Placement } from '../submission/placement';
 import type { Submission } from '../submission/submission';
 import type { Instant } from '../../time/instant';
+import type { OwnerGone } from './ownerless-rows';
 import type { StillNaming } from './removals';
 import type { StandingRows } from './standing-rows';
 
@@ -28,6 +29,8 @@ export type LeftOutCause =
   | { readonly kind: 'submission-out'; readonly submissionId: string }
   /** Another slot keeps the hour. */
   | { readonly kind: 'slots-meet'; readonly slotId: string; readonly shares: SlotParty }
+  /** What it belongs to is gone here. */
+  | OwnerGone
   | { readonly kind: 'room-closed'; readonly roomId: string }
   /** It goes there, and is still in use here. */
   | { readonly kind: 'still-named'; readonly by: StillNaming }

@@ -13,6 +13,8 @@ import type { Instant } from '../../time/instant';
 import { judgeInterview, judgeRoom, judgeSlot } from './judge-planned';
 import { judgePlacement, judgeRole, judgeSubmission } from './judge-submission';
 import type { JudgeRow, LeftOutCause, MeetingRows } from './left-out-cause';
+import type { TableName } from '../tables';
+import type { AnyRow } from './ownerless-rows';
 import { StandingRows, type Coming } from './standing-rows';
 
 /** A row that stays out whole, as it would have come, and why. */
@@ -25,6 +27,8 @@ export type LeftOutRow = { readonly causes: readonly LeftOutCause[] } & (
   | ({ readonly table: 'officeSlots' } & Coming<OfficeSlot>)
   | ({ readonly table: 'candidates' } & Coming<Candidate>)
   | ({ readonly table: 'clients' } & Coming<Client>)
+  /** Of any table, for somebody who is gone here. */
+  | ({ readonly table: 'ownerless'; readonly of: TableName } & Coming<AnyRow & { readonly id: string }>)
 );
 
 /** Tables whose rows are judged among each other. */

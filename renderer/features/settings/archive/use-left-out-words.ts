@@ -3,6 +3,7 @@ import { nameIn } from '@shared/domain/own-name';
 import { tableNames } from '@shared/domain/tables';
 import type { LeftOutCause } from '@shared/domain/archive/left-out-cause';
 import type { LeftOutRow } from '@shared/domain/archive/left-out-rows';
+import { ownersOf } from '@shared/domain/archive/ownerless-rows';
 import type { OfficeSlot } from '@shared/domain/office/office-slot';
 import { storedInstant } from '@shared/domain/stored-time';
 import { weekdayOf } from '@shared/time/local-date';
@@ -39,8 +40,12 @@ export function useLeftOutWords(meetings: ArchiveMeetings): (one: LeftOutRow) =>
   const whyOf = useCauseWords(meetings);
   const slotTime = useSlotTime();
   const language = useLanguage();
+  const joined = useJoined();
+  const { names } = meetings;
   const { nameOf } = lookUp(meetings);
+  const ownerless = useWords('archiveOwnerless');
   const whatOf = (one: LeftOutRow): string => {
+    if (one.table === 'ownerless') return ownerless(`what.${one.of}`);
     if (one.table === 'interviews')
       return words('what.interviews', { when: format.dateTime(storedInstant(one.row.startsAt)) });
     if (one.table === 'officeSlots') return words('what.officeSlots', { when: slotTime(one.row) });
@@ -52,6 +57,8 @@ export function useLeftOutWords(meetings: ArchiveMeetings): (one: LeftOutRow) =>
     if (one.table === 'rooms' || one.table === 'roles') return nameOf(one.row.id);
     if (one.table === 'candidates') return fullName(one.row);
     if (one.table === 'clients') return nameIn(language, one.row);
+    if (one.table === 'ownerless')
+      return joined.items(ownersOf(one.row).flatMap(({ id }) => names.get(id) ?? []));
     return words('whom', { name: nameOf(one.row.candidateId), role: nameOf(one.row.roleId) });
   };
   return (one) => ({
@@ -80,6 +87,7 @@ function useCauseWords(meetings: ArchiveMeetings): (cause: LeftOutCause) => stri
   const domain = useWords('domain');
   const table = useWords('archive');
   const joined = useJoined();
+  const ownerless = useWords('archiveOwnerless');
   const slotTime = useSlotTime();
   const { nameOf, candidateOf, slotOf, placementOf } = lookUp(meetings);
   return (cause) => {
@@ -110,6 +118,13 @@ function useCauseWords(meetings: ArchiveMeetings): (cause: LeftOutCause) => stri
             }),
           ),
         });
+      case 'owner-gone': {
+        const { owner, mergedInto } = cause;
+        const name = nameOf(owner.id);
+        return mergedInto === null
+          ? ownerless('deleted', { what: ownerless(`what.${owner.table}`), name })
+          : ownerless('merged', { name, into: nameOf(mergedInto) });
+      }
       case 'headcount-below':
         return words('why.headcount-below', { count: cause.placed });
       default: {

@@ -90,6 +90,8 @@ describe('a removal that stays out', () => {
     removals: [removal],
     naming: [{ table: 'interviews', id: 'ivw_1', target: removal }],
     after: rows(['sub_1', goes.row]),
+    gone: new Map(),
+    owned: [],
   };
 
   it('stands in the way of what was to take its place', () => {
@@ -101,6 +103,10 @@ describe('a removal that stays out', () => {
   });
 
   it('makes way where nothing names it', () => {
-    expect(judgeArchive({ ...archive, naming: [] }, testNow)).toEqual({ rows: [], held: new Map() });
+    expect(judgeArchive({ ...archive, naming: [] }, testNow)).toEqual({
+      rows: [],
+      held: new Map(),
+      ownerless: new Map(),
+    });
   });
 });
