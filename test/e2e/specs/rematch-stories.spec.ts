@@ -77,6 +77,11 @@ async function callAndBook(desk: Onward): Promise<void> {
   await dialog.getByRole('checkbox', { name: 'Put forward now' }).check();
   await dialog.getByRole('checkbox', { name: 'Book the interview next' }).check();
   const second = sheet(/Accounting Manager/);
+  const theirs = second.getByRole('checkbox', { name: 'Another agency has sent them to this client' });
+  await theirs.check();
+  await expect(second.getByText(/^Not put forward in this call: another agency/)).toBeVisible();
+  await expect(second.getByRole('checkbox', { name: 'Put forward now' })).toBeDisabled();
+  await theirs.uncheck();
   await second.getByRole('checkbox', { name: 'Put forward now' }).check();
   await second.getByRole('checkbox', { name: 'Book the interview next' }).check();
   await page.keyboard.press('Control+Enter');

@@ -19,4 +19,6 @@ export const otherAgency = {
   proofHelp: 'For instance the client’s email and its date.',
   proofMissing: 'Say what shows it.',
   effect: 'Nobody puts them forward to this client until the window ends.',
+  inCall: 'Another agency has sent them to this client',
+  notInCall: 'Not put forward in this call: another agency was first at this client.',
 } as const;

@@ -21,4 +21,6 @@ export const otherAgency: Translated<typeof english> = {
   proofHelp: '例如客戶的電郵及其日期。',
   proofMissing: '請說明憑證。',
   effect: '期限結束前，不可向此客戶推薦此候選人。',
+  inCall: '其他中介曾向此客戶推薦此候選人',
+  notInCall: '今次通話不作推薦：其他中介已先向此客戶推介。',
 };

@@ -14,8 +14,10 @@ import { RefusedNotice } from '../parts/refused-notice';
 import { useCommands } from '../parts/use-commands';
 import { useToday } from '../parts/use-today';
 import { AboutThem } from './about-them';
-import { answerOf, callForm, emptyCall, lacksReason, onFileFor } from './call-form';
+import { agencyAt, askedClient, isOtherFirst, lacksProof, otherFirstAt } from './agency-first';
+import { answerOf, callForm, emptyCall, lacksReason, onFileFor, type CallForm } from './call-form';
 import { recordCall, type DoneSteps } from './record-call';
+import { OtherAgencyFields } from './other-agency-fields';
 import { RoleAnswerFields } from './role-answer-fields';
 import { RoleSheet } from './role-sheet';
 
@@ -45,6 +47,7 @@ export function CallDialog({ rematch, suggestions, onClose, onRecorded }: CallDi
   const submit = async (): Promise<void> => {
     setTried(true);
     if (faces.some((face) => lacksReason(answerOf(form, face)))) return;
+    if (otherFirstAt(form.agencies, asked).some((said) => lacksProof(said, today))) return;
     const about = { candidateId: candidate.id, asked, followsId: after?.submissionId ?? null, today };
     const toBook = await recordCall(form, about, commands.run, done.current);
     if (!toBook) return;
@@ -67,20 +70,47 @@ export function CallDialog({ rematch, suggestions, onClose, onRecorded }: CallDi
         <AboutThem candidate={candidate} form={form} asksKeep={asksKeep} onChange={draft.change} />
         {asked.map((suggestion) => (
           <RoleSheet key={suggestion.face.roleId} suggestion={suggestion} names={rematch}>
-            <RoleAnswerFields
-              suggestion={suggestion}
-              keep={form.keep}
-              tried={tried}
-              value={answerOf(form, suggestion.face)}
-              onChange={(answer) => {
-                const { roleId } = suggestion.face;
-                draft.change({ ...form, answers: { ...form.answers, [roleId]: answer } });
-              }}
-            />
+            <RoleAnswers {...{ suggestion, form, tried }} onChange={draft.change} />
           </RoleSheet>
         ))}
       </FormStack>
     </DialogFrame>
+  );
+}
+
+interface RoleAnswersProps {
+  readonly suggestion: Suggestion;
+  readonly form: CallForm;
+  readonly tried: boolean;
+  readonly onChange: (form: CallForm) => void;
+}
+
+/** What was said of one role, and of its client where that may be told: roles of one client share the latter. */
+function RoleAnswers({ suggestion, form, tried, onChange }: RoleAnswersProps) {
+  const { face } = suggestion;
+  const clientId = askedClient(suggestion);
+  const agency = agencyAt(form.agencies, face);
+  return (
+    <RoleAnswerFields
+      suggestion={suggestion}
+      keep={form.keep}
+      otherFirst={isOtherFirst(form.agencies, suggestion)}
+      tried={tried}
+      value={answerOf(form, face)}
+      onChange={(answer) => {
+        onChange({ ...form, answers: { ...form.answers, [face.roleId]: answer } });
+      }}
+    >
+      {clientId !== null && (
+        <OtherAgencyFields
+          value={agency}
+          tried={tried}
+          onChange={(said) => {
+            onChange({ ...form, agencies: { ...form.agencies, [clientId]: said } });
+          }}
+        />
+      )}
+    </RoleAnswerFields>
   );
 }
 

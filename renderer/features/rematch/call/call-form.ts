@@ -4,6 +4,7 @@ import { channel } from '@shared/domain/interview/channel';
 import { dateText } from '@shared/domain/record';
 import type { Suggestion } from '@shared/domain/matching/rank';
 import type { RoleFace } from '@shared/domain/matching/role-face';
+import { agencyFirst } from './agency-first';
 
 /** What the candidate said of one role. */
 export const roleAnswer = z.object({
@@ -31,6 +32,8 @@ export const callForm = z.object({
   /** They agreed that their data is kept; drafts of before it was asked have no word on it. */
   keep: z.boolean().default(false),
   answers: z.record(z.string(), roleAnswer),
+  /** Another agency that was first, by client; drafts of before it could be said have no word on it. */
+  agencies: z.record(z.string(), agencyFirst).default({}),
 });
 /** See {@link callForm}. */
 export type CallForm = z.infer<typeof callForm>;
@@ -42,6 +45,7 @@ export const emptyCall: CallForm = {
   words: '',
   keep: false,
   answers: {},
+  agencies: {},
 };
 
 /** A role of which nothing has been said yet. */

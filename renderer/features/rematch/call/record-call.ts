@@ -1,10 +1,10 @@
 import type { CommandInput } from '@shared/commands/registry';
 import { keptMonths } from '@shared/domain/candidate/consent';
-import type { Suggestion } from '@shared/domain/matching/rank';
 import type { CommandName } from '@shared/domain/staff/permission-table';
 import { storedDate } from '@shared/domain/stored-time';
 import type { Json } from '@shared/kernel/json';
 import { addMonths } from '@shared/time/local-date';
+import { isOtherFirst, otherFirstAt, type AskedRole } from './agency-first';
 import { answerOf, goesAs, mayGoAs, onFileFor, type CallForm } from './call-form';
 
 /** Runs one command; null when it was refused. */
@@ -17,7 +17,7 @@ export type RunCommand = <Name extends CommandName>(
 export interface CallAbout {
   readonly candidateId: string;
   /** The roles as the call began with them: what is on file for each is read from its gates. */
-  readonly asked: readonly Pick<Suggestion, 'face' | 'gates'>[];
+  readonly asked: readonly AskedRole[];
   /** The submission a new one follows. */
   readonly followsId: string | null;
   readonly today: string;
@@ -27,9 +27,9 @@ export interface CallAbout {
 export type DoneSteps = Map<string, Readonly<Record<string, Json>>>;
 
 /**
- * Records a call step by step: the call itself, when they could start, the consent to keep their data, then for each role
- * interest, consent, disclosure, draft and sending. Answers the submissions to be booked next; null at the first refusal, and what was recorded until
- * then stands.
+ * Records a call step by step: the call itself, when they could start, the consent to keep their data, the clients where another agency
+ * was first, then for each role interest, consent, disclosure, draft and sending. Answers the submissions to be booked
+ * next; null at the first refusal, and what was recorded until then stands.
  */
 export async function recordCall(
   form: CallForm,
@@ -55,6 +55,11 @@ export async function recordCall(
     const expiresOn = addMonths(storedDate(about.today), keptMonths);
     const kept = { candidateId, kind: 'keep', roleId: null, givenOn: about.today, expiresOn } as const;
     if (!(await once('keep', 'candidate/record-consent', { ...kept, channel: form.channel }))) return null;
+  }
+  for (const { clientId, on, proof } of otherFirstAt(form.agencies, about.asked)) {
+    // A yes without its day is for the command to refuse: nothing that was said is dropped silently.
+    const first = { candidateId, clientId, introducedOn: on ?? '', proof };
+    if (!(await once(`agency ${clientId}`, 'submission/record-introduction', first))) return null;
   }
   const toBook: string[] = [];
   for (const suggestion of about.asked) {
@@ -100,7 +105,8 @@ async function recordRole(
   const agreed = { ...pair, kind, givenOn: today, expiresOn: null, channel };
   if (consent && !(await once(`consent ${roleId}`, 'candidate/record-consent', agreed))) return null;
   if (told && !(await once(`told ${roleId}`, 'submission/disclose', { ...pair, channel }))) return null;
-  const goes = goesAs(given, mayGoAs(onFileFor(suggestion), form, given));
+  const isTheirs = isOtherFirst(form.agencies, suggestion);
+  const goes = isTheirs ? null : goesAs(given, mayGoAs(onFileFor(suggestion), form, given));
   if (goes === null) return { submissionId: null };
   const drafted = await once(`draft ${roleId}`, 'submission/draft', { ...pair, followsId });
   if (!drafted) return null;

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
 import { disinterestReason } from '@shared/domain/candidate/interest';
 import type { Suggestion } from '@shared/domain/matching/rank';
 import { CheckInput } from '@ui/check-input';
@@ -13,16 +14,20 @@ interface RoleAnswerFieldsProps {
   readonly suggestion: Suggestion;
   /** They agreed in this call that their data is kept. */
   readonly keep: boolean;
+  /** Another agency was first at the client: nobody is put forward there in this call. */
+  readonly otherFirst: boolean;
   readonly value: RoleAnswer;
   readonly onChange: (value: RoleAnswer) => void;
   readonly tried: boolean;
+  /** What is asked of the client, before what follows from the answers. */
+  readonly children: ReactNode;
 }
 
 const answers = ['keen', 'open', 'no'] as const;
 
 /** What the candidate says of one role, and what follows from it at once. */
 export function RoleAnswerFields(props: RoleAnswerFieldsProps) {
-  const { suggestion, keep, value, onChange, tried } = props;
+  const { suggestion, keep, otherFirst, value, onChange, tried, children } = props;
   const words = useWords('rematch');
   const domain = useWords('domain');
   const change = (part: Partial<RoleAnswer>): void => {
@@ -62,9 +67,8 @@ export function RoleAnswerFields(props: RoleAnswerFieldsProps) {
           change({ words: text });
         }}
       />
-      {value.answer !== 'no' && (
-        <Consequences suggestion={suggestion} keep={keep} value={value} change={change} />
-      )}
+      {children}
+      {value.answer !== 'no' && <Consequences {...{ suggestion, keep, otherFirst, value, change }} />}
     </FormStack>
   );
 }
@@ -72,11 +76,12 @@ export function RoleAnswerFields(props: RoleAnswerFieldsProps) {
 interface ConsequencesProps {
   readonly suggestion: Suggestion;
   readonly keep: boolean;
+  readonly otherFirst: boolean;
   readonly value: RoleAnswer;
   readonly change: (part: Partial<RoleAnswer>) => void;
 }
 
-function Consequences({ suggestion, keep, value, change }: ConsequencesProps) {
+function Consequences({ suggestion, keep, otherFirst, value, change }: ConsequencesProps) {
   const words = useWords('rematch');
   const { face } = suggestion;
   const onFile = onFileFor(suggestion);
@@ -112,7 +117,7 @@ function Consequences({ suggestion, keep, value, change }: ConsequencesProps) {
       {face.masked ? (
         <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{words('call.notCleared')}</Box>
       ) : (
-        <Forward onFile={onFile} keep={keep} value={value} change={change} />
+        <Forward {...{ onFile, keep, otherFirst, value, change }} />
       )}
     </Box>
   );
@@ -133,11 +138,12 @@ interface ForwardProps extends Omit<ConsequencesProps, 'suggestion'> {
 }
 
 /** Putting them forward in the same act, as far as their consent reaches: with a blind one alone the name stays back. */
-function Forward({ onFile, keep, value, change }: ForwardProps) {
+function Forward({ onFile, keep, otherFirst, value, change }: ForwardProps) {
   const words = useWords('rematch');
   const nextWords = useWords('nextRoles');
   const sending = useWords('sending');
-  const allowed = mayGoAs(onFile, { keep }, value);
+  const agency = useWords('otherAgency');
+  const allowed = otherFirst ? null : mayGoAs(onFile, { keep }, value);
   const goes = goesAs(value, allowed);
   return (
     <>
@@ -169,7 +175,7 @@ function Forward({ onFile, keep, value, change }: ForwardProps) {
       </Box>
       {allowed === null && (
         <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
-          {sending(onFile.keep || keep ? 'firstConsent' : 'firstKeep')}
+          {otherFirst ? agency('notInCall') : sending(onFile.keep || keep ? 'firstConsent' : 'firstKeep')}
         </Box>
       )}
     </>

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  agencyProblems,
+  askedClient,
+  lacksProof,
+  type AgencyFirst,
+} from '@features/rematch/call/agency-first';
+import {
+  callForm,
   emptyAnswer,
   emptyCall,
   onFileFor,
@@ -35,7 +42,10 @@ const suggestions = async (wanted: readonly string[] = [roleId]) => {
     confirmFirst: [],
     notSuggested: [],
   };
-  const all = [...eligible, ...confirmFirst, ...notSuggested];
+  // Chosen all the same, as if a gate had closed while the call was on: what every role is asked stays asked.
+  const asksAgency = [{ kind: 'another-agency' as const }];
+  const leftOut = notSuggested.map((entry) => ({ ...entry, toConfirm: asksAgency }));
+  const all = [...eligible, ...confirmFirst, ...leftOut];
   return wanted.flatMap((id) => all.filter(({ face }) => face.roleId === id));
 };
 
@@ -220,5 +230,97 @@ describe('recording a call', () => {
     expect(ran).toEqual(['submission/send']);
     expect(await office.read.where('calls', 'candidateId', candidateId)).toHaveLength(1);
     expect(await office.read.where('interests', 'roleId', roleId)).toHaveLength(1);
+  });
+});
+
+describe('a call about a client another agency was first at', () => {
+  const clientOf = async () => (await office.read.get('roles', roleId))?.clientId ?? '';
+  const theirs = async () =>
+    (await office.read.where('introductions', 'candidateId', candidateId)).filter(
+      ({ by }) => by === 'another-agency',
+    );
+  const yes: AgencyFirst = { yes: true, on: '2026-11-03', proof: ' Mail of 3 November ' };
+
+  it('records it with its proof, keeps what they said, and puts them forward to no role of this client', async () => {
+    const clientId = await clientOf();
+    const sibling = await takeRole(office, clientId, { requirements: {}, languages: {} });
+    const keen: RoleAnswer = { ...emptyAnswer, answer: 'keen', forward: true, book: true };
+    const form = {
+      ...emptyCall,
+      answers: { [sibling]: keen, [roleId]: keen },
+      agencies: { [clientId]: yes },
+    };
+    const about = {
+      candidateId,
+      asked: await suggestions([sibling, roleId]),
+      followsId,
+      today: '2026-11-23',
+    };
+    expect(await recordCall(form, about, run, new Map())).toEqual([]);
+    expect(ran).toEqual([
+      'call/log',
+      'submission/record-introduction',
+      'candidate/note-interest',
+      'candidate/note-interest',
+    ]);
+    expect(await theirs()).toMatchObject([
+      { clientId, proof: 'Mail of 3 November', at: '2026-11-02T16:00:00.000Z' },
+    ]);
+    expect((await suggestions()).flatMap(({ gates }) => gates.failures.map(({ gate }) => gate))).toContain(
+      'ownership',
+    );
+  });
+
+  it('records nothing of a yes that was taken back, and puts them forward', async () => {
+    const agencies = { [await clientOf()]: { ...yes, yes: false } };
+    await record({ answer: 'keen', forward: true }, new Map(), { agencies });
+    expect(await theirs()).toEqual([]);
+    expect(await office.read.where('submissions', 'roleId', roleId)).toMatchObject([{ stage: 'sent' }]);
+  });
+
+  it('refuses a yes without its day, before any role is recorded', async () => {
+    const agencies = { [await clientOf()]: { ...yes, on: null } };
+    expect(await record({ answer: 'keen', forward: true }, new Map(), { agencies })).toBeNull();
+    expect(ran).toEqual(['call/log', 'submission/record-introduction']);
+    expect(await theirs()).toEqual([]);
+  });
+
+  it('says nothing of a client that is not the caller’s to know', async () => {
+    const clientId = await clientOf();
+    const asked = (await suggestions()).map((known) => ({
+      ...known,
+      face: { ...known.face, masked: true, details: null },
+    }));
+    expect(asked.map(askedClient)).toEqual([null]);
+    const form = { ...emptyCall, agencies: { [clientId]: yes, '': yes } };
+    await recordCall(form, { candidateId, asked, followsId, today: '2026-11-23' }, run, new Map());
+    expect(ran).toEqual(['call/log']);
+  });
+
+  it('asks no more once it is on file', async () => {
+    expect((await suggestions()).map(askedClient)).toEqual([await clientOf()]);
+    const agencies = { [await clientOf()]: yes };
+    await record({}, new Map(), { agencies });
+    await record({}, new Map(), { agencies });
+    expect(await theirs()).toHaveLength(1);
+  });
+
+  it('needs a day that has come and what shows it', () => {
+    expect(agencyProblems({ on: null, proof: ' ' }, '2026-11-23')).toEqual({
+      on: 'onMissing',
+      proof: 'proofMissing',
+    });
+    expect(agencyProblems({ on: '2026-11-24', proof: 'Mail' }, '2026-11-23')).toEqual({
+      on: 'notYet',
+      proof: null,
+    });
+    expect(lacksProof({ on: '2026-11-23', proof: 'Mail' }, '2026-11-23')).toBe(false);
+    expect(lacksProof({ on: '2026-11-23', proof: '' }, '2026-11-23')).toBe(true);
+  });
+
+  it('takes up a draft of before it could be said', () => {
+    const old: Record<string, unknown> = { ...emptyCall };
+    delete old['agencies'];
+    expect(callForm.parse(old)).toEqual(emptyCall);
   });
 });
