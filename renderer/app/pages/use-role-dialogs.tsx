@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { BookInterviewDialog } from '@features/calendar/book-interview-dialog';
+import { OtherAgencyAtDialog } from '@features/candidates/dialogs/other-agency-dialog';
 import { SendDialog } from '@features/candidates/dialogs/send-dialog';
 import { FeedbackDialog } from '@features/calendar/feedback-dialog';
 import { OfferDialog } from '@features/offers/offer-dialog';
 import { RejectionDialog } from '@features/rematch/rejection-dialog';
 import type { ForeignDialogs } from '@features/roles/role-dialogs';
 
-/** What a pipeline needs of other features and pages: bookings, sending, offers, feedback, a recorded no, and where to go on. */
+/** What a pipeline needs of other features and pages: bookings, sending, offers, feedback, a recorded no, another agency that was first, and where to go on. */
 export function useRoleDialogs() {
   const navigate = useNavigate();
   return useMemo(() => {
@@ -23,6 +24,9 @@ export function useRoleDialogs() {
       ),
       renderRejection: (submissionId, onClose) => (
         <RejectionDialog submissionId={submissionId} onClose={onClose} onRecorded={onRematch} />
+      ),
+      renderOtherAgency: (submissionId, onClose) => (
+        <OtherAgencyAtDialog submissionId={submissionId} onClose={onClose} />
       ),
     };
     const onOpenCandidate = (candidateId: string) => void navigate(`/candidates/${candidateId}`);

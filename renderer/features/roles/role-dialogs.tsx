@@ -12,7 +12,10 @@ export type OpenDialog =
   | { readonly kind: 'edit' | 'release' }
   | { readonly kind: 'stage'; readonly stage: RoleStage }
   | { readonly kind: 'end'; readonly card: PipelineCard; readonly to: PlacementEnd }
-  | { readonly kind: 'send' | 'offer' | 'feedback' | 'place' | 'no' | 'book'; readonly card: PipelineCard };
+  | {
+      readonly kind: 'send' | 'offer' | 'feedback' | 'place' | 'no' | 'book' | 'other-agency';
+      readonly card: PipelineCard;
+    };
 
 /** Dialogs of other features, put together by the route. */
 export interface ForeignDialogs {
@@ -24,6 +27,7 @@ export interface ForeignDialogs {
   readonly renderOffer: (submissionId: string, onClose: () => void) => ReactNode;
   readonly renderFeedback: (interviewId: string, onClose: () => void) => ReactNode;
   readonly renderRejection: (submissionId: string, onClose: () => void) => ReactNode;
+  readonly renderOtherAgency: (submissionId: string, onClose: () => void) => ReactNode;
 }
 
 interface RoleDialogsProps extends ForeignDialogs {
@@ -44,6 +48,7 @@ export function RoleDialogs({
   renderOffer,
   renderFeedback,
   renderRejection,
+  renderOtherAgency,
 }: RoleDialogsProps) {
   switch (open.kind) {
     case 'edit':
@@ -66,6 +71,8 @@ export function RoleDialogs({
     }
     case 'no':
       return renderRejection(open.card.submission.id, onClose);
+    case 'other-agency':
+      return renderOtherAgency(open.card.submission.id, onClose);
     case 'book': {
       const { id: submissionId, candidateId, roleId } = open.card.submission;
       return renderBooking({ candidateId, submissionId, roleId }, onClose);

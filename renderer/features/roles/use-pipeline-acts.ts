@@ -5,7 +5,7 @@ import type { PipelineCard } from '@data/queries/roles';
 import type { Act } from '@data/use-act';
 import type { MenuAction } from '@ui/action-menu';
 import { useWords, type Words } from '@ui/i18n/words';
-import type { NextAct } from './pipeline';
+import { mayEnd, type NextAct } from './pipeline';
 import type { PipelineActs } from './pipeline-acts';
 import type { OpenDialog } from './role-dialogs';
 
@@ -30,7 +30,7 @@ const placementEnds = [
   ['left', 'left-in-guarantee'],
 ] as const;
 
-/** Acts beside the way on: give the name, revive, end a placement, look for the next role. */
+/** Acts beside the way on: give the name, note another agency, revive, end a placement, look for the next role. */
 function furtherActs(
   { submission, met }: PipelineCard,
   { act, open, onRematch }: PipelineWays,
@@ -55,6 +55,11 @@ function furtherActs(
   if (stage === 'offered') {
     add(words(currentOffer(submission) === null ? 'acts.writeOffer' : 'acts.reviseOffer'), () => {
       open({ kind: 'offer', card });
+    });
+  }
+  if (mayEnd(submission)) {
+    add(words('acts.otherAgency'), () => {
+      open({ kind: 'other-agency', card });
     });
   }
   if (isRevivable(submission))

@@ -1,5 +1,6 @@
 // Whom a client got from us, as its page tells it to different eyes.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readAgencySubject } from '@data/queries/agency-subject';
 import { readCandidateProfile } from '@data/queries/candidate-profile';
 import { readClientPage } from '@data/queries/clients';
 import { readSentHere } from '@data/queries/sent-here';
@@ -70,6 +71,29 @@ describe('whom a client got from us', () => {
       { clientId, by: 'another-agency', expiresOn: '2027-10-01', proof: 'Ms Ho’s email of 2 October' },
     ]);
     expect((await seenBy('recruiter')).lines[0]?.introduction).toMatchObject({ by: 'another-agency' });
+  });
+
+  it('knows at which client another agency may have been first, from the submission it was learned of', async () => {
+    const candidateId = await takeCandidate(office);
+    const open = await takeRole(office, clientId);
+    const hers = await submit(office, { candidateId, roleId: open }, { to: 'sent' });
+    expect(await readAgencySubject(eyesOf('recruiter'), hers)).toMatchObject({
+      candidate: { id: candidateId },
+      atClientId: clientId,
+    });
+    const secret = await takeRole(office, await takeClient(office, { name: 'Harbour Trust' }), {
+      visibility: 'confidential',
+      ownerId: office.actors.manager.staffId,
+    });
+    const hidden = await submit(
+      office,
+      { candidateId, roleId: secret },
+      { to: 'drafted', as: office.actors.manager },
+    );
+    expect((await readAgencySubject(eyesOf('manager'), hidden))?.atClientId).toMatch(/^cli_/);
+    const told = await readAgencySubject(eyesOf('recruiter'), hidden);
+    expect(told?.atClientId).toBeNull();
+    expect([...(told?.clients.values() ?? [])].map(({ name }) => name)).toEqual(['Kestrel Asia Bank']);
   });
 
   it('neither lists nor counts what went to a confidential role for who is not cleared', async () => {

@@ -128,6 +128,7 @@ export const roles = {
     feedback: 'Client’s feedback…',
     writeOffer: 'Write the offer down…',
     reviseOffer: 'Revise the offer…',
+    otherAgency: 'Another agency was first…',
     revive: 'Bring back',
     didNotStart: 'Did not start…',
     left: 'Left in guarantee…',

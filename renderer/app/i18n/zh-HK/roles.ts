@@ -129,6 +129,7 @@ export const roles: Translated<typeof english> = {
     feedback: '客戶意見…',
     writeOffer: '記錄聘書…',
     reviseOffer: '修訂聘書…',
+    otherAgency: '其他中介已先推介…',
     revive: '恢復推薦',
     didNotStart: '沒有上任…',
     left: '保證期內離職…',
