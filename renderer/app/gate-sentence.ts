@@ -2,6 +2,7 @@
 import { gateCases } from '@shared/domain/matching/gate-cases';
 import type { GateFailure, GateName } from '@shared/domain/matching/gate';
 import type { StaffRole } from '@shared/domain/staff/staff';
+import { marksOf } from '@shared/kernel/marks';
 import { formatDate } from '@shared/time/format';
 import { isLocalDate } from '@shared/time/local-date';
 import { wordsIn, type WordKey } from '@ui/i18n/words';
@@ -10,15 +11,16 @@ import type { Language } from '@ui/i18n/language';
 /** Gates whose facts name people, districts or levels, which the lists of suggestions write out; here their name must do. */
 const byName: readonly GateName[] = ['not-in-role', 'language', 'right-to-work', 'salary', 'constraint'];
 
-/** What the gate says of its fact, in the language; its name where the fact is not for everybody, or not for one line. */
+/** The gate by name with its fact, in the language; its name alone where the fact is not for everybody, or not for one line. */
 export function gateSentence({ gate, fact }: Pick<GateFailure, 'gate' | 'fact'>, language: Language): string {
-  const domain = wordsIn(language, 'domain');
+  const name = wordsIn(language, 'domain')(`gates.${gate}`);
   const { says, ...values } = fact;
   const known = gateCases[gate].some((one) => one === says);
-  if (byName.includes(gate) || says === 'hidden' || !known) return domain(`gates.${gate}`);
+  if (byName.includes(gate) || says === 'hidden' || !known) return name;
   const written = Object.entries(values).map(([key, value]) => [key, valueText(key, value, language)]);
   const words = { ...Object.fromEntries(written), ...roleStage(gate, fact, language) };
-  return wordsIn(language, 'rematch')(`gateSays.${gate}.${says}` as WordKey<'rematch'>, words).trim();
+  const told = wordsIn(language, 'rematch')(`gateSays.${gate}.${says}` as WordKey<'rematch'>, words).trim();
+  return told.startsWith(name) ? told : name + marksOf({ language }).inBrackets(told);
 }
 
 function valueText(key: string, value: string | number, language: Language): string | number {

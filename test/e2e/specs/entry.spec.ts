@@ -50,6 +50,7 @@ test('a locked window shows no names and comes back as it was, for its person', 
   const { page } = await launchSample(launchOnward, launcher.newFolder('data'));
   await enterAs(page, recruiter, SAMPLE_PIN);
   await page.keyboard.press('Control+3');
+  await expect(titled(page, 'Candidates')).toBeVisible();
   await page.getByRole('searchbox').fill('CHAN');
   await page.keyboard.press('Control+l');
   await expect(titled(page, 'Locked since 10:42')).toBeVisible();

@@ -48,7 +48,7 @@ const explain = (gates: readonly GateFailure[], language: 'en' | 'zh-HK' = 'en')
 describe('a step that gates stop', () => {
   it('says each fact with its dates, and who may let them pass', () => {
     expect(explain([unsigned, offLimits])).toEqual({
-      what: 'Not possible yet: The client has not signed our terms; Off limits to 31 Dec 2026: fee dispute.',
+      what: 'Not possible yet: Client terms (The client has not signed our terms); Off limits to 31 Dec 2026: fee dispute.',
       kept: 'What you typed is still here; nothing was changed.',
       next: 'Settle this first, or ask a manager to let it pass in their next roles.',
     });
@@ -56,7 +56,7 @@ describe('a step that gates stop', () => {
 
   it('says it in Chinese with the marks and dates of Chinese', () => {
     expect(explain([unsigned, another], 'zh-HK')?.what).toBe(
-      '暫時未能進行：客戶未簽署條款；另一中介於 2026年9月1日 已推介，至 2027年3月1日：their email。',
+      '暫時未能進行：客戶條款（客戶未簽署條款）；推薦權（另一中介於 2026年9月1日 已推介，至 2027年3月1日：their email）。',
     );
   });
 
@@ -69,7 +69,7 @@ describe('a step that gates stop', () => {
   });
 
   it('tells the stage of a role, and of a hidden fact only the name of its gate', () => {
-    expect(explain([onHold])?.what).toBe('Not possible yet: Stage of the role: On hold.');
+    expect(explain([onHold])?.what).toBe('Not possible yet: Role not open (Stage of the role: On hold).');
     expect(explain([hidden])?.what).toBe('Not possible yet: Do not send.');
   });
 });
