@@ -35,6 +35,7 @@ import { noByStage } from './zh-HK/no-by-stage';
 import { notices } from './zh-HK/notices';
 import { officePapers } from './zh-HK/office-papers';
 import { offers } from './zh-HK/offers';
+import { openGates } from './zh-HK/open-gates';
 import { otherAgency } from './zh-HK/other-agency';
 import { overTime } from './zh-HK/over-time';
 import { palette } from './zh-HK/palette';
@@ -101,6 +102,7 @@ export const chineseAreas: Translated<typeof englishAreas> = {
   notices,
   officePapers,
   offers,
+  openGates,
   otherAgency,
   overTime,
   palette,

@@ -34,6 +34,7 @@ import { noByStage } from './en/no-by-stage';
 import { notices } from './en/notices';
 import { officePapers } from './en/office-papers';
 import { offers } from './en/offers';
+import { openGates } from './en/open-gates';
 import { otherAgency } from './en/other-agency';
 import { overTime } from './en/over-time';
 import { palette } from './en/palette';
@@ -99,6 +100,7 @@ export const englishAreas = {
   notices,
   officePapers,
   offers,
+  openGates,
   otherAgency,
   overTime,
   palette,

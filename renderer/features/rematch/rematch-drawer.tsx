@@ -102,6 +102,7 @@ export function RematchDrawer(props: RematchDrawerProps) {
           )}
           <RematchPanel
             rematch={rematch}
+            whatIf={whatIf}
             choosing={choosing}
             onSend={onSend}
             onBookClientInterview={onBookClientInterview}

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import type { WhatIf } from '@shared/domain/matching/what-if';
 import type { Rematch } from '@data/matching/rematch-for';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
@@ -14,6 +15,7 @@ import type { RematchTab, useChoosing } from './use-choosing';
 
 interface RematchPanelProps {
   readonly rematch: Rematch;
+  readonly whatIf: WhatIf;
   readonly choosing: ReturnType<typeof useChoosing>;
   readonly onSend: (submissionId: string) => void;
   readonly onBookClientInterview: (submissionId: string) => void;
@@ -25,7 +27,7 @@ const tabs: readonly RematchTab[] = ['eligible', 'confirmFirst', 'notSuggested']
 
 /** The three lists of a rematch, or the chosen roles side by side. */
 export function RematchPanel(props: RematchPanelProps) {
-  const { rematch, choosing, onSend, onBookClientInterview, onMore } = props;
+  const { rematch, whatIf, choosing, onSend, onBookClientInterview, onMore } = props;
   const words = useWords('rematch');
   const today = useToday();
   const { ranking, counts } = rematch;
@@ -33,6 +35,7 @@ export function RematchPanel(props: RematchPanelProps) {
   const list = {
     names: rematch,
     today,
+    whatIf,
     chosen: choosing.chosen,
     onChoose: choosing.choose,
     onFile: scoresOnFile(rematch),

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import type { Suggestion } from '@shared/domain/matching/rank';
+import type { WhatIf } from '@shared/domain/matching/what-if';
 import { storedDate } from '@shared/domain/stored-time';
 import { useFormat } from '@ui/i18n/format';
 import { useWords } from '@ui/i18n/words';
@@ -8,17 +9,19 @@ import { BlindBrief } from '../parts/blind-brief';
 import { useLead } from '../parts/use-lead';
 import { useFactText } from '../parts/use-fact-text';
 import type { FactNames } from '../parts/use-value-text';
+import { OpenGates } from './open-gates';
 import { ScoreLines } from './score-lines';
 
 interface SuggestionDetailsProps {
   readonly suggestion: Suggestion;
   readonly names: FactNames;
+  readonly whatIf: WhatIf;
   /** The row after the first one; undefined beside any other. */
   readonly next: Suggestion | undefined;
 }
 
 /** Everything behind one suggested role: score lines, gates with their facts, what to ask, the blind brief. */
-export function SuggestionDetails({ suggestion, names, next }: SuggestionDetailsProps) {
+export function SuggestionDetails({ suggestion, names, whatIf, next }: SuggestionDetailsProps) {
   const lead = useLead();
   const words = useWords('rematch');
   const domain = useWords('domain');
@@ -64,6 +67,7 @@ export function SuggestionDetails({ suggestion, names, next }: SuggestionDetails
           </Quiet>
         )}
         {face.confidential && <BlindBrief face={face} />}
+        <OpenGates suggestion={suggestion} names={names} whatIf={whatIf} />
       </Box>
     </Box>
   );

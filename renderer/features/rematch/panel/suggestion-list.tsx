@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useState, type KeyboardEvent } from 'react';
 import type { Suggestion } from '@shared/domain/matching/rank';
+import type { WhatIf } from '@shared/domain/matching/what-if';
 import { EmptyState } from '@ui/empty-state';
 import type { FactNames } from '../parts/use-value-text';
 import { SuggestionRow } from './suggestion-row';
@@ -10,6 +11,8 @@ interface SuggestionListProps {
   readonly rows: readonly Suggestion[];
   readonly names: FactNames;
   readonly today: string;
+  /** What the rows are ranked on instead of what is on file. */
+  readonly whatIf: WhatIf;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (roleId: string) => void;
   /** Scores on file by role while something else is supposed; null while nothing is. */
@@ -33,7 +36,7 @@ function walkRows(event: KeyboardEvent<HTMLElement>): void {
 
 /** Suggested roles in the order of the ranking; the first stands open. */
 export function SuggestionList(props: SuggestionListProps) {
-  const { label, rows, names, today, chosen, onChoose, empty, onFile } = props;
+  const { label, rows, names, today, whatIf, chosen, onChoose, empty, onFile } = props;
   const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
   if (rows.length === 0) return <EmptyState sentence={empty} />;
   const isOpen = (roleId: string, place: number): boolean => opened.get(roleId) ?? place === 0;
@@ -47,6 +50,7 @@ export function SuggestionList(props: SuggestionListProps) {
             suggestion={suggestion}
             names={names}
             today={today}
+            whatIf={whatIf}
             next={place === 0 ? rows[1] : undefined}
             before={onFile ? (onFile.get(roleId) ?? null) : undefined}
             chosen={chosen.has(roleId)}

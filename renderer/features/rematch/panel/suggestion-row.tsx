@@ -4,6 +4,7 @@ import Checkbox from '@mui/material/Checkbox';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, type KeyboardEvent } from 'react';
 import type { Suggestion } from '@shared/domain/matching/rank';
+import type { WhatIf } from '@shared/domain/matching/what-if';
 import { daysFromTo } from '@shared/domain/matching/fact-dates';
 import { Icon } from '@ui/icon';
 import { useFormat } from '@ui/i18n/format';
@@ -18,6 +19,7 @@ interface SuggestionRowProps {
   readonly suggestion: Suggestion;
   readonly names: FactNames;
   readonly today: string;
+  readonly whatIf: WhatIf;
   /** The row after the first one, which the first says what it is ahead by. */
   readonly next: Suggestion | undefined;
   /** The score on file while something is supposed: null where the role is not suggested, undefined while nothing is. */
@@ -127,7 +129,7 @@ export function SuggestionRow(props: SuggestionRowProps) {
       </Box>
       {open && (
         <Box id={detailsId}>
-          <SuggestionDetails suggestion={suggestion} names={names} next={props.next} />
+          <SuggestionDetails suggestion={suggestion} names={names} whatIf={props.whatIf} next={props.next} />
         </Box>
       )}
     </Box>

@@ -5,6 +5,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Candidate } from '@shared/domain/candidate/candidate';
 import type { Suggestion } from '@shared/domain/matching/rank';
+import { nothingSupposed } from '@shared/domain/matching/what-if';
 import { Icon } from '@ui/icon';
 import { useWords } from '@ui/i18n/words';
 import { GateChips } from '../panel/gate-chips';
@@ -56,7 +57,12 @@ export function PersonRow({ suggestion, candidate, names, onOpenCandidate, onNex
       </ButtonBase>
       {open && (
         <Box id={detailsId}>
-          <SuggestionDetails suggestion={suggestion} names={names} next={undefined} />
+          <SuggestionDetails
+            suggestion={suggestion}
+            names={names}
+            whatIf={nothingSupposed}
+            next={undefined}
+          />
           <Box sx={{ display: 'flex', gap: 1, px: 2, pb: 1.5, justifyContent: 'flex-end' }}>
             <Button
               size="small"
