@@ -28,11 +28,12 @@ interface ClientFieldProps {
   readonly clients: ReadonlyMap<string, ClientFace>;
   readonly clientId: string;
   readonly error: string | undefined;
+  readonly autoFocus: boolean;
   readonly onChange: (clientId: string) => void;
 }
 
 /** A client that the viewer may know, found by either of its names. */
-function ClientField({ clients, clientId, error, onChange }: ClientFieldProps) {
+function ClientField({ clients, clientId, error, autoFocus, onChange }: ClientFieldProps) {
   const words = useWords('otherAgency');
   const language = useLanguage();
   return (
@@ -50,7 +51,7 @@ function ClientField({ clients, clientId, error, onChange }: ClientFieldProps) {
           noneText={words('noClient')}
           clearText={words('allClients')}
           hasArrow
-          field={{ id: ids.control, help: ids.help, invalid: error !== undefined, autoFocus: true }}
+          field={{ id: ids.control, help: ids.help, invalid: error !== undefined, autoFocus }}
         />
       )}
     </FieldFrame>
@@ -116,6 +117,7 @@ export function OtherAgencyForm({ candidate, clients, atClientId, onClose }: Oth
       <FormStack>
         <ClientField
           clients={clients}
+          autoFocus={atClientId === null}
           clientId={clientId}
           error={tried && clientId === '' ? words('clientMissing') : undefined}
           onChange={(chosen) => {
@@ -124,6 +126,7 @@ export function OtherAgencyForm({ candidate, clients, atClientId, onClose }: Oth
         />
         <DateInput
           label={words('on')}
+          autoFocus={atClientId !== null}
           value={introducedOn === null ? undefined : storedDate(introducedOn)}
           max={today}
           error={dayError}
