@@ -145,6 +145,9 @@ function suggestion({ match, gates }: Looked): Suggestion {
   };
 }
 
+/** Unknown for want of what the role says, or may not be told: the candidate cannot answer for it. */
+const notTheirs: readonly string[] = ['role-silent', 'hidden'];
+
 function toConfirm(match: Match, { lines }: Score): ToConfirm[] {
   const { candidate, role, context } = match;
   const hasWord = candidate.interests.some(({ roleId }) => roleId === role.roleId);
@@ -152,9 +155,10 @@ function toConfirm(match: Match, { lines }: Score): ToConfirm[] {
   return [
     ...(hasWord ? [] : [{ kind: 'interest' as const }]),
     ...(knowsOurs && isCleared(context.viewer, role) ? [] : [{ kind: 'another-agency' as const }]),
-    ...lines.flatMap(({ part, stale, date, share }): ToConfirm[] => {
+    ...lines.flatMap(({ part, stale, date, share, evidence }): ToConfirm[] => {
       if (stale && date !== null) return [{ kind: 'stale', part, notedOn: date }];
-      return share === null && part !== 'carryOver' ? [{ kind: 'ask', part }] : [];
+      const isTheirs = part !== 'carryOver' && !notTheirs.includes(evidence.says);
+      return share === null && isTheirs ? [{ kind: 'ask', part }] : [];
     }),
   ];
 }

@@ -81,7 +81,7 @@ export const gateSays = {
 /** What a role offers of one thing that moves the candidate. */
 export const factorOffers = {
   told: '{{factor}} {{offer}} of {{most}}',
-  silent: '{{factor}}: role says nothing',
+  silent: '{{factor}}: not said',
 } as const;
 
 /** What each part of the score rests on; keys equal `evidenceCases`. */
@@ -94,7 +94,7 @@ export const evidence = {
     'too-old': 'Noted {{notedOn}}, too long ago: ask again',
   },
   motivation: {
-    offers: '{{told}}',
+    offers: 'Role offers {{told}}',
     'role-silent': 'Not known what the role offers: ask the client',
     'candidate-silent': 'No motivation note: ask the candidate',
     'too-old': 'Noted {{notedOn}}, too long ago: ask again',

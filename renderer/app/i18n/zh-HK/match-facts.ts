@@ -80,7 +80,7 @@ export const gateSays: Translated<typeof englishGateSays> = {
 
 export const factorOffers: Translated<typeof englishFactorOffers> = {
   told: '{{factor}} {{offer}}／{{most}}',
-  silent: '{{factor}}：職位未說明',
+  silent: '{{factor}}：未說明',
 };
 
 export const evidence: Translated<typeof englishEvidence> = {
@@ -92,7 +92,7 @@ export const evidence: Translated<typeof englishEvidence> = {
     'too-old': '{{notedOn}} 記錄，太久：請再問',
   },
   motivation: {
-    offers: '{{told}}',
+    offers: '職位提供：{{told}}',
     'role-silent': '未知職位可提供甚麼：請問客戶',
     'candidate-silent': '未有轉工動機記錄：請問候選人',
     'too-old': '{{notedOn}} 記錄，太久：請再問',

@@ -94,7 +94,7 @@ describe('rankRoles', () => {
           notedOn: '2026-08-01',
         },
       },
-      rows: { introductions: [introductionRecord({ by: 'us' })] },
+      rows: { introductions: [introductionRecord({ by: 'us' })], motivationNotes: [] },
     }).eligible;
     expect(row?.toConfirm).toEqual([
       { kind: 'interest' },
@@ -107,6 +107,13 @@ describe('rankRoles', () => {
     }).eligible;
     expect(unowned?.toConfirm).toEqual([{ kind: 'another-agency' }]);
     expect(unowned?.interest).toEqual({ answer: 'keen', notedOn: '2026-11-18' });
+  });
+
+  it('asks the candidate nothing that only the client can answer', () => {
+    const [row] = rank([role('R-1', { offers: {}, startBy: null })]).eligible;
+    const silent = row?.score.lines.filter(({ evidence }) => evidence.says === 'role-silent');
+    expect(silent?.map(({ part }) => part)).toEqual(['motivation', 'start']);
+    expect(row?.toConfirm).toEqual([{ kind: 'interest' }, { kind: 'another-agency' }]);
   });
 
   it('waits for consent before anything is suited now', () => {
