@@ -1,39 +1,10 @@
 import type { Translated } from '@ui/i18n/translated';
 import type { archiveOwnerless as english } from '../en/archive-ownerless';
+import { archive } from './archive';
 
 export const archiveOwnerless: Translated<typeof english> = {
   merged: '{{name}} 在這裡已併入 {{into}}：請改在該處輸入',
   deleted: '{{what}} {{name}} 在這裡已刪除',
-  what: {
-    staff: '員工',
-    rooms: '房間',
-    settings: '設定',
-    imports: '匯入記錄',
-    clients: '客戶',
-    contacts: '聯絡人',
-    roles: '職位',
-    candidates: '候選人',
-    motivationNotes: '轉工動機',
-    fitAssessments: '合適度評估',
-    interests: '意向',
-    consents: '同意書',
-    shownStatements: '已出示的收集個人資料聲明',
-    toldApart: '已確認並非同一人',
-    documents: '文件',
-    submissions: '推薦',
-    introductions: '首次推介',
-    disclosures: '披露客戶名稱',
-    placements: '成功入職',
-    gateOverrides: '已放行的關卡',
-    interviews: '面試',
-    officeSlots: '公司面試時段',
-    busyTimes: '個人行程',
-    visits: '到訪',
-    tasks: '待辦',
-    calls: '通話',
-    accessRequests: '查閱資料要求',
-    corrections: '更正記錄',
-    retentionDelays: '延長保存',
-    erasures: '刪除個人資料',
-  },
+  // One of them is called in Chinese as many are.
+  what: archive.tables,
 };
