@@ -10,6 +10,7 @@ import { foundDatabase } from '@data/found-database';
 import { Session } from '@data/session';
 import type { OfficeAtWork } from '@data/use-office';
 import { zoneRules } from '@data/zone-rules';
+import type { CommandName } from '@shared/domain/staff/permission-table';
 import { archiveOf, bytesSource, documentDesk } from './archive-files';
 import { createCountingIds, openTestOffice, type TestOffice } from './office';
 import { furnish } from './random-acts';
@@ -73,6 +74,13 @@ export async function openTwins(): Promise<Twins> {
 export async function closeTwins({ office, here }: Twins): Promise<void> {
   await here.database.delete();
   await office.database.delete();
+}
+
+/** Does something in the twin; throws when it is refused. */
+export async function actIn({ session }: TwinOffice, name: CommandName, input: object) {
+  const answer = await session.execute(name, input as Parameters<Session['execute']>[1]);
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return answer;
 }
 
 /** What taking needs of the twin. */

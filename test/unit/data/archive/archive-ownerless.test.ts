@@ -4,12 +4,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { archiveLeftOut, readArchiveMeetings, tasksLeftOut } from '@data/archive/archive-meetings';
 import { takeArchive } from '@data/archive/take-archive';
 import { createFactReader } from '@data/fact-reader';
-import type { Session } from '@data/session';
 import type { CommandName } from '@shared/domain/staff/permission-table';
 import { archiveOf } from '../../../support/archive-files';
 import { roleInput, submit } from '../../../support/job';
 import type { TestOffice } from '../../../support/office';
-import { atWork, closeTwins, openTwins, ours, prepared, twinOf } from '../../../support/twin-office';
+import { actIn, atWork, closeTwins, openTwins, ours, prepared, twinOf } from '../../../support/twin-office';
 import type { TwinOffice } from '../../../support/twin-office';
 
 let office: TestOffice;
@@ -25,11 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => closeTwins({ office, here }));
 
-const run = async (name: CommandName, input: object) => {
-  const answer = await here.session.execute(name, input as Parameters<Session['execute']>[1]);
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return answer;
-};
+const run = (name: CommandName, input: object) => actIn(here, name, input);
 const read = () => createFactReader(here.database);
 const mergeHere = (keep = keepId, gone = goneId) =>
   run('candidate/merge', { keepId: keep, goneId: gone, fields: {}, sets: {} });

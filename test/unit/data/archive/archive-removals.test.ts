@@ -4,14 +4,22 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { archiveLeftOut, readArchiveMeetings } from '@data/archive/archive-meetings';
 import { takeArchive } from '@data/archive/take-archive';
 import { createFactReader } from '@data/fact-reader';
-import type { Session } from '@data/session';
 import { maxRowsPerImport } from '@shared/commands/import/import-rows';
 import type { CommandName } from '@shared/domain/staff/permission-table';
 import { archiveOf } from '../../../support/archive-files';
 import { candidateInput } from '../../../support/candidate';
 import { roleInput, submit } from '../../../support/job';
 import type { TestOffice } from '../../../support/office';
-import { atWork, closeTwins, openTwins, ours, prepared, take, twinOf } from '../../../support/twin-office';
+import {
+  actIn,
+  atWork,
+  closeTwins,
+  openTwins,
+  ours,
+  prepared,
+  take,
+  twinOf,
+} from '../../../support/twin-office';
 import type { TwinOffice } from '../../../support/twin-office';
 
 let office: TestOffice;
@@ -27,11 +35,7 @@ beforeEach(async () => {
 });
 afterEach(() => closeTwins({ office, here }));
 
-const run = async (name: CommandName, input: object) => {
-  const answer = await here.session.execute(name, input as Parameters<Session['execute']>[1]);
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return answer.result;
-};
+const run = (name: CommandName, input: object) => actIn(here, name, input);
 const read = () => createFactReader(here.database);
 const stored = async (id: string) => here.database.rows('candidates').get(id);
 const mergeThere = () => office.run('candidate/merge', { keepId, goneId, fields: {}, sets: {} });
